@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "azure/storageaccount.h"
+
+#include "http/client.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+#include <stop_token>
+
+namespace leadlight::azure {
+
+class Authorizer;
+
+struct BlobItem
+{
+    QString name;
+    QString etag; ///< without quotes
+    qint64 size = 0;
+    QDateTime lastModified; ///< UTC
+    QString contentType;
+};
+
+struct BlobList
+{
+    QList<BlobItem> blobs;
+    QString nextMarker; ///< empty: this was the last page
+};
+
+struct BlobContent
+{
+    QByteArray bytes;
+    QString etag; ///< of what was downloaded, without quotes
+    QDateTime lastModified;
+};
+
+/// Lists and downloads the blobs of one container (fact sheet section 3.5). Waits on the calling thread; any thread, also
+/// several at once.
+class BlobClient final
+{
+public:
+    BlobClient(http::Client &http, StorageAccount account, QString container);
+    ~BlobClient();
+    BlobClient(BlobClient &&) noexcept;
+
+    /// Errors as TableClient::query, with ContainerMissing for TableMissing.
+    [[nodiscard]] core::Result<BlobList> list(const QString &prefix, const QString &marker, std::stop_token stop);
+    /// Also RequestRejected with serviceCode "BlobNotFound" when it was deleted meanwhile.
+    [[nodiscard]] core::Result<BlobContent> download(const QString &name, std::stop_token stop);
+
+private:
+    http::Client &m_http;
+    StorageAccount m_account;
+    QString m_container;
+    std::unique_ptr<Authorizer> m_authorizer;
+};
+
+} // namespace leadlight::azure

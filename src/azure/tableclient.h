@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "azure/storageaccount.h"
+
+#include "http/client.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace leadlight::azure {
+
+class Authorizer;
+
+/// Where a listing goes on. Opaque; both parts as the service sent them in its headers, the row key may be absent.
+struct ContinuationToken
+{
+    QByteArray nextPartitionKey;
+    QByteArray nextRowKey;
+    bool hasRowKey = false;
+    friend bool operator==(const ContinuationToken &, const ContinuationToken &) = default;
+};
+
+/// One answer to a query: the entities as slices of the body, exactly as received.
+struct TablePage
+{
+    QByteArray body;
+    std::vector<QByteArrayView> entities; ///< point into body; each one JSON object
+    std::optional<ContinuationToken> next; ///< absent on the last page; an empty page may have one
+};
+
+/// Reads one table over the Table service's REST protocol (fact sheet section 3.3), minimal metadata, pages of 1,000.
+/// Waits on the calling thread; any thread, also several at once.
+class TableClient final
+{
+public:
+    TableClient(http::Client &http, StorageAccount account, QString table);
+    ~TableClient();
+    TableClient(TableClient &&) noexcept;
+
+    /// One page. @p filter is OData or empty.
+    /// Errors: those of http::Client, KeyRejected, ClockSkew, SasExpired, SasInsufficient, SignInFailed, AccessDenied,
+    /// Throttled, ServiceFailed, RequestRejected, TableMissing, UnreadableAnswer.
+    [[nodiscard]] core::Result<TablePage> query(const QByteArray &filter, const std::optional<ContinuationToken> &from,
+                                                std::stop_token stop);
+
+private:
+    http::Client &m_http;
+    StorageAccount m_account;
+    QString m_table;
+    std::unique_ptr<Authorizer> m_authorizer;
+};
+
+} // namespace leadlight::azure

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/privatefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace leadlight::core {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+tl::unexpected<Error> notWritable(const QString &path, const QString &detail)
+{
+    const QStorageInfo volume(QFileInfo(path).absolutePath());
+    const bool full = volume.isValid() && volume.isReady() && volume.bytesAvailable() == 0;
+    return fail(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, detail);
+}
+
+} // namespace
+
+Result<> makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    if (!QDir().mkpath(path))
+        return notWritable(path, QStringLiteral("cannot make the folder"));
+    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
+    return {};
+}
+
+Result<> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    // Append creates what is missing and leaves alone what is there.
+    if (!file.open(QIODevice::Append))
+        return notWritable(path, file.errorString());
+    file.setPermissions(ownerOnly);
+    return {};
+}
+
+} // namespace leadlight::core

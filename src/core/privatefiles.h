@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+namespace leadlight::core {
+
+/// Makes a folder (and its parents) that only its owner may enter. An existing folder is left as it is.
+/// Errors: NotWritable, DiskFull.
+[[nodiscard]] Result<> makePrivateFolder(const QString &path);
+
+/// Makes sure that a file exists and that only its owner may read it, before anything is written into it.
+/// Errors: NotWritable, DiskFull.
+[[nodiscard]] Result<> makePrivateFile(const QString &path);
+
+} // namespace leadlight::core

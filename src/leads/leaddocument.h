@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/lead.h"
+
+#include "core/result.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <optional>
+
+namespace leadlight::leads {
+
+/// Reads lead after lead out of a file or blob whose format is found by looking at it: NDJSON, a JSON array or object
+/// (also {"value":[...]} as the Table service answers, also a single entity), CSV with comma, semicolon or tab.
+/// Encodings: UTF-8 with or without mark, UTF-16 either way, else Windows-1252. A CSV header is recognised by known column
+/// names (Storage Explorer's with and without "@type" columns, blob CSV, Partner Center, our own export); a CSV without a
+/// header gets the Table's column names when their number fits, else "Column 1"...
+/// Holds a bounded part of the file in memory (one lead, however large). Not thread-safe; the device must outlive it.
+class LeadDocument
+{
+public:
+    /// Errors: UnknownFileFormat (nothing in it looks like leads), NotReadable. An empty document is fine and has no leads.
+    [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name);
+    virtual ~LeadDocument() = default;
+
+    /// The next lead (id 0, no connector; place: FileRow{name, row} with rows from 1), or nothing at the end.
+    /// A row that cannot be read still comes as a lead, with its problem. Errors: NotReadable.
+    [[nodiscard]] virtual core::Result<std::optional<Lead>> next() = 0;
+};
+
+} // namespace leadlight::leads

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "leads/lead.h"
+#include "leads/leadquery.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace leadlight::store {
+
+/// Where leads come from, told apart by the place itself and not by a connector's name: renaming a connector keeps its
+/// leads, pointing it at another account starts afresh, adding it again finds what is there.
+struct PullOrigin
+{
+    QString identity;  ///< "azure-table|https://contoso.table.core.windows.net/marketplaceleads"; "import" for files
+    QString connector; ///< the name shown for its leads; empty for "import"
+};
+
+/// A blob that was read as a whole, and in which version.
+struct DocumentVersion
+{
+    QString name;
+    QString version; ///< ETag
+};
+
+/// What one step of a pull brought; written in one transaction.
+struct PulledPage
+{
+    std::vector<leads::Lead> leads;
+    QList<DocumentVersion> documents; ///< read completely: rows of theirs that are not among the leads have vanished
+    QByteArray checkpoint;            ///< where the pull goes on; opaque to the store
+    bool ofFullPass = false;          ///< part of a pass over everything
+    bool endsFullPass = false;        ///< the last part: whatever the pass did not meet has vanished
+};
+
+struct PageOutcome
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 problems = 0; ///< of the page's leads
+    qint64 vanished = 0;
+};
+
+/// A heading of a grouped view. Groups stand in depth-first order.
+struct LeadGroup
+{
+    int level = 0; ///< 0 for the first field of the grouping
+    leads::LeadField field = leads::LeadField::Source;
+    QString value;   ///< verbatim; for Offer the offer, or the offer's title where a lead has only that
+    QString title;   ///< for Offer: a title of the offer, may be empty
+    qint64 first = 0; ///< its leads: LeadView::ids[first .. first + count)
+    qint64 count = 0;
+};
+
+/// The answer to a LeadQuery: which leads in which order. A snapshot; rows are fetched by id as they are looked at.
+struct LeadView
+{
+    std::vector<qint64> ids;
+    std::vector<LeadGroup> groups;
+    qint64 newCount = 0;
+};
+
+struct FacetValue
+{
+    QString value;
+    QString title; ///< for offers
+    qint64 count = 0;
+};
+
+/// Counts for the side panel: each field under the filter without that field's own terms.
+struct Facets
+{
+    QList<FacetValue> sources;
+    QList<FacetValue> actions;
+    QList<FacetValue> offers;
+};
+
+/// Counts over the whole cache.
+struct Totals
+{
+    qint64 all = 0;
+    qint64 unseen = 0;
+    qint64 doNotContact = 0;
+    qint64 test = 0;
+    qint64 problems = 0;
+    qint64 vanished = 0;
+    qint64 rawBytes = 0;
+};
+
+/// A lead with what belongs to this cache and not to the lead.
+struct LeadRow
+{
+    leads::Lead lead; ///< without raw, unless asked for with LeadStore::lead()
+    bool isNew = false;
+    bool hasVanished = false; ///< a full pass no longer found it at its origin
+};
+
+/// The SQLite cache of leads: schema, migrations, upserts, queries. Bound to the thread that opened it (a connection of
+/// Qt Sql is); open one per thread, see ThreadStores. WAL: any number of readers and one writer, also in other processes.
+/// Files are readable by their owner only. Errors of every function: DiskFull, NotWritable, CacheBusy, CacheDamaged.
+class LeadStore final
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens the cache; with ReadWrite makes it or brings its schema up to date.
+    /// Errors: also CacheNewer, FileMissing (ReadOnly and not there).
+    [[nodiscard]] static core::Result<std::unique_ptr<LeadStore>> open(const QString &path, Access access);
+    /// Renames a damaged cache with its side files to "<name>.damaged-<time>" and returns the new path. Never deletes.
+    [[nodiscard]] static core::Result<QString> setAside(const QString &path);
+    ~LeadStore();
+    Q_DISABLE_COPY_MOVE(LeadStore)
+
+    // --- writing; one transaction each -------------------------------------------------------------------------------
+
+    /// Writes a page of a pull with its checkpoint: upserts by place, keeps ids, what a person added, and first-seen times.
+    [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
+    [[nodiscard]] core::Result<QByteArray> checkpoint(const PullOrigin &origin);
+    [[nodiscard]] core::Result<QHash<QString, QString>> documentVersions(const PullOrigin &origin);
+    /// Imported leads are told apart by their content and how often it occurred, so importing a file twice adds nothing.
+    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads);
+    [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
+    [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);
+
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    [[nodiscard]] core::Result<LeadView> view(const leads::LeadQuery &query, std::stop_token stop);
+    [[nodiscard]] core::Result<Facets> facets(const leads::LeadFilter &filter, std::stop_token stop);
+    [[nodiscard]] core::Result<Totals> totals(std::stop_token stop);
+    /// In the order of @p ids; ids that are gone are left out.
+    [[nodiscard]] core::Result<std::vector<LeadRow>> rows(std::span<const qint64> ids);
+    /// With its raw entity.
+    [[nodiscard]] core::Result<std::optional<LeadRow>> lead(qint64 id);
+    /// Every lead of a query in its order, with its raw entity, at constant memory. Ends early when @p each fails.
+    [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, std::stop_token stop,
+                                         const std::function<core::Result<>(const LeadRow &)> &each);
+    /// PRAGMA quick_check; CacheDamaged when it finds something. Takes a while on a large file.
+    [[nodiscard]] core::Result<> quickCheck(std::stop_token stop);
+    /// A number that grows with every change by any process; cheap enough to poll.
+    [[nodiscard]] core::Result<qint64> changeCounter();
+
+private:
+    class Private;
+    explicit LeadStore(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace leadlight::store
