@@ -27,7 +27,9 @@ struct LeadTerm
 {
     enum class Kind {
         Word,  ///< substring of any text or code field; a wildcard matches within one field
-        Field, ///< one field: Code fields whole (`source:SPZA`), Text fields as substring, either as a whole with '*'
+        Field, ///< one Number, Code or Text field: Code fields whole (`source:SPZA`), Text fields as substring, either as
+               ///< a whole with '*'; an empty pattern (`source:""`) means that the field is empty
+        Name,  ///< `name:`, like a Text field that holds "firstName lastName", trimmed
         Flag,  ///< is:test is:dnc is:new is:withheld is:problem
         Time,  ///< after: before: on:, on receivedAt or, where that is unknown, createdAt
     };
@@ -36,7 +38,7 @@ struct LeadTerm
     Kind kind = Kind::Word;
     bool exclude = false;
     LeadField field = LeadField::Source;   ///< for Field
-    std::vector<LeadPattern> anyOf;        ///< for Word (one) and Field (one or more)
+    std::vector<LeadPattern> anyOf;        ///< for Word, Field and Name: one or more, any of which is enough
     Flag flag = Flag::Test;                ///< for Flag
     qint64 fromTicks = INT64_MIN;          ///< for Time: inclusive, as LeadTime::ticks
     qint64 untilTicks = INT64_MAX;         ///< for Time: exclusive
@@ -61,7 +63,9 @@ struct LeadFilter
     std::vector<std::vector<LeadTerm>> groups;
 
     [[nodiscard]] bool isEmpty() const { return groups.empty(); }
-    /// Reads the language of cli.md; dates mean days in @p zone.
+    /// Reads the language of the command line's manual; dates mean days in @p zone: `after:` from that day's start on,
+    /// `before:` until its start. `mail:` is email, `isTest:true` is `is:test`; `http:`, `https:` and `mailto:` are words.
+    /// In quotes nothing has a meaning, and two quotes stand for one.
     [[nodiscard]] static tl::expected<LeadFilter, FilterError> fromText(const QString &text,
                                                                        const QTimeZone &zone = QTimeZone::systemTimeZone());
     friend bool operator==(const LeadFilter &, const LeadFilter &) = default;
