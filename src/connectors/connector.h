@@ -22,12 +22,11 @@ struct Connector
     QString name; ///< unique among the profile's connectors, ignoring case
     QString kind; ///< ConnectorKind::id
     QMap<QString, QString> values; ///< the fields that are not secret and not at their default
-    QMap<QString, QString> extra;  ///< keys of a newer Leadlight, kept as they are
 
     friend bool operator==(const Connector &, const Connector &) = default;
 };
 
-/// Reads a secret field of the connector at hand; see SecretReader in connectorsecrets.h.
+/// Reads a secret field of the connector at hand; see ConnectorSecrets::readerFor().
 using ReadSecret = std::function<core::Result<core::Secret>(const QString &field, std::stop_token stop)>;
 
 } // namespace leadlight::connectors

@@ -28,7 +28,7 @@ struct FieldDescription
     const char *label;           ///< "Connection string"
     const char *help;            ///< where to find it, one or two sentences
     bool isSecret = false;
-    bool isRequired = false;     ///< unless another way in `ways` is taken
+    bool isRequired = false;     ///< asked for first; the others are the advanced way in
     const char *defaultValue = "";
     Validator validate = nullptr;
 };
@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] virtual QLatin1StringView id() const = 0; ///< "azure-table"
     [[nodiscard]] virtual const char *name() const = 0;     ///< "Azure Table", marked for translation
+    /// What a person should know before choosing it, marked for translation; nullptr when there is nothing.
+    [[nodiscard]] virtual const char *notice() const { return nullptr; }
     [[nodiscard]] virtual std::span<const FieldDescription> fields() const = 0;
     /// Whether the values given make a complete set-up. @p secretsGiven: the secret fields that have a value.
     /// Error: WrongField, subject: the field that is missing or does not go with the others.

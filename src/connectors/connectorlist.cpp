@@ -1,2 +1,135 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/connectorlist.h"
+
+#include "core/privatefiles.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace leadlight::connectors {
+
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+QMap<QString, QString> strings(const QJsonObject &object)
+{
+    QMap<QString, QString> map;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(it.key(), it.value().toString());
+    return map;
+}
+
+std::optional<Connector> fromJson(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    Connector connector;
+    connector.uid = object[u"uid"].toString();
+    connector.name = object[u"name"].toString();
+    connector.kind = object[u"kind"].toString();
+    connector.values = strings(object[u"values"].toObject());
+    if (connector.uid.isEmpty() || connector.name.isEmpty() || connector.kind.isEmpty())
+        return std::nullopt;
+    return connector;
+}
+
+QJsonObject toJson(const Connector &connector)
+{
+    QJsonObject values;
+    for (auto it = connector.values.cbegin(); it != connector.values.cend(); ++it)
+        values.insert(it.key(), it.value());
+    return {{QStringLiteral("uid"), connector.uid},
+            {QStringLiteral("name"), connector.name},
+            {QStringLiteral("kind"), connector.kind},
+            {QStringLiteral("values"), values}};
+}
+
+} // namespace
+
+Result<ConnectorList> ConnectorList::load(const QString &path)
+{
+    ConnectorList list;
+    list.m_path = path;
+    QFile file(path);
+    if (!file.exists())
+        return list;
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(ErrorKind::NotReadable, path, file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return core::fail(ErrorKind::NotReadable, path, error.errorString());
+    const QJsonArray entries = document[u"connectors"].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (const auto connector = fromJson(entry))
+            list.m_connectors.append(*connector);
+        else
+            list.m_unreadable.append(entry);
+    }
+    return list;
+}
+
+const Connector *ConnectorList::named(const QString &name) const
+{
+    for (const Connector &connector : m_connectors) {
+        if (connector.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &connector;
+    }
+    return nullptr;
+}
+
+Result<Connector> ConnectorList::add(Connector connector)
+{
+    connector.name = connector.name.trimmed();
+    if (connector.name.isEmpty())
+        return core::fail(ErrorKind::WrongField, QStringLiteral("name"), QStringLiteral("the name is empty"));
+    if (named(connector.name))
+        return core::fail(ErrorKind::ConnectorExists, connector.name);
+    if (connector.uid.isEmpty())
+        connector.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ConnectorList longer = *this;
+    longer.m_connectors.append(connector);
+    if (const auto saved = longer.save(); !saved)
+        return core::failure(saved);
+    *this = std::move(longer);
+    return connector;
+}
+
+Result<> ConnectorList::remove(const QString &name)
+{
+    const Connector *connector = named(name);
+    if (!connector)
+        return core::fail(ErrorKind::UnknownConnector, name);
+    ConnectorList shorter = *this;
+    shorter.m_connectors.removeOne(*connector);
+    if (const auto saved = shorter.save(); !saved)
+        return saved;
+    *this = std::move(shorter);
+    return {};
+}
+
+Result<> ConnectorList::save() const
+{
+    QJsonArray entries;
+    for (const Connector &connector : m_connectors)
+        entries.append(toJson(connector));
+    for (const QJsonValue &entry : m_unreadable)
+        entries.append(entry);
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return core::fail(ErrorKind::NotWritable, m_path, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("connectors"), entries}}).toJson();
+    if (file.write(json) != json.size() || !file.commit())
+        return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path, file.errorString());
+    return {};
+}
+
+} // namespace leadlight::connectors

@@ -5,6 +5,7 @@
 
 #include "connectors/connector.h"
 
+#include <QJsonValue>
 #include <QList>
 
 namespace leadlight::connectors {
@@ -31,7 +32,7 @@ private:
 
     QString m_path;
     QList<Connector> m_connectors;
-    QList<QByteArray> m_unreadable; ///< entries as JSON
+    QList<QJsonValue> m_unreadable;
 };
 
 } // namespace leadlight::connectors

@@ -16,12 +16,18 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 tl::unexpected<Error> notWritable(const QString &path, const QString &detail)
 {
-    const QStorageInfo volume(QFileInfo(path).absolutePath());
-    const bool full = volume.isValid() && volume.isReady() && volume.bytesAvailable() == 0;
-    return fail(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, detail);
+    return fail(isDiskFull(path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, detail);
 }
 
 } // namespace
+
+bool isDiskFull(const QString &path)
+{
+    // Some file systems keep a last block back, so "full" is less than what one small file needs.
+    constexpr qint64 smallFile = 16 * 1024;
+    const QStorageInfo volume(QFileInfo(path).absolutePath());
+    return volume.isValid() && volume.isReady() && volume.bytesAvailable() < smallFile;
+}
 
 Result<> makePrivateFolder(const QString &path)
 {

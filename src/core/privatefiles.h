@@ -15,4 +15,7 @@ namespace leadlight::core {
 /// Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<> makePrivateFile(const QString &path);
 
+/// Whether the volume that holds (or would hold) this file has no room left.
+[[nodiscard]] bool isDiskFull(const QString &path);
+
 } // namespace leadlight::core
