@@ -1,2 +1,80 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/client.h"
+
+#include "http/wire.h"
+
+#include <QRandomGenerator>
+
+namespace leadlight::http {
+
+using core::ErrorKind;
+
+class Client::Private
+{
+public:
+    Private(const ClientOptions &options, std::shared_ptr<const core::Clock> injected)
+        : retry(options.retry)
+        , clock(injected ? std::move(injected) : std::make_shared<core::SystemClock>())
+        , wire(options.idleLimit, options.largestBody)
+    {
+    }
+
+    /// How long to wait before the next attempt; nothing when this outcome stands.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(const Outcome &outcome, int attempt) const;
+
+    RetryPolicy retry;
+    std::shared_ptr<const core::Clock> clock;
+    Wire wire;
+};
+
+std::optional<std::chrono::milliseconds> Client::Private::waitAfter(const Outcome &outcome, int attempt) const
+{
+    const bool mayPass = outcome.result ? isPassing(outcome.result->status) : outcome.mayPass;
+    // A name that is not known twice in a row is a wrong name rather than a hiccup.
+    const bool isUnknownHost = !outcome.result && outcome.result.error().kind == ErrorKind::HostNotFound;
+    if (!mayPass || attempt > (isUnknownHost ? std::min(retry.retries, 1) : retry.retries))
+        return std::nullopt;
+    if (outcome.result) {
+        if (const auto asked = retryAfter(*outcome.result, clock->nowUtc()))
+            return asked;
+    }
+    return retry.delay(attempt, QRandomGenerator::global()->generateDouble());
+}
+
+Client::Client(ClientOptions options, std::shared_ptr<const core::Clock> clock)
+    : d(std::make_unique<Private>(options, std::move(clock)))
+{
+}
+
+Client::~Client() = default;
+
+core::Result<Response> Client::send(const Request &request, const Authorize &authorize, std::stop_token stop)
+{
+    const QString scheme = request.url.scheme();
+    if (scheme != QLatin1StringView("https") && !(scheme == QLatin1StringView("http") && isLoopback(request.url))) {
+        return core::fail(ErrorKind::ConnectionFailed, request.url.host(),
+                          QStringLiteral("Only https: is spoken with other machines, not \"%1:\".").arg(scheme));
+    }
+    for (int attempt = 1;; ++attempt) {
+        Request authorized = request;
+        if (authorize) {
+            if (const auto done = authorize(authorized, stop); !done)
+                return core::failure(done);
+        }
+        Outcome outcome = d->wire.exchange(authorized, stop);
+        const auto wait = d->waitAfter(outcome, attempt);
+        if (!wait)
+            return std::move(outcome.result);
+        if (!d->clock->sleepFor(*wait, stop))
+            return core::fail(ErrorKind::Cancelled);
+    }
+}
+
+core::Result<Response> Client::send(const Request &request, std::stop_token stop)
+{
+    return send(request, {}, std::move(stop));
+}
+
+} // namespace leadlight::http

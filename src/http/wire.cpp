@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/wire.h"
+
+#include "core/redaction.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSemaphore>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace leadlight::http {
+
+using core::ErrorKind;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "leadlight.http", QtWarningMsg)
+
+/// The system's proxies; but what is meant for this machine never leaves it.
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isLoopback(query.url()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : systemProxyForQuery(query);
+    }
+};
+
+QNetworkRequest wireRequest(const Request &request, std::chrono::milliseconds idleLimit)
+{
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // No service of ours gains by HTTP/2, and how a cut answer shows itself was only tried out on HTTP/1.1.
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setTransferTimeout(static_cast<int>(idleLimit.count()));
+    wire.setRawHeader("User-Agent", "Leadlight/" LEADLIGHT_VERSION);
+    wire.setRawHeader("Accept-Language", "en"); // else Qt tells the person's own
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    return wire;
+}
+
+/// Whether the answer did not arrive, or not whole. Qt also reports every status from 400 on as an error.
+bool isTransportFault(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return false;
+    return status < 400 || error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure;
+}
+
+ErrorKind faultKind(QNetworkReply::NetworkError error, bool isUntrusted, int status)
+{
+    if (isUntrusted)
+        return ErrorKind::TlsUntrusted;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostNotFound;
+    case QNetworkReply::OperationCanceledError: // nobody but the idle limit: stopping was looked at before
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::UnreadableAnswer;
+    default:
+        // Once there was a status, what broke is the answer.
+        return status > 0 ? ErrorKind::UnreadableAnswer : ErrorKind::ConnectionFailed;
+    }
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+Outcome fault(ErrorKind kind, const QNetworkReply &reply, const QString &detail, int status, bool mayPass)
+{
+    core::Error error{kind, reply.url().host(), {}, status, {}, {}};
+    error.detail = core::redacted(reply.url()) + QStringLiteral(": ") + core::redacted(detail);
+    return {tl::unexpected(error), mayPass};
+}
+
+} // namespace
+
+/// One attempt under way; read and written in the network thread until `done`.
+struct Wire::Exchange
+{
+    Request request;
+    QNetworkReply *reply = nullptr;
+    QByteArray body;
+    QString untrusted; ///< what is wrong with the server's certificate
+    bool isStopped = false;
+    bool isTooLarge = false;
+    Outcome outcome;
+    QSemaphore done;
+
+    void stop()
+    {
+        isStopped = true;
+        if (reply)
+            reply->abort();
+    }
+    [[nodiscard]] Outcome finish();
+};
+
+Outcome Wire::Exchange::finish()
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isStopped)
+        return {core::fail(ErrorKind::Cancelled), false};
+    if (isTooLarge)
+        return fault(ErrorKind::UnreadableAnswer, *reply, QStringLiteral("The answer is too large."), status, false);
+    if (isTransportFault(reply->error(), status)) {
+        const ErrorKind kind = faultKind(reply->error(), !untrusted.isEmpty(), status);
+        const QString detail = untrusted.isEmpty() ? reply->errorString() : untrusted;
+        const bool mayPass =
+            kind != ErrorKind::TlsUntrusted && reply->error() != QNetworkReply::SslHandshakeFailedError;
+        return fault(kind, *reply, detail, status, mayPass);
+    }
+    if (isRedirect(status)) {
+        const QUrl target = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
+        Outcome redirected = fault(ErrorKind::Redirected, *reply, core::redacted(target), status, false);
+        redirected.result.error().subject = target.host();
+        return redirected;
+    }
+    Response response{.status = status, .headers = {}, .body = std::move(body)};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        response.headers.append({name, value});
+    return {std::move(response), false};
+}
+
+/// A place among the requests under way. Qt opens six connections to a host and lets further requests queue where the
+/// idle limit already counts; so they wait here instead.
+class Wire::Turn final
+{
+public:
+    Turn(Wire &wire, const std::stop_token &stop)
+        : m_wire(wire)
+    {
+        std::unique_lock lock(m_wire.m_mutex);
+        m_isTaken = m_wire.m_turnOver.wait(lock, stop, [this] { return m_wire.m_underWay < 6; });
+        if (m_isTaken)
+            ++m_wire.m_underWay;
+    }
+    ~Turn()
+    {
+        if (!m_isTaken)
+            return;
+        {
+            const std::lock_guard lock(m_wire.m_mutex);
+            --m_wire.m_underWay;
+        }
+        m_wire.m_turnOver.notify_one();
+    }
+    Q_DISABLE_COPY_MOVE(Turn)
+    [[nodiscard]] bool isTaken() const { return m_isTaken; }
+
+private:
+    Wire &m_wire;
+    bool m_isTaken = false;
+};
+
+Wire::Wire(std::chrono::milliseconds idleLimit, qint64 largestBody)
+    : m_idleLimit(idleLimit)
+    , m_largestBody(largestBody)
+    , m_manager(new QNetworkAccessManager)
+{
+    m_thread.setObjectName(QStringLiteral("leadlight-http"));
+    m_manager->setProxyFactory(new ProxyFactory);
+    m_manager->setAutoDeleteReplies(true);
+    m_manager->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_manager, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Wire::~Wire()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Outcome Wire::exchange(const Request &request, const std::stop_token &stop)
+{
+    const Turn turn(*this, stop);
+    if (!turn.isTaken() || stop.stop_requested())
+        return {core::fail(ErrorKind::Cancelled), false};
+    const auto exchange = std::make_shared<Exchange>();
+    exchange->request = request;
+    QMetaObject::invokeMethod(
+        m_manager, [this, exchange] { start(exchange); }, Qt::QueuedConnection);
+    const std::stop_callback onStop(stop, [this, exchange] {
+        QMetaObject::invokeMethod(
+            m_manager, [exchange] { exchange->stop(); }, Qt::QueuedConnection);
+    });
+    exchange->done.acquire();
+    return std::move(exchange->outcome);
+}
+
+void Wire::start(const std::shared_ptr<Exchange> &exchange)
+{
+    const Request &request = exchange->request;
+    const QNetworkRequest wire = wireRequest(request, m_idleLimit);
+    QNetworkReply *reply = nullptr;
+    if (request.method == "GET")
+        reply = m_manager->get(wire);
+    else
+        reply = m_manager->sendCustomRequest(wire, request.method, request.body);
+    exchange->reply = reply;
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [exchange](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            exchange->untrusted += error.errorString() + u' ';
+    });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, exchange] { read(*exchange); });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, exchange] {
+        read(*exchange);
+        exchange->outcome = exchange->finish();
+        qCDebug(log).noquote() << exchange->request.method << core::redacted(exchange->request.url)
+                               << exchange->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        exchange->reply = nullptr; // deletes itself
+        exchange->done.release();
+    });
+}
+
+void Wire::read(Exchange &exchange) const
+{
+    QNetworkReply &reply = *exchange.reply;
+    const qint64 available = reply.bytesAvailable();
+    if (available <= 0 || exchange.isStopped || exchange.isTooLarge)
+        return;
+    QByteArray &body = exchange.body;
+    const qsizetype before = body.size();
+    if (before + available > m_largestBody) {
+        exchange.isTooLarge = true;
+        reply.abort();
+        return;
+    }
+    if (before == 0)
+        body.reserve(
+            std::clamp(reply.header(QNetworkRequest::ContentLengthHeader).toLongLong(), available, m_largestBody));
+    body.resize(before + available);
+    body.resize(before + std::max<qint64>(reply.read(body.data() + before, available), 0));
+}
+
+} // namespace leadlight::http

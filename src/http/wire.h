@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "http/message.h"
+
+#include <QThread>
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+
+class QNetworkAccessManager;
+
+namespace leadlight::http {
+
+/// What one attempt came to.
+struct Outcome
+{
+    core::Result<Response> result;
+    bool mayPass = false; ///< a fault on the way that another attempt may not meet
+};
+
+/// The thread that does the networking and everything we ask of Qt there. Owned by Client; exchange() may be called
+/// from any thread, also from several at once.
+class Wire final
+{
+public:
+    Wire(std::chrono::milliseconds idleLimit, qint64 largestBody);
+    ~Wire();
+    Q_DISABLE_COPY_MOVE(Wire)
+
+    /// One request and its answer, whatever its status but a redirect. Waits.
+    [[nodiscard]] Outcome exchange(const Request &request, const std::stop_token &stop);
+
+private:
+    struct Exchange;
+    class Turn;
+
+    void start(const std::shared_ptr<Exchange> &exchange);
+    void read(Exchange &exchange) const;
+
+    std::chrono::milliseconds m_idleLimit;
+    qint64 m_largestBody;
+    QThread m_thread;
+    QNetworkAccessManager *m_manager; // lives in m_thread and is deleted there
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_turnOver;
+    int m_underWay = 0;
+};
+
+} // namespace leadlight::http
