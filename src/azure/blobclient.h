@@ -4,7 +4,6 @@
 #pragma once
 
 #include "azure/storageaccount.h"
-
 #include "http/client.h"
 
 #include <QDateTime>
@@ -39,12 +38,14 @@ struct BlobContent
     QDateTime lastModified;
 };
 
-/// Lists and downloads the blobs of one container (fact sheet section 3.5). Waits on the calling thread; any thread, also
-/// several at once.
+/// Lists and downloads the blobs of one container (fact sheet section 3.5). Waits on the calling thread; any thread,
+/// also several at once.
 class BlobClient final
 {
 public:
-    BlobClient(http::Client &http, StorageAccount account, QString container);
+    /// @p http outlives the client. @p clock: null means the machine's own.
+    BlobClient(http::Client &http, const StorageAccount &account, QString container,
+               std::shared_ptr<const core::Clock> clock = {});
     ~BlobClient();
     BlobClient(BlobClient &&) noexcept;
 
@@ -54,8 +55,7 @@ public:
     [[nodiscard]] core::Result<BlobContent> download(const QString &name, std::stop_token stop);
 
 private:
-    http::Client &m_http;
-    StorageAccount m_account;
+    QUrl m_endpoint;
     QString m_container;
     std::unique_ptr<Authorizer> m_authorizer;
 };

@@ -39,19 +39,20 @@ using Credential = std::variant<AccountKey, SharedAccessSignature, EntraApplicat
 /// A storage account as far as a connector needs it: where its services are and how to sign in. A value.
 struct StorageAccount
 {
-    QString name;          ///< "contosoleads"
-    QUrl tableEndpoint;    ///< without a trailing slash; path-style for the emulator
+    QString name;       ///< "contosoleads"
+    QUrl tableEndpoint; ///< without a trailing slash; path-style for the emulator
     QUrl blobEndpoint;
     Credential credential;
 
-    /// Reads a connection string in all its forms (fact sheet section 3.1): key, SAS, emulator, explicit endpoints, Cosmos;
-    /// also wrapped in JSON, in quotes, with "&amp;". Error: WrongConnectionString; subject names the part ("AccountKey"),
-    /// serviceCode says what is wrong with it: "missing", "malformed", "wrong-length", "wrong-suffix", "plain-http",
-    /// "not-a-connection-string"; detail is an English sentence.
+    /// Reads a connection string in all its forms (fact sheet section 3.1): key, SAS, emulator, explicit endpoints,
+    /// Cosmos; also wrapped in JSON, in quotes, with "&amp;". Error: WrongConnectionString; subject names the part
+    /// ("AccountKey"), serviceCode says what is wrong with it: "missing", "malformed", "wrong-length", "wrong-suffix",
+    /// "plain-http", "not-a-connection-string"; detail is an English sentence.
     [[nodiscard]] static core::Result<StorageAccount> fromConnectionString(const core::Secret &text);
 
     /// For Entra: endpoints from the account's name or from one endpoint. Error: WrongField, subject the field.
-    [[nodiscard]] static core::Result<StorageAccount> forEntra(const QString &accountOrEndpoint, EntraApplication application);
+    [[nodiscard]] static core::Result<StorageAccount> forEntra(const QString &accountOrEndpoint,
+                                                               EntraApplication application);
 };
 
 } // namespace leadlight::azure

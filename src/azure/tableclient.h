@@ -4,11 +4,11 @@
 #pragma once
 
 #include "azure/storageaccount.h"
-
 #include "http/client.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 
 #include <memory>
 #include <optional>
@@ -32,8 +32,9 @@ struct ContinuationToken
 struct TablePage
 {
     QByteArray body;
-    std::vector<QByteArrayView> entities; ///< point into body; each one JSON object
+    std::vector<QByteArrayView> entities;  ///< point into body; each one JSON object
     std::optional<ContinuationToken> next; ///< absent on the last page; an empty page may have one
+    QDateTime serviceTime; ///< the service's clock when it answered (the Date header); invalid when it did not say
 };
 
 /// Reads one table over the Table service's REST protocol (fact sheet section 3.3), minimal metadata, pages of 1,000.
@@ -41,7 +42,9 @@ struct TablePage
 class TableClient final
 {
 public:
-    TableClient(http::Client &http, StorageAccount account, QString table);
+    /// @p http outlives the client. @p clock: null means the machine's own.
+    TableClient(http::Client &http, const StorageAccount &account, QString table,
+                std::shared_ptr<const core::Clock> clock = {});
     ~TableClient();
     TableClient(TableClient &&) noexcept;
 
@@ -52,8 +55,7 @@ public:
                                                 std::stop_token stop);
 
 private:
-    http::Client &m_http;
-    StorageAccount m_account;
+    QUrl m_endpoint;
     QString m_table;
     std::unique_ptr<Authorizer> m_authorizer;
 };
