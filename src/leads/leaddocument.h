@@ -18,7 +18,8 @@ namespace leadlight::leads {
 /// (also {"value":[...]} as the Table service answers, also a single entity), CSV with comma, semicolon or tab.
 /// Encodings: UTF-8 with or without mark, UTF-16 either way, else Windows-1252. A CSV header is recognised by known column
 /// names (Storage Explorer's with and without "@type" columns, blob CSV, Partner Center, our own export); a CSV without a
-/// header gets the Table's column names when their number fits, else "Column 1"...
+/// header gets the Table's column names when their number fits, else "Column 1"... Lines of "key = value", as the
+/// documentation prints a test lead, are one lead.
 /// Holds a bounded part of the file in memory (one lead, however large). Not thread-safe; the device must outlive it.
 class LeadDocument
 {
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name);
     virtual ~LeadDocument() = default;
 
-    /// The next lead (id 0, no connector; place: FileRow{name, row} with rows from 1), or nothing at the end.
+    /// The next lead (id 0, no connector; place: FileRow{name, row} with rows from 1, or the place that one of our own
+    /// exports tells), or nothing at the end.
     /// A row that cannot be read still comes as a lead, with its problem. Errors: NotReadable.
     [[nodiscard]] virtual core::Result<std::optional<Lead>> next() = 0;
 };

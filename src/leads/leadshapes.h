@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/lead.h"
+#include "leads/leadparts.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace leadlight::leads {
+
+/// A lead and what its reading found out about the text it stood in. For the readers of whole files.
+struct DecodedLead
+{
+    Lead lead;
+    bool isKnown = false;  ///< at least one property says something of a lead
+    bool hasPlace = false; ///< one of our own exports, telling where the lead came from
+};
+
+[[nodiscard]] DecodedLead decodeJson(QByteArrayView json);
+
+/// The columns of a CSV file by their meaning, found out once for all its records.
+class LeadColumns
+{
+public:
+    explicit LeadColumns(const QStringList &header);
+
+    /// How many columns are known from leads, "Name@type" columns not counted.
+    [[nodiscard]] int knownCount() const { return m_knownCount; }
+    [[nodiscard]] DecodedLead decode(const QStringList &cells, const QByteArray &raw) const;
+
+private:
+    std::vector<std::optional<LeadPart>> m_parts;
+    int m_knownCount = 0;
+    bool m_isOwnExport = false; ///< its cells carry our formula guard
+};
+
+} // namespace leadlight::leads
