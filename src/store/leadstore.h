@@ -53,18 +53,26 @@ struct PageOutcome
     qint64 vanished = 0;
 };
 
+/// What one file has brought so far: handed to every writeImport of that file, a fresh one for the next file.
+struct ImportedFile
+{
+    using Digest = std::pair<quint64, quint64>;
+    QHash<Digest, qint64> occurrences; ///< how often the same bytes were met
+};
+
 /// A heading of a grouped view. Groups stand in depth-first order.
 struct LeadGroup
 {
     int level = 0; ///< 0 for the first field of the grouping
     leads::LeadField field = leads::LeadField::Source;
-    QString value;   ///< verbatim; for Offer the offer, or the offer's title where a lead has only that
-    QString title;   ///< for Offer: a title of the offer, may be empty
+    QString value;    ///< verbatim; for Offer the offer, or the offer's title where a lead has only that
+    QString title;    ///< for Offer: a title of the offer, may be empty
     qint64 first = 0; ///< its leads: LeadView::ids[first .. first + count)
     qint64 count = 0;
 };
 
 /// The answer to a LeadQuery: which leads in which order. A snapshot; rows are fetched by id as they are looked at.
+/// What is empty or unknown stands last, in the order of groups as of leads, whichever way the rest is sorted.
 struct LeadView
 {
     std::vector<qint64> ids;
@@ -79,7 +87,8 @@ struct FacetValue
     qint64 count = 0;
 };
 
-/// Counts for the side panel: each field under the filter without that field's own terms.
+/// Counts for the side panel: each field under the filter without that field's own terms. Every value that a lead of
+/// the cache has is listed, also with a count of 0; ordered by value, the empty one last.
 struct Facets
 {
     QList<FacetValue> sources;
@@ -108,8 +117,9 @@ struct LeadRow
 };
 
 /// The SQLite cache of leads: schema, migrations, upserts, queries. Bound to the thread that opened it (a connection of
-/// Qt Sql is); open one per thread, see ThreadStores. WAL: any number of readers and one writer, also in other processes.
-/// Files are readable by their owner only. Errors of every function: DiskFull, NotWritable, CacheBusy, CacheDamaged.
+/// Qt Sql is); open one per thread, see ThreadStores. WAL: any number of readers and one writer, also in other
+/// processes. Files are readable by their owner only. Errors of every function: DiskFull, NotWritable, CacheBusy,
+/// CacheDamaged.
 class LeadStore final
 {
 public:
@@ -125,12 +135,15 @@ public:
 
     // --- writing; one transaction each -------------------------------------------------------------------------------
 
-    /// Writes a page of a pull with its checkpoint: upserts by place, keeps ids, what a person added, and first-seen times.
+    /// Writes a page of a pull with its checkpoint: upserts by place, keeps ids, what a person added, and first-seen
+    /// times.
     [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
     [[nodiscard]] core::Result<QByteArray> checkpoint(const PullOrigin &origin);
     [[nodiscard]] core::Result<QHash<QString, QString>> documentVersions(const PullOrigin &origin);
-    /// Imported leads are told apart by their content and how often it occurred, so importing a file twice adds nothing.
-    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads);
+    /// Leads of a file, as many at a time as one likes. Told apart by partition and row key where they have them (a
+    /// later export of the same table updates them), else by their content and how often it occurred in the file:
+    /// importing a file twice adds nothing, and two equal rows stay two leads.
+    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
     [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);
 
@@ -143,12 +156,14 @@ public:
     [[nodiscard]] core::Result<std::vector<LeadRow>> rows(std::span<const qint64> ids);
     /// With its raw entity.
     [[nodiscard]] core::Result<std::optional<LeadRow>> lead(qint64 id);
-    /// Every lead of a query in its order, with its raw entity, at constant memory. Ends early when @p each fails.
+    /// Every lead of a query in its order, with its raw entity, at constant memory (but for the ids). Ends early when
+    /// @p each fails. All that it hands out belongs to one moment.
     [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, std::stop_token stop,
                                          const std::function<core::Result<>(const LeadRow &)> &each);
     /// PRAGMA quick_check; CacheDamaged when it finds something. Takes a while on a large file.
     [[nodiscard]] core::Result<> quickCheck(std::stop_token stop);
-    /// A number that grows with every change by any process; cheap enough to poll.
+    /// A number that grows with every change of what can be seen, by any process, and is the same for every store on
+    /// the file; a sync that brings nothing new leaves it alone. Cheap enough to poll.
     [[nodiscard]] core::Result<qint64> changeCounter();
 
 private:

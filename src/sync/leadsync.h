@@ -15,6 +15,10 @@
 #include <optional>
 #include <stop_token>
 
+namespace leadlight::store {
+class LeadStore;
+}
+
 namespace leadlight::sync {
 
 /// What one connector's sync did: the numbers of `sync --json` (cli.md).
@@ -60,6 +64,9 @@ public:
     [[nodiscard]] core::Result<SyncReport> run(const SyncOptions &options, const Progress &progress, std::stop_token stop);
 
 private:
+    [[nodiscard]] core::Result<> pull(const connectors::Connector &connector, bool full, store::LeadStore &store,
+                                      ConnectorReport &report, const Progress &progress, std::stop_token stop);
+
     const core::Profile &m_profile;
     http::Client &m_http;
     connectors::ConnectorSecrets &m_secrets;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/lead.h"
+#include "leads/leadfield.h"
+#include "store/leadstore.h"
+
+#include <optional>
+#include <string_view>
+
+namespace leadlight::store {
+
+class Connection;
+class Statement;
+
+// How a lead lies in its row: column order, the bits of `flags`, the order of the fields in `search`.
+
+constexpr qint64 testFlag = 1;
+constexpr qint64 doNotContactFlag = 2;
+constexpr qint64 withheldFlag = 4;
+constexpr qint64 problemsFlag = 8;
+
+/// Where a field stands in `search`; nothing for those that do not (they lie in headings or are not text).
+[[nodiscard]] std::optional<int> searchPosition(leads::LeadField field);
+constexpr int firstNameField = 0;
+constexpr int lastNameField = 1;
+
+/// Binds the columns that bindLead's callers name with leadColumns, in that order.
+void bindLead(Statement &statement, const leads::Lead &lead, qint64 headingId);
+/// "heading_id, created_ticks, ..."
+extern const std::string_view leadColumns;
+/// As many "?" as leadColumns has columns.
+extern const std::string_view leadPlaceholders;
+
+/// The SELECT whose rows readLead reads; "WHERE l.id = ?" is up to the caller.
+extern const std::string_view selectLead;
+/// The same with the raw entity.
+extern const std::string_view selectLeadWithRaw;
+/// Everything but Lead::problems, which lie in a table of their own; the flag says whether there are any.
+[[nodiscard]] LeadRow readLead(const Statement &statement, bool withRaw);
+[[nodiscard]] bool hasProblems(const Statement &statement);
+
+} // namespace leadlight::store

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+#include "store/leadstore.h"
+#include "store/leadupserts.h"
+#include "store/statement.h"
+
+namespace leadlight::store {
+
+/// What a LeadStore is made of. Declared in the order that lets statements go before their connection.
+class LeadStore::Private final
+{
+public:
+    std::unique_ptr<Connection> connection;
+    std::optional<LeadUpserts> upserts;    ///< prepared by the first write
+    std::optional<Statement> selectRow;    ///< prepared by the first look at a row
+    std::optional<Statement> selectRawRow; ///< with the raw entity
+    std::optional<Statement> selectProblems;
+
+    /// The row of a lead, or nothing when there is none.
+    [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, bool withRaw);
+    [[nodiscard]] core::Result<QStringList> problems(qint64 id);
+
+    /// The origin's row, made when it is new.
+    [[nodiscard]] core::Result<qint64> originId(const PullOrigin &origin);
+    [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
+    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file);
+    [[nodiscard]] core::Result<> noteDocuments(qint64 originId, const PulledPage &page, const QSet<qint64> &present,
+                                               qint64 now, PageOutcome &outcome);
+    [[nodiscard]] core::Result<> endFullPass(qint64 originId, qint64 now, PageOutcome &outcome);
+    [[nodiscard]] core::Result<> noteChange(const PageOutcome &outcome);
+    /// Runs @p write in a transaction of its own.
+    template <typename Write> auto inTransaction(Write write) -> decltype(write());
+};
+
+template <typename Write> auto LeadStore::Private::inTransaction(Write write) -> decltype(write())
+{
+    auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
+    if (!transaction)
+        return core::failure(transaction);
+    auto written = write();
+    const auto committed = written ? transaction->commit() : core::Result<>();
+    if ((!written || !committed) && upserts)
+        upserts->rolledBack();
+    if (!committed)
+        return core::failure(committed);
+    return written;
+}
+
+} // namespace leadlight::store

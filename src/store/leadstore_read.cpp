@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/leadrows.h"
+#include "store/leadstore_p.h"
+#include "store/leadviews.h"
+
+namespace leadlight::store {
+
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+/// Runs @p read on a snapshot of the cache that can be stopped.
+template <typename Read> auto onSnapshot(Connection &connection, std::stop_token stop, Read read) -> decltype(read())
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return core::failure(transaction);
+    auto answer = [&] {
+        const StopScope scope(connection, stop);
+        return read();
+    }();
+    if (answer && stop.stop_requested())
+        return core::fail(ErrorKind::Cancelled);
+    return answer;
+}
+
+/// The statement of a slot, prepared when it is first asked for.
+Result<Statement *> prepared(std::optional<Statement> &slot, Connection &connection, std::string_view sql)
+{
+    if (!slot) {
+        auto statement = Statement::prepare(connection, sql);
+        if (!statement)
+            return core::failure(statement);
+        slot = *std::move(statement);
+    }
+    return &*slot;
+}
+
+/// The value of the one column of @p sql for an origin's identity, or nothing when the origin is not known.
+Result<std::optional<QByteArray>> valueForOrigin(Connection &connection, std::string_view sql, const QString &identity)
+{
+    auto statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return core::failure(statement);
+    const auto row = statement->bind(identity).step();
+    if (!row)
+        return core::failure(row);
+    if (!*row)
+        return std::nullopt;
+    const std::string_view bytes = statement->bytes(0);
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+} // namespace
+
+Result<QByteArray> LeadStore::checkpoint(const PullOrigin &origin)
+{
+    const auto value =
+        valueForOrigin(*d->connection, "SELECT checkpoint FROM pull_origins WHERE identity = ?", origin.identity);
+    if (!value)
+        return core::failure(value);
+    return value->value_or(QByteArray());
+}
+
+Result<QHash<QString, QString>> LeadStore::documentVersions(const PullOrigin &origin)
+{
+    auto statement = Statement::prepare(*d->connection, "SELECT name, version FROM documents JOIN pull_origins o "
+                                                        "ON o.id = origin_id WHERE o.identity = ?");
+    if (!statement)
+        return core::failure(statement);
+    statement->bind(origin.identity);
+    QHash<QString, QString> versions;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return versions;
+        versions.insert(statement->text(0), statement->text(1));
+    }
+}
+
+Result<LeadView> LeadStore::view(const leads::LeadQuery &query, std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&] { return buildView(*d->connection, query); });
+}
+
+Result<Facets> LeadStore::facets(const leads::LeadFilter &filter, std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&] { return countFacets(*d->connection, filter); });
+}
+
+Result<Totals> LeadStore::totals(std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&]() -> Result<Totals> {
+        auto statement = Statement::prepare(
+            *d->connection, "SELECT count(*), ifnull(sum(flags & ? <> 0), 0), ifnull(sum(flags & ? <> 0), 0), "
+                            "ifnull(sum(flags & ? <> 0), 0), "
+                            "(SELECT count(*) FROM lead_marks WHERE seen_at IS NOT NULL), "
+                            "(SELECT count(*) FROM leads WHERE vanished_at IS NOT NULL), "
+                            "(SELECT raw_bytes FROM cache_state) FROM leads");
+        if (!statement)
+            return core::failure(statement);
+        const auto row = statement->bind(doNotContactFlag).bind(testFlag).bind(problemsFlag).step();
+        if (!row)
+            return core::failure(row);
+        Totals totals;
+        totals.all = statement->number(0);
+        totals.doNotContact = statement->number(1);
+        totals.test = statement->number(2);
+        totals.problems = statement->number(3);
+        totals.unseen = totals.all - statement->number(4);
+        totals.vanished = statement->number(5);
+        totals.rawBytes = statement->number(6);
+        return totals;
+    });
+}
+
+Result<std::vector<LeadRow>> LeadStore::rows(std::span<const qint64> ids)
+{
+    return onSnapshot(*d->connection, {}, [&]() -> Result<std::vector<LeadRow>> {
+        std::vector<LeadRow> rows;
+        rows.reserve(ids.size());
+        for (const qint64 id : ids) {
+            auto row = d->row(id, false);
+            if (!row)
+                return core::failure(row);
+            if (*row)
+                rows.push_back(**std::move(row));
+        }
+        return rows;
+    });
+}
+
+Result<std::optional<LeadRow>> LeadStore::lead(qint64 id)
+{
+    return onSnapshot(*d->connection, {}, [&] { return d->row(id, true); });
+}
+
+Result<> LeadStore::forEach(const leads::LeadQuery &query, std::stop_token stop,
+                            const std::function<Result<>(const LeadRow &)> &each)
+{
+    return onSnapshot(*d->connection, stop, [&]() -> Result<> {
+        const auto view = buildView(*d->connection, query);
+        if (!view)
+            return core::failure(view);
+        for (const qint64 id : view->ids) {
+            if (stop.stop_requested())
+                return core::fail(ErrorKind::Cancelled);
+            const auto row = d->row(id, true);
+            if (!row)
+                return core::failure(row);
+            if (!*row)
+                continue;
+            if (const auto done = each(**row); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<> LeadStore::quickCheck(std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&]() -> Result<> {
+        auto statement = Statement::prepare(*d->connection, "PRAGMA quick_check(1)");
+        if (!statement)
+            return core::failure(statement);
+        const auto row = statement->step();
+        if (!row)
+            return core::failure(row);
+        const QString found = statement->text(0);
+        if (found != QLatin1StringView("ok"))
+            return core::fail(ErrorKind::CacheDamaged, d->connection->path(), found);
+        return {};
+    });
+}
+
+Result<qint64> LeadStore::changeCounter()
+{
+    return d->connection->number(QStringLiteral("SELECT changes FROM cache_state"));
+}
+
+Result<std::optional<LeadRow>> LeadStore::Private::row(qint64 id, bool withRaw)
+{
+    static const std::string plain = std::string(selectLead) + " WHERE l.id = ?";
+    static const std::string whole = std::string(selectLeadWithRaw) + " WHERE l.id = ?";
+    const auto select = prepared(withRaw ? selectRawRow : selectRow, *connection, withRaw ? whole : plain);
+    if (!select)
+        return core::failure(select);
+    Statement &statement = **select;
+    const auto found = statement.bind(id).step();
+    if (!found)
+        return core::failure(found);
+    if (!*found)
+        return std::nullopt;
+    LeadRow row = readLead(statement, withRaw);
+    const bool troubled = hasProblems(statement);
+    statement.reset();
+    if (troubled) {
+        auto told = problems(id);
+        if (!told)
+            return core::failure(told);
+        row.lead.problems = *std::move(told);
+    }
+    return row;
+}
+
+Result<QStringList> LeadStore::Private::problems(qint64 id)
+{
+    const auto select =
+        prepared(selectProblems, *connection, "SELECT problem FROM lead_problems WHERE lead_id = ? ORDER BY position");
+    if (!select)
+        return core::failure(select);
+    (*select)->bind(id);
+    QStringList problems;
+    while (true) {
+        const auto row = (*select)->step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return problems;
+        problems.append((*select)->text(0));
+    }
+}
+
+} // namespace leadlight::store

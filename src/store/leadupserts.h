@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/leadstore.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+#include <array>
+#include <variant>
+
+namespace leadlight::store {
+
+class Connection;
+
+/// What tells a lead apart at its origin.
+struct LeadKey
+{
+    std::variant<QString, QByteArray> first;
+    std::variant<QString, qint64> second;
+};
+
+/// The key of a pulled lead: its place.
+[[nodiscard]] LeadKey keyOfPlace(const leads::LeadPlace &place);
+/// The key of an imported lead: partition and row key where it has them, so that a later export of the same table
+/// updates it; else a digest of its bytes and how often they occurred in the file.
+[[nodiscard]] LeadKey keyOfImport(const leads::Lead &lead, ImportedFile &file);
+
+/// Writes leads into the cache, one after the other, within the caller's transaction. Bound to the connection's thread.
+class LeadUpserts final
+{
+public:
+    enum class Change { Added, Updated, Unchanged };
+    struct Written
+    {
+        qint64 id = 0;
+        Change change = Change::Unchanged;
+    };
+
+    [[nodiscard]] static core::Result<LeadUpserts> prepare(Connection &connection);
+
+    /// Adds a lead or brings it up to date. What arrives as it was is left alone; what had vanished is there again.
+    [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const leads::Lead &lead, qint64 now);
+    /// By how much the raw entities have grown since the last call.
+    [[nodiscard]] qint64 takeRawGrowth() { return std::exchange(m_rawGrowth, 0); }
+    /// To be called when a transaction was rolled back: what was learnt in it is not true.
+    void rolledBack();
+
+private:
+    struct HeadingKey
+    {
+        std::array<QString, 5> texts;
+        friend bool operator==(const HeadingKey &, const HeadingKey &) = default;
+        friend size_t qHash(const HeadingKey &key, size_t seed) noexcept
+        {
+            return qHashRange(key.texts.begin(), key.texts.end(), seed);
+        }
+    };
+    struct Known
+    {
+        qint64 id = 0; ///< 0: not there yet
+        bool isSame = false;
+        bool hasVanished = false;
+        qint64 rawSize = 0;
+    };
+    LeadUpserts(Connection &connection, std::vector<Statement> statements)
+        : m_connection(&connection)
+        , m_statements(std::move(statements))
+    {
+    }
+
+    enum Sql { FindLead, InsertLead, UpdateLead, Reappear, PutRaw, DropProblems, AddProblem, FindHeading, AddHeading };
+    [[nodiscard]] Statement &statement(Sql sql) { return m_statements[size_t(sql)]; }
+    [[nodiscard]] core::Result<Known> find(qint64 originId, const LeadKey &key, const leads::Lead &lead);
+    [[nodiscard]] core::Result<qint64> heading(const leads::Lead &lead);
+    [[nodiscard]] core::Result<> writeRaw(qint64 id, const leads::RawEntity &raw);
+    [[nodiscard]] core::Result<> writeProblems(qint64 id, const QStringList &problems, bool mayHaveSome);
+
+    Connection *m_connection;
+    std::vector<Statement> m_statements; ///< by Sql
+    QHash<HeadingKey, qint64> m_headings;
+    qint64 m_rawGrowth = 0;
+};
+
+} // namespace leadlight::store

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/schema.h"
+
+#include "store/connection.h"
+
+#include <QStringList>
+
+namespace leadlight::store {
+
+using core::ErrorKind;
+
+namespace {
+
+constexpr qint64 applicationId = 0x4C656164; // "Lead"
+
+/// Version 1.
+///
+/// pull_origins and leads: a lead is told apart by its place at its origin (key1, key2): partition and row key; blob
+/// and row number; for imports a digest of the content as a blob and how often it occurred. Rows are never deleted by a
+/// sync and ids never used again, so whatever a person adds to a lead hangs on the id in a table of its own
+/// (lead_marks).
+///
+/// headings: the few combinations of source, action, offer, publisher and title that leads come under. Grouping,
+/// counting and filtering by them compares numbers, and each combination is looked at once instead of once per lead.
+///
+/// leads.search: the folded text fields of a lead, separated by U+001F, in the order of searchFields() in leadrows.h.
+///
+/// lead_raws: the entity byte for byte, apart from leads so that going over all leads does not read it.
+const char *const version1[] = {
+    R"(CREATE TABLE cache_state (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        changes INTEGER NOT NULL,
+        raw_bytes INTEGER NOT NULL))",
+    "INSERT INTO cache_state VALUES (1, 0, 0)",
+    R"(CREATE TABLE pull_origins (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        identity TEXT NOT NULL UNIQUE,
+        connector TEXT NOT NULL,
+        checkpoint BLOB NOT NULL DEFAULT x''))",
+    R"(CREATE TABLE documents (
+        origin_id INTEGER NOT NULL REFERENCES pull_origins,
+        name TEXT NOT NULL,
+        version TEXT NOT NULL,
+        PRIMARY KEY (origin_id, name)) WITHOUT ROWID)",
+    R"(CREATE TABLE headings (
+        id INTEGER PRIMARY KEY,
+        source TEXT NOT NULL,
+        action TEXT NOT NULL,
+        offer TEXT NOT NULL,
+        publisher TEXT NOT NULL,
+        offer_title TEXT NOT NULL,
+        UNIQUE (source, action, offer, publisher, offer_title)))",
+    R"(CREATE TABLE leads (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        origin_id INTEGER NOT NULL REFERENCES pull_origins,
+        key1 NOT NULL,
+        key2 NOT NULL,
+        heading_id INTEGER NOT NULL REFERENCES headings,
+        created_ticks INTEGER,
+        created_digits INTEGER NOT NULL,
+        received_ticks INTEGER,
+        received_digits INTEGER NOT NULL,
+        flags INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        place_name TEXT,
+        place_row INTEGER,
+        decoder_version INTEGER NOT NULL,
+        first_seen_at INTEGER NOT NULL,
+        vanished_at INTEGER,
+        first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        country TEXT NOT NULL,
+        company TEXT NOT NULL,
+        title TEXT NOT NULL,
+        description TEXT NOT NULL,
+        search TEXT NOT NULL,
+        UNIQUE (origin_id, key1, key2)))",
+    // All that grouping, counting and the usual order need, in a tenth of the table's size.
+    "CREATE INDEX leads_overview ON leads (heading_id, received_ticks, created_ticks, flags, origin_id)",
+    "CREATE INDEX leads_vanished ON leads (origin_id) WHERE vanished_at IS NOT NULL",
+    R"(CREATE TABLE lead_raws (
+        lead_id INTEGER PRIMARY KEY REFERENCES leads,
+        format INTEGER NOT NULL,
+        bytes BLOB NOT NULL))",
+    R"(CREATE TABLE lead_problems (
+        lead_id INTEGER NOT NULL REFERENCES leads,
+        position INTEGER NOT NULL,
+        problem TEXT NOT NULL,
+        PRIMARY KEY (lead_id, position)) WITHOUT ROWID)",
+    R"(CREATE TABLE lead_marks (
+        lead_id INTEGER PRIMARY KEY REFERENCES leads ON DELETE RESTRICT,
+        seen_at INTEGER))",
+    R"(CREATE TABLE full_pass_seen (
+        origin_id INTEGER NOT NULL REFERENCES pull_origins,
+        lead_id INTEGER NOT NULL REFERENCES leads,
+        PRIMARY KEY (origin_id, lead_id)) WITHOUT ROWID)",
+};
+
+struct Migration
+{
+    const char *const *begin;
+    const char *const *end;
+};
+
+const Migration migrations[schemaVersion] = {
+    {std::begin(version1), std::end(version1)},
+};
+
+core::Result<> runStep(Connection &connection, int version)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return core::failure(transaction);
+    // Another process may have been faster.
+    const auto now = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!now)
+        return core::failure(now);
+    if (*now != version)
+        return {};
+    QStringList statements;
+    for (const auto *sql = migrations[version].begin; sql != migrations[version].end; ++sql)
+        statements.append(QString::fromLatin1(*sql));
+    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
+    for (const QString &sql : std::as_const(statements)) {
+        if (const auto done = connection.exec(sql); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+core::Result<int> checkedVersion(Connection &connection)
+{
+    const auto version = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return core::failure(version);
+    const auto application = connection.number(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return core::failure(application);
+    const auto tables = connection.number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!tables)
+        return core::failure(tables);
+    const bool isEmpty = *version == 0 && *application == 0 && *tables == 0;
+    if (!isEmpty && *application != applicationId)
+        return core::fail(ErrorKind::CacheDamaged, connection.path(), QStringLiteral("not a cache of leads"));
+    if (*version < 0 || (*version == 0 && !isEmpty))
+        return core::fail(ErrorKind::CacheDamaged, connection.path(), QStringLiteral("no schema version"));
+    if (*version > schemaVersion)
+        return core::fail(ErrorKind::CacheNewer, connection.path(), QStringLiteral("schema version %1").arg(*version));
+    return int(*version);
+}
+
+core::Result<> migrate(Connection &connection)
+{
+    while (true) {
+        const auto version = checkedVersion(connection);
+        if (!version)
+            return core::failure(version);
+        if (*version == schemaVersion)
+            return {};
+        if (const auto done = runStep(connection, *version); !done)
+            return done;
+    }
+}
+
+} // namespace leadlight::store
