@@ -18,8 +18,8 @@ namespace leadlight::connectors {
 /// What the cache remembers of earlier pulls from the same place.
 struct PullStart
 {
-    QByteArray checkpoint;                    ///< as the last PullPage said; empty at the first pull
-    QHash<QString, QString> documentVersions; ///< blobs already read: name -> ETag
+    QByteArray checkpoint = {};               ///< as the last PullPage said; empty at the first pull
+    QHash<QString, QString> documentVersions = {}; ///< blobs already read: name -> ETag
     bool full = false;                        ///< read everything again and notice what vanished
 };
 

@@ -35,12 +35,6 @@ Result<> validateAccount(QByteArrayView value)
     return mustMatch(account, value, "[a-z0-9]{3,24}", QT_TRANSLATE_NOOP("connectors", "3 to 24 lower-case letters and digits"));
 }
 
-Result<> validateEndpoint(QByteArrayView value)
-{
-    const auto parsed = azure::StorageAccount::forEntra(QString::fromUtf8(value), {});
-    return parsed ? Result<>() : core::fail(ErrorKind::WrongField, endpoint, parsed.error().detail);
-}
-
 Result<> validateDirectoryId(QByteArrayView value)
 {
     static const QByteArray guidOrDomain = QByteArray(guidPattern) + "|([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}";
@@ -61,15 +55,25 @@ bool isLoopback(const QUrl &url)
         || host.startsWith(QLatin1StringView("127."));
 }
 
-Result<> validateAuthority(QByteArrayView value)
+Result<> validateAddress(QLatin1StringView field, QByteArrayView value)
 {
     const QUrl url = QUrl::fromEncoded(value.toByteArray(), QUrl::StrictMode);
     const bool secure = url.scheme() == QLatin1StringView("https")
         || (url.scheme() == QLatin1StringView("http") && isLoopback(url));
     if (!url.isValid() || url.host().isEmpty() || !secure || url.hasQuery() || !url.userInfo().isEmpty())
-        return core::fail(ErrorKind::WrongField, authority,
+        return core::fail(ErrorKind::WrongField, field,
                           QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "an address that starts with https://")));
     return {};
+}
+
+Result<> validateEndpoint(QByteArrayView value)
+{
+    return validateAddress(endpoint, value);
+}
+
+Result<> validateAuthority(QByteArrayView value)
+{
+    return validateAddress(authority, value);
 }
 
 } // namespace
