@@ -48,10 +48,10 @@ const QMap<QString, Layer> &layers()
     return table;
 }
 
-/// "Gui" for <QColor> and for <QtGui/QColor>; empty for what is not of Qt.
+/// "Gui" for <QColor>, <QtGui> and <QtGui/QColor>; empty for what is not of Qt.
 QString qtModuleOf(const QString &header)
 {
-    static const QRegularExpression spelledOut(u"^Qt([A-Z][A-Za-z]+)(/|$)"_s);
+    static const QRegularExpression spelledOut(u"^Qt([A-Z][A-Za-z]+)/"_s);
     if (const auto match = spelledOut.match(header); match.hasMatch())
         return match.captured(1);
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));

@@ -57,6 +57,7 @@ void TestLayering::include_byLayer_isJudged_data()
     allowed("core", "\"core/error.h\"");
     allowed("core", "<QString>");
     allowed("core", "<QXmlStreamReader>");
+    allowed("core", "<QtEndian>");
     allowed("core", "<vector>");
     allowed("core", "<sys/stat.h>");
     allowed("core", "<tl/expected.hpp>");
@@ -75,6 +76,7 @@ void TestLayering::include_byLayer_isJudged_data()
     refused("core", "\"../leads/lead.h\"", "the path does not begin with a layer's folder");
     refused("core", "<QColor>", "core may not use Qt Gui");
     refused("core", "<QtWidgets/QWidget>", "core may not use Qt Widgets");
+    refused("core", "<QtGui>", "core may not use Qt Gui");
     refused("leads", "<qwidget.h>", "leads may not use Qt Widgets");
     refused("azure", "\"leads/lead.h\"", "azure may not use leads");
     refused("azure", "<QNetworkReply>", "azure may not use Qt Network");
