@@ -117,19 +117,14 @@ Result<BlobList> BlobClient::list(const QString &prefix, const QString &marker, 
     http::Request request;
     request.url =
         QUrl::fromEncoded(m_endpoint.toEncoded() + '/' + m_container.toUtf8().toPercentEncoding("$") + '?' + query);
+    std::optional<BlobList> list;
+    request.isWhole = [&list](const http::Response &answer) {
+        list = readList(answer.body);
+        return list.has_value();
+    };
     const auto response = m_authorizer->send(request, m_container, stop);
     if (!response)
         return core::failure(response);
-    auto list = readList(response->body);
-    if (!list) {
-        core::Error error{ErrorKind::UnreadableAnswer,
-                          m_endpoint.host(),
-                          QStringLiteral("The answer is not a list of blobs."),
-                          response->status,
-                          {},
-                          QString::fromLatin1(response->header("x-ms-request-id"))};
-        return tl::unexpected(error);
-    }
     return std::move(*list);
 }
 

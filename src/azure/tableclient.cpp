@@ -66,19 +66,14 @@ Result<TablePage> TableClient::query(const QByteArray &filter, const std::option
     request.setHeader("DataServiceVersion", "3.0");
     request.setHeader("MaxDataServiceVersion", "3.0;NetFx");
     request.setHeader("Accept", "application/json;odata=minimalmetadata");
+    std::optional<std::vector<QByteArrayView>> entities;
+    request.isWhole = [&entities](const http::Response &answer) {
+        entities = entitySlices(answer.body);
+        return entities.has_value();
+    };
     auto response = m_authorizer->send(request, m_table, stop);
     if (!response)
         return core::failure(response);
-    auto entities = entitySlices(response->body);
-    if (!entities) {
-        core::Error error{ErrorKind::UnreadableAnswer,
-                          m_endpoint.host(),
-                          QStringLiteral("The answer is not a page of entities."),
-                          response->status,
-                          {},
-                          QString::fromLatin1(response->header("x-ms-request-id"))};
-        return tl::unexpected(error);
-    }
     auto next = tokenOf(*response);
     // The slices stay where they are: moving a QByteArray does not move its bytes.
     const QDateTime serviceTime = http::fromHttpDate(response->header("Date"));

@@ -3,9 +3,12 @@
 
 #include "http/client.h"
 
+#include "core/redaction.h"
 #include "http/wire.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace leadlight::http {
 
@@ -43,6 +46,22 @@ std::optional<std::chrono::milliseconds> Client::Private::waitAfter(const Outcom
     return retry.delay(attempt, QRandomGenerator::global()->generateDouble());
 }
 
+namespace {
+
+/// Turns an answer that its request does not recognise into a fault.
+void requireWhole(const Request &request, Outcome &outcome)
+{
+    if (!outcome.result || !outcome.result->isSuccess() || !request.isWhole || request.isWhole(*outcome.result))
+        return;
+    outcome.mayPass = !outcome.result->hasHeader("Content-Length");
+    const QString detail =
+        core::redacted(request.url) + QStringLiteral(": The answer is cut off or not what was asked for.");
+    outcome.result = tl::unexpected(
+        core::Error{ErrorKind::UnreadableAnswer, request.url.host(), detail, outcome.result->status, {}, {}});
+}
+
+} // namespace
+
 Client::Client(ClientOptions options, std::shared_ptr<const core::Clock> clock)
     : d(std::make_unique<Private>(options, std::move(clock)))
 {
@@ -64,6 +83,7 @@ core::Result<Response> Client::send(const Request &request, const Authorize &aut
                 return core::failure(done);
         }
         Outcome outcome = d->wire.exchange(authorized, stop);
+        requireWhole(request, outcome);
         const auto wait = d->waitAfter(outcome, attempt);
         if (!wait)
             return std::move(outcome.result);

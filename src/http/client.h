@@ -22,7 +22,7 @@ struct ClientOptions
 {
     std::chrono::milliseconds idleLimit{30000}; ///< longest silence on a connection before an attempt is given up
     qint64 largestBody = 512LL * 1024 * 1024;   ///< bytes; a larger answer ends in UnreadableAnswer
-    RetryPolicy retry;
+    RetryPolicy retry = {};
 };
 
 /// The one HTTP client. send() waits on the calling thread while a thread of the client's own does the networking, so

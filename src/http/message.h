@@ -7,22 +7,12 @@
 #include <QList>
 #include <QUrl>
 
+#include <functional>
 #include <utility>
 
 namespace leadlight::http {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
-
-struct Request
-{
-    QByteArray method = "GET";
-    QUrl url = {}; ///< sent exactly as encoded here
-    Headers headers = {};
-    QByteArray body = {};
-
-    void setHeader(const QByteArray &name, const QByteArray &value); ///< replaces, case-insensitively
-    [[nodiscard]] QByteArray header(const QByteArray &name) const;   ///< empty when there is none
-};
 
 struct Response
 {
@@ -33,6 +23,21 @@ struct Response
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< case-insensitive; empty when there is none
     [[nodiscard]] bool hasHeader(const QByteArray &name) const;
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+struct Request
+{
+    QByteArray method = "GET";
+    QUrl url = {}; ///< sent exactly as encoded here
+    Headers headers = {};
+    QByteArray body = {};
+    /// Looks at a 2xx answer: false when its body is not what was asked for, which ends in UnreadableAnswer; after
+    /// retries where no Content-Length vouches for it. Wanted wherever a service may answer in chunks: Qt takes a
+    /// connection that breaks between two chunks for the end.
+    std::function<bool(const Response &)> isWhole = {};
+
+    void setHeader(const QByteArray &name, const QByteArray &value); ///< replaces, case-insensitively
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;   ///< empty when there is none
 };
 
 /// Whether the host is this machine, the only place plain http: may go to: an address like 127.0.0.1 or ::1,
