@@ -38,8 +38,8 @@ core::Result<Counts> countByHeading(Connection &connection, const LeadFilter &fi
     const auto condition = FilterSql::build(connection, filter, headings);
     if (!condition)
         return core::failure(condition);
-    auto statement = Statement::prepare(connection, "SELECT l.heading_id, count(*) FROM leads l" + condition->where() +
-                                                        " GROUP BY l.heading_id");
+    // Counted here: with GROUP BY, SQLite follows the index and looks up each lead that it points to.
+    auto statement = Statement::prepare(connection, "SELECT l.heading_id FROM leads l" + condition->where());
     if (!statement)
         return core::failure(statement);
     condition->bindTo(*statement);
@@ -50,7 +50,7 @@ core::Result<Counts> countByHeading(Connection &connection, const LeadFilter &fi
             return core::failure(more);
         if (!*more)
             return counts;
-        counts.insert(statement->number(0), statement->number(1));
+        ++counts[statement->number(0)];
     }
 }
 

@@ -34,6 +34,7 @@ const char *const connectionSettings[] = {
     "PRAGMA secure_delete = FAST",
     "PRAGMA cache_size = -16384",
     "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA wal_autocheckpoint = 8000",
 };
 
 /// A file of its owner only, before SQLite opens it; the side files get the same mode from SQLite.
