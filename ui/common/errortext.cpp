@@ -98,11 +98,12 @@ QString ErrorText::ofConnectionString(const Error &error)
 QString ErrorText::ofField(const Error &error)
 {
     const QString label = fieldLabel(error.subject);
-    if (error.serviceCode == QLatin1StringView("missing"))
+    if (error.detail == QLatin1StringView("missing"))
         return tr("%1 is missing. Fill it in.").arg(label);
-    return error.detail.isEmpty()
-               ? tr("%1 has a value that cannot be right. Compare it with the Azure portal.").arg(label)
-               : tr("%1 has a value that cannot be right: %2").arg(label, error.detail);
+    // What a kind of connector says of its own fields is marked for translation there.
+    const QString why = QCoreApplication::translate("connectors", error.detail.toUtf8().constData());
+    return why.isEmpty() ? tr("%1 is not right. Compare it with the Azure portal.").arg(label)
+                         : tr("%1 is not right: %2.").arg(label, why);
 }
 
 QString ErrorText::ofInput(const Error &error)

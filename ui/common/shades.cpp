@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/shades.h"
+
+namespace leadlight::ui {
+
+QColor mixed(const QColor &front, const QColor &back, double share)
+{
+    const auto part = [share](int f, int b) { return int(f * share + b * (1 - share)); };
+    return {part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue())};
+}
+
+QColor dimmedText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.66);
+}
+
+QColor hairline(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.1);
+}
+
+QColor headingFill(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.045);
+}
+
+QPalette withDimmedText(QPalette palette)
+{
+    const QColor dimmed = dimmedText(palette);
+    palette.setColor(QPalette::WindowText, dimmed);
+    palette.setColor(QPalette::Text, dimmed);
+    return palette;
+}
+
+} // namespace leadlight::ui

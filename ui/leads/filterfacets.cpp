@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/filterfacets.h"
+
+#include <algorithm>
+
+namespace leadlight::ui {
+
+namespace {
+
+using leads::LeadField;
+using leads::LeadFilter;
+using leads::LeadTerm;
+
+/// A term that a check box could have set: the field is one of some whole values.
+bool isSelection(const LeadTerm &term, LeadField field)
+{
+    return term.kind == LeadTerm::Kind::Field && term.field == field && !term.exclude &&
+           std::none_of(term.anyOf.begin(), term.anyOf.end(), [](const auto &pattern) { return pattern.hasWildcard; });
+}
+
+QStringList selectedIn(const std::vector<LeadTerm> &group, LeadField field)
+{
+    QStringList values;
+    for (const LeadTerm &term : group) {
+        if (isSelection(term, field)) {
+            for (const auto &pattern : term.anyOf)
+                values.append(pattern.text);
+        }
+    }
+    return values;
+}
+
+QString selectionText(LeadField field, const QStringList &values)
+{
+    if (values.isEmpty())
+        return {};
+    QStringList quoted;
+    for (const QString &value : values)
+        quoted.append(leads::quotedForFilter(value));
+    return leads::info(field).name + QLatin1Char(':') + quoted.join(QLatin1Char(','));
+}
+
+/// Takes [position, position + length) out together with one blank beside it.
+void cut(QString &text, int position, int length)
+{
+    if (position + length < text.size() && text.at(position + length).isSpace())
+        ++length;
+    else if (position > 0 && text.at(position - 1).isSpace()) {
+        --position;
+        ++length;
+    }
+    text.remove(position, length);
+}
+
+/// Gives one group of the filter another selection, in the text.
+void select(QString &text, const std::vector<LeadTerm> &group, LeadField field, const QString &selection)
+{
+    const qsizetype at = group.empty() ? 0 : group.back().position + group.back().length;
+    bool replaces = false;
+    for (auto term = group.rbegin(); term != group.rend(); ++term) {
+        if (!isSelection(*term, field))
+            continue;
+        // The first of several keeps its place, the others go.
+        const bool isFirst = std::none_of(std::next(term), group.rend(),
+                                          [field](const LeadTerm &other) { return isSelection(other, field); });
+        if (isFirst && !selection.isEmpty()) {
+            text.replace(term->position, term->length, selection);
+            replaces = true;
+        } else {
+            cut(text, term->position, term->length);
+        }
+    }
+    if (!replaces && !selection.isEmpty())
+        text.insert(std::min(at, text.size()), (at > 0 ? QStringLiteral(" ") : QString()) + selection);
+}
+
+} // namespace
+
+QString filterTextOf(LeadsView view)
+{
+    switch (view) {
+    case LeadsView::All:
+        break;
+    case LeadsView::New:
+        return QStringLiteral("is:new");
+    case LeadsView::DoNotContact:
+        return QStringLiteral("is:dnc");
+    case LeadsView::Test:
+        return QStringLiteral("is:test");
+    case LeadsView::Problems:
+        return QStringLiteral("is:problem");
+    }
+    return {};
+}
+
+LeadsView viewOf(const LeadFilter &filter)
+{
+    if (filter.groups.size() != 1)
+        return LeadsView::All;
+    for (const LeadTerm &term : filter.groups.front()) {
+        if (term.kind != LeadTerm::Kind::Flag || term.exclude)
+            continue;
+        switch (term.flag) {
+        case LeadTerm::Flag::New:
+            return LeadsView::New;
+        case LeadTerm::Flag::DoNotContact:
+            return LeadsView::DoNotContact;
+        case LeadTerm::Flag::Test:
+            return LeadsView::Test;
+        case LeadTerm::Flag::Problem:
+            return LeadsView::Problems;
+        case LeadTerm::Flag::Withheld:
+            break;
+        }
+    }
+    return LeadsView::All;
+}
+
+QStringList selectedValues(const LeadFilter &filter, LeadField field)
+{
+    if (filter.groups.empty())
+        return {};
+    const QStringList values = selectedIn(filter.groups.front(), field);
+    const bool isSame = std::all_of(filter.groups.begin(), filter.groups.end(),
+                                    [&](const auto &group) { return selectedIn(group, field) == values; });
+    return isSame ? values : QStringList();
+}
+
+QString withSelectedValues(const QString &text, const LeadFilter &filter, LeadField field, const QStringList &values)
+{
+    QString result = text;
+    const QString selection = selectionText(field, values);
+    // From the end, so that the positions before stay right.
+    for (auto group = filter.groups.rbegin(); group != filter.groups.rend(); ++group)
+        select(result, *group, field, selection);
+    return filter.groups.empty() ? selection : result.trimmed();
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/leadquery.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace leadlight::ui {
+
+// The side panel's choices and the filter's text are the same thing in two forms; these functions go from one to the
+// other.
+
+/// The fixed views of the side panel.
+enum class LeadsView { All, New, DoNotContact, Test, Problems };
+
+/// "is:new"; empty for all leads.
+[[nodiscard]] QString filterTextOf(LeadsView view);
+/// The view a filter is within.
+[[nodiscard]] LeadsView viewOf(const leads::LeadFilter &filter);
+
+/// The values that a filter selects of a field, where each of its groups selects the same ones; else none.
+[[nodiscard]] QStringList selectedValues(const leads::LeadFilter &filter, leads::LeadField field);
+
+/// The text of @p filter with the field's selection replaced by @p values; everything else stays as it was typed.
+/// @p filter must have been read from @p text.
+[[nodiscard]] QString withSelectedValues(const QString &text, const leads::LeadFilter &filter, leads::LeadField field,
+                                         const QStringList &values);
+
+} // namespace leadlight::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/leadcolumns.h"
+
+#include "ui/common/leadwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace leadlight::ui {
+
+namespace {
+
+using leads::Lead;
+using leads::LeadField;
+
+template <QString Lead::*member> QString line(const Lead &lead, const QDateTime &)
+{
+    return shownLine(lead.*member);
+}
+
+template <leads::LeadTime Lead::*member> QString time(const Lead &lead, const QDateTime &now)
+{
+    return shortTime(lead.*member, now);
+}
+
+template <leads::LeadTime Lead::*member> QString wholeTime(const Lead &lead)
+{
+    return fullTime(lead.*member);
+}
+
+QString nothing(const Lead &, const QDateTime &)
+{
+    return {};
+}
+
+QString name(const Lead &lead, const QDateTime &)
+{
+    return leadName(lead);
+}
+
+QString source(const Lead &lead, const QDateTime &)
+{
+    return sourceWords(lead.source).joined();
+}
+
+QString action(const Lead &lead, const QDateTime &)
+{
+    return actionWords(lead.action).joined();
+}
+
+QString offer(const Lead &lead, const QDateTime &)
+{
+    return shownLine(lead.offerTitle.isEmpty() ? lead.offer : lead.offerTitle);
+}
+
+QString offerId(const Lead &lead)
+{
+    return shownLine(lead.offer);
+}
+
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+
+#define TITLE(text) QT_TRANSLATE_NOOP("LeadColumns", text)
+
+constexpr std::array columns{
+    LeadColumn{"marker", TITLE("New"), Qt::AlignCenter, 3, true, std::nullopt, nothing, nullptr},
+    LeadColumn{"name", TITLE("Name"), left, 24, true, LeadField::LastName, name, nullptr},
+    LeadColumn{"email", TITLE("E-mail"), left, 26, true, LeadField::Email, line<&Lead::email>, nullptr},
+    LeadColumn{"company", TITLE("Company"), left, 20, true, LeadField::Company, line<&Lead::company>, nullptr},
+    LeadColumn{"country", TITLE("Country"), left, 8, true, LeadField::Country, line<&Lead::country>, nullptr},
+    LeadColumn{"received", TITLE("Received"), right, 11, true, LeadField::ReceivedAt, time<&Lead::receivedAt>,
+               wholeTime<&Lead::receivedAt>},
+    LeadColumn{"source", TITLE("Source"), left, 18, true, LeadField::Source, source, nullptr},
+    LeadColumn{"action", TITLE("Action"), left, 18, true, LeadField::Action, action, nullptr},
+    LeadColumn{"offer", TITLE("Offer"), left, 22, true, LeadField::Offer, offer, offerId},
+    LeadColumn{"phone", TITLE("Phone"), left, 16, true, LeadField::Phone, line<&Lead::phone>, nullptr},
+    LeadColumn{"title", TITLE("Title"), left, 16, true, LeadField::Title, line<&Lead::title>, nullptr},
+    LeadColumn{"created", TITLE("Created"), right, 11, true, LeadField::CreatedAt, time<&Lead::createdAt>,
+               wholeTime<&Lead::createdAt>},
+    LeadColumn{"connector", TITLE("Connector"), left, 16, true, LeadField::Connector, line<&Lead::connector>, nullptr},
+    LeadColumn{"publisher", TITLE("Publisher"), left, 16, false, LeadField::Publisher, line<&Lead::publisher>, nullptr},
+    LeadColumn{"description", TITLE("Description"), left, 30, false, LeadField::Description, line<&Lead::description>,
+               nullptr},
+};
+
+#undef TITLE
+
+} // namespace
+
+QString LeadColumn::translatedTitle() const
+{
+    return QCoreApplication::translate("LeadColumns", title);
+}
+
+std::span<const LeadColumn> leadColumns()
+{
+    return columns;
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/lead.h"
+#include "leads/leadfield.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace leadlight::ui {
+
+/// A column of the grid: all that the grid, its header, its menu and copying need to know of it.
+struct LeadColumn
+{
+    const char *id;    ///< in English, for tests and for what is remembered
+    const char *title; ///< marked for translation
+    Qt::Alignment alignment;
+    int width; ///< at first, in characters
+    bool isShownAtFirst;
+    std::optional<leads::LeadField> sort;
+    QString (*text)(const leads::Lead &lead, const QDateTime &now);
+    QString (*toolTip)(const leads::Lead &lead); ///< nullptr: the text itself
+
+    [[nodiscard]] QString translatedTitle() const;
+};
+
+/// Every column, in the order of a fresh window.
+[[nodiscard]] std::span<const LeadColumn> leadColumns();
+
+/// The columns with a meaning of their own for the delegate.
+enum LeadColumnIndex { MarkerColumn = 0, NameColumn = 1 };
+
+} // namespace leadlight::ui

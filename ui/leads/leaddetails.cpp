@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/leaddetails.h"
+
+#include "leads/leaddecoder.h"
+#include "ui/common/icons.h"
+#include "ui/common/leadwords.h"
+#include "ui/common/shades.h"
+#include "ui/common/valuetext.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int margin = 12;
+
+void copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+/// mailto: for one plain address and nothing else: no subject, no second recipient, no header that a lead could smuggle
+/// in.
+QUrl mailLink(const QString &email)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("mailto"));
+    url.setPath(email, QUrl::DecodedMode);
+    return url;
+}
+
+bool isOneAddress(const QString &email)
+{
+    const qsizetype at = email.indexOf(QLatin1Char('@'));
+    const bool hasStranger = std::any_of(email.begin(), email.end(), [](QChar c) {
+        return c.isSpace() || !c.isPrint() || QStringView(u",;:?&%<>\"").contains(c);
+    });
+    return at > 0 && at == email.lastIndexOf(QLatin1Char('@')) && at < email.size() - 1 && !hasStranger;
+}
+
+} // namespace
+
+LeadDetails::LeadDetails(QWidget *parent)
+    : QScrollArea(parent)
+    , m_card(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_card))
+{
+    setObjectName(QStringLiteral("leadDetails"));
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    m_card->setBackgroundRole(QPalette::Base);
+    m_card->setAutoFillBackground(true);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setSpacing(4);
+
+    m_nothing = addLabel("detailsNothing", 1, false);
+    m_nothing->setText(tr("Choose a lead to see it here."));
+    m_name = addLabel("detailsName", 1.35, true);
+    m_company = addLabel("detailsCompany", 1, false);
+    m_badges = addLabel("detailsBadges", 1, true);
+
+    auto *buttons = new QHBoxLayout;
+    m_mail = new QToolButton(m_card);
+    m_mail->setObjectName(QStringLiteral("detailsMail"));
+    m_mail->setText(tr("Write e-mail"));
+    m_mail->setIcon(lineIcon(QLatin1StringView("mail")));
+    m_copyAll = new QToolButton(m_card);
+    m_copyAll->setObjectName(QStringLiteral("detailsCopyContact"));
+    m_copyAll->setText(tr("Copy contact"));
+    m_copyAll->setIcon(lineIcon(QLatin1StringView("copy")));
+    for (QToolButton *button : {m_mail, m_copyAll}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_layout->addSpacing(4);
+    m_layout->addLayout(buttons);
+    m_layout->addSpacing(4);
+    connect(m_mail, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(mailLink(m_email)); });
+    connect(m_copyAll, &QToolButton::clicked, this, [this] { copyText(m_contactText); });
+
+    m_contact = new QVBoxLayout;
+    m_layout->addLayout(m_contact);
+    m_layout->addSpacing(8);
+    m_sentence = addLabel("detailsSentence", 1, false);
+    m_problems = addLabel("detailsProblems", 1, false);
+    m_vanished = addLabel("detailsVanished", 1, false);
+    m_vanished->setText(tr("The last full sync no longer found this lead in its storage. It is kept here."));
+    m_propertiesHeading = addHeading(tr("Properties as received"));
+    m_properties = new QVBoxLayout;
+    m_layout->addLayout(m_properties);
+    m_layout->addStretch();
+    setWidget(m_card);
+    clear();
+}
+
+QLabel *LeadDetails::addLabel(const char *name, double scale, bool isBold)
+{
+    auto *label = new QLabel(m_card);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // one endless word must not widen the pane
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(isBold);
+    label->setFont(font);
+    m_layout->addWidget(label);
+    return label;
+}
+
+QLabel *LeadDetails::addHeading(const QString &title)
+{
+    m_layout->addSpacing(8);
+    QLabel *label = addLabel("", 1, true);
+    label->setText(title);
+    return label;
+}
+
+LeadDetails::Row *LeadDetails::addRow(QVBoxLayout *layout)
+{
+    auto row = std::make_unique<Row>();
+    row->widget = new QWidget(m_card);
+    row->name = new QLabel(row->widget);
+    row->name->setTextFormat(Qt::PlainText);
+    row->name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont small = row->name->font();
+    small.setPointSizeF(small.pointSizeF() * 0.86);
+    row->name->setFont(small);
+    row->value = new ValueText(row->widget);
+    row->copy = new QToolButton(row->widget);
+    row->copy->setIcon(lineIcon(QLatin1StringView("copy")));
+    row->copy->setAutoRaise(true);
+    row->copy->setToolTip(tr("Copy"));
+    auto *grid = new QGridLayout(row->widget);
+    grid->setContentsMargins(0, 1, 0, 1);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(row->name, 0, 0);
+    grid->addWidget(row->value, 1, 0);
+    grid->addWidget(row->copy, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+    layout->addWidget(row->widget);
+    Row *raw = row.get();
+    connect(row->copy, &QToolButton::clicked, this, [raw] { copyText(raw->text); });
+    (layout == m_contact ? m_contactRows : m_propertyRows).push_back(std::move(row));
+    return raw;
+}
+
+void LeadDetails::showRow(Row &row, const QString &name, const QString &value)
+{
+    row.text = value;
+    row.name->setText(name);
+    row.value->setValue(value);
+    row.value->setAccessibleName(name);
+    row.copy->setAccessibleName(tr("Copy %1").arg(name));
+    row.widget->show();
+}
+
+void LeadDetails::clear()
+{
+    const auto children = m_card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children)
+        child->setVisible(child == m_nothing);
+}
+
+void LeadDetails::show(const store::LeadRow &row)
+{
+    const leads::Lead &lead = row.lead;
+    m_nothing->hide();
+    const auto showLabel = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    showLabel(m_name, leadName(lead));
+    QStringList work{shownLine(lead.title), shownLine(lead.company)};
+    work.removeAll(QString());
+    showLabel(m_company, work.join(QStringLiteral(", ")));
+    showLabel(m_badges, leadBadges(lead).join(QStringLiteral(" \u00b7 ")));
+    showLabel(m_sentence, originSentence(lead, QDateTime::currentDateTimeUtc()));
+    QStringList notes;
+    if (lead.piiWithheld)
+        notes << tr(
+            "No personal data arrived. The marketplace withholds it for customers of schools and universities (.edu).");
+    for (const QString &problem : lead.problems)
+        notes << shownLine(problem);
+    showLabel(m_problems, notes.join(QLatin1Char('\n')));
+    m_vanished->setVisible(row.hasVanished);
+    showContact(lead);
+    showProperties(lead);
+    dimNames();
+    verticalScrollBar()->setValue(0);
+}
+
+void LeadDetails::showContact(const leads::Lead &lead)
+{
+    const QPair<QString, QString> values[] = {
+        {tr("E-mail"), lead.email},
+        {tr("Phone"), lead.phone},
+        {tr("Country"), lead.country},
+        {tr("Offer"), lead.offerTitle.isEmpty() ? lead.offer : lead.offerTitle},
+        {tr("Received"), fullTime(lead.receivedAt)},
+        {tr("Description"), lead.description},
+    };
+    m_email = lead.email;
+    m_mail->setVisible(isOneAddress(lead.email) && !lead.doNotContact);
+    m_mail->setToolTip(plainToolTip(lead.email));
+    m_copyAll->show();
+    QStringList card{leadName(lead), lead.title, lead.company, lead.email, lead.phone, lead.country};
+    card.removeAll(QString());
+    card.removeDuplicates();
+    m_contactText = card.join(QLatin1Char('\n'));
+
+    size_t used = 0;
+    for (const auto &[name, value] : values) {
+        if (value.isEmpty())
+            continue;
+        Row *row = used < m_contactRows.size() ? m_contactRows[used].get() : addRow(m_contact);
+        showRow(*row, name, value);
+        ++used;
+    }
+    for (; used < m_contactRows.size(); ++used)
+        m_contactRows[used]->widget->hide();
+}
+
+void LeadDetails::showProperties(const leads::Lead &lead)
+{
+    QList<leads::LeadProperty> properties = leads::rawProperties(lead.raw);
+    if (properties.isEmpty() && !lead.raw.bytes.isEmpty())
+        properties.append({tr("As received"), QString::fromUtf8(lead.raw.bytes), {}});
+    m_propertiesHeading->setVisible(!properties.isEmpty());
+    size_t used = 0;
+    for (const leads::LeadProperty &property : std::as_const(properties)) {
+        Row *row = used < m_propertyRows.size() ? m_propertyRows[used].get() : addRow(m_properties);
+        const QString type =
+            property.edmType.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + shownLine(property.edmType);
+        showRow(*row, shownLine(property.name) + type, property.value);
+        ++used;
+    }
+    for (; used < m_propertyRows.size(); ++used)
+        m_propertyRows[used]->widget->hide();
+}
+
+void LeadDetails::dimNames()
+{
+    const QPalette dimmed = withDimmedText(palette());
+    for (const auto *rows : {&m_contactRows, &m_propertyRows}) {
+        for (const auto &row : *rows)
+            row->name->setPalette(dimmed);
+    }
+    for (QLabel *label : {m_company, m_nothing, m_propertiesHeading})
+        label->setPalette(dimmed);
+}
+
+void LeadDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_propertiesHeading)
+        dimNames();
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/leadstore.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace leadlight::ui {
+
+class ValueText;
+
+/// Everything about one lead, in the order of the questions: who, how to reach them, what they did, what is wrong with
+/// it, every property as received. Shows what it is given; opens nothing by itself. GUI thread.
+class LeadDetails final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LeadDetails(QWidget *parent = nullptr);
+
+    void show(const store::LeadRow &row);
+    void clear();
+
+private:
+    /// A name over a value with a copy button; reused from lead to lead.
+    struct Row
+    {
+        QWidget *widget = nullptr;
+        QLabel *name = nullptr;
+        ValueText *value = nullptr;
+        QToolButton *copy = nullptr;
+        QString text; ///< what is copied: the value itself
+    };
+
+    QLabel *addLabel(const char *name, double scale, bool isBold);
+    QLabel *addHeading(const QString &title);
+    Row *addRow(QVBoxLayout *layout);
+    void showRow(Row &row, const QString &name, const QString &value);
+    void showContact(const leads::Lead &lead);
+    void showProperties(const leads::Lead &lead);
+    void changeEvent(QEvent *event) override;
+    void dimNames();
+
+    QWidget *m_card;
+    QVBoxLayout *m_layout;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_company = nullptr;
+    QLabel *m_badges = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_problems = nullptr;
+    QLabel *m_vanished = nullptr;
+    QToolButton *m_mail = nullptr;
+    QToolButton *m_copyAll = nullptr;
+    QVBoxLayout *m_contact = nullptr;
+    QLabel *m_propertiesHeading = nullptr;
+    QVBoxLayout *m_properties = nullptr;
+    std::vector<std::unique_ptr<Row>> m_contactRows;
+    std::vector<std::unique_ptr<Row>> m_propertyRows;
+    QString m_email;
+    QString m_contactText;
+};
+
+} // namespace leadlight::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/background.h"
+#include "store/leadstore.h"
+#include "ui/leads/filterfacets.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace leadlight::ui {
+
+class EmptyState;
+class GroupingChooser;
+class LeadDetails;
+class LeadGridModel;
+class LeadGridView;
+class Settings;
+class SidePanel;
+struct Services;
+
+/// The leads: side panel, grid, details. Asks the cache in the background whenever the filter, the order, the grouping
+/// or the leads themselves change; the latest question wins. GUI thread; owned by the window.
+class LeadsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p connectors: stands under the views and facets; the page takes it over.
+    LeadsPage(const Services &services, Settings &settings, QWidget *connectors, QWidget *parent = nullptr);
+    ~LeadsPage() override;
+
+    void setFilter(const QString &text, const leads::LeadFilter &filter);
+    /// Asks again, for the leads have changed; keeps selection and scroll position.
+    void refresh();
+    [[nodiscard]] const leads::LeadQuery &query() const { return m_query; }
+    void focusLeads();
+    /// The next pane in turn: side panel, leads, details.
+    void focusNextPane();
+    void saveState();
+
+Q_SIGNALS:
+    /// The side panel wants another filter; it comes back through setFilter().
+    void filterTextWanted(const QString &text);
+    /// @p lastMonth: leads received in the last 30 days.
+    void totalsChanged(const leadlight::store::Totals &totals, qint64 lastMonth);
+    void failed(const leadlight::core::Error &error);
+    void leadsPainted(); ///< once
+    void connectWanted();
+    void sampleLeadsWanted();
+    void importWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What concerns the whole cache and not the view.
+    struct Overview
+    {
+        store::Totals totals;
+        qint64 lastMonth = 0;
+    };
+
+    QWidget *makeCentre();
+    void connectParts();
+    void ask(bool keepsScroll);
+    void askForFacets();
+    void askForTotals();
+    void takeView(store::LeadView view, bool keepsScroll);
+    void showCounts();
+    void chooseCentre();
+    void showLead(qint64 id);
+    void markSeen();
+    void copyLeads();
+
+    const Services &m_services;
+    Settings &m_settings;
+    QString m_filterText;
+    leads::LeadQuery m_query;
+    store::Totals m_totals;
+    bool m_hasView = false;
+    bool m_hasTotals = false;
+    bool m_hasPainted = false;
+
+    LeadGridModel *m_model;
+    LeadGridView *m_grid;
+    SidePanel *m_sidePanel;
+    QWidget *m_left;
+    LeadDetails *m_details;
+    GroupingChooser *m_grouping = nullptr;
+    QLabel *m_counts = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    EmptyState *m_noLeads = nullptr;
+    EmptyState *m_noMatch = nullptr;
+    QSplitter *m_panes;     ///< side panel and the rest
+    QSplitter *m_leadPanes; ///< leads and details, beside or below each other
+
+    core::Task m_viewTask;
+    core::Task m_facetsTask;
+    core::Task m_totalsTask;
+    core::Task m_leadTask;
+    std::vector<qint64> m_unmarked; ///< looked at, not yet told to the store
+    bool m_isMarking = false;
+    core::Task m_seenTask;
+    core::Task m_copyTask;
+};
+
+} // namespace leadlight::ui

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "connectors/connectorlist.h"
+#include "connectors/connectorsecrets.h"
+#include "store/threadstores.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/connectors/addstorageconnector.h"
+#include "ui/connectors/connectorspane.h"
+#include "ui/connectors/syncactivity.h"
+#include "ui/leads/exportactivity.h"
+#include "ui/leads/filterfield.h"
+#include "ui/leads/importactivity.h"
+#include "ui/leads/leadspage.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace leadlight::ui {
+
+using Tone = MessageBar::Tone;
+
+namespace {
+
+constexpr double dollarsPerLead = 0.5 / 1000; // a lead a month, as Microsoft's page on leads says
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_settings(services.profile.stateFile())
+    , m_message(new MessageBar(this))
+    , m_filter(new FilterField(this))
+    , m_connectors(new ConnectorsPane(m_services, m_settings, this))
+    , m_leads(new LeadsPage(m_services, m_settings, m_connectors, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(m_services.isDemo ? tr("Leadlight \u2013 sample leads") : tr("Leadlight"));
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_leads, 1);
+    setCentralWidget(centre);
+    makeToolBar();
+    makeStatusBar();
+    makeShortcuts();
+    connectParts();
+    resize(1280, 760);
+    restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
+    m_leads->focusLeads();
+    checkCache();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    bar->layout()->setContentsMargins(8, 4, 8, 4);
+    bar->layout()->setSpacing(8);
+
+    m_syncAction = bar->addAction(lineIcon(QLatin1StringView("sync")), tr("Sync now"), this, &MainWindow::syncNow);
+    m_syncAction->setObjectName(QStringLiteral("sync"));
+    m_syncAction->setShortcut(Qt::Key_F5);
+    m_syncAction->setToolTip(tr("Bring new leads here (F5)"));
+    m_stopAction = bar->addAction(lineIcon(QLatin1StringView("stop")), tr("Stop"), this, [this] {
+        if (m_sync)
+            m_sync->stop();
+    });
+    m_stopAction->setObjectName(QStringLiteral("stop"));
+    bar->addWidget(m_filter);
+
+    m_importAction =
+        bar->addAction(lineIcon(QLatin1StringView("import")), tr("Import"), this, &MainWindow::importFiles);
+    m_importAction->setObjectName(QStringLiteral("import"));
+    m_importAction->setToolTip(tr("Import leads from CSV or JSON files"));
+
+    m_exportAction = new QAction(lineIcon(QLatin1StringView("export")), tr("Export"), this);
+    m_exportAction->setObjectName(QStringLiteral("export"));
+    m_exportAction->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_exportAction->setToolTip(tr("Export the leads of this view as CSV (Ctrl+E)"));
+    connect(m_exportAction, &QAction::triggered, this, &MainWindow::exportLeads);
+    auto *menu = new QMenu(this);
+    m_exportAllAction = menu->addAction(tr("Include do-not-contact and test leads"));
+    m_exportAllAction->setObjectName(QStringLiteral("exportAll"));
+    m_exportAllAction->setCheckable(true);
+    m_exportAllAction->setChecked(m_settings.flag(Setting::ExportLeftOut));
+    auto *button = new QToolButton(bar);
+    button->setDefaultAction(m_exportAction);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    button->setAutoRaise(true);
+    bar->addWidget(button);
+    showSyncActions();
+}
+
+void MainWindow::makeStatusBar()
+{
+    auto *left = new QWidget(this);
+    m_activities = new QHBoxLayout(left);
+    m_activities->setContentsMargins(8, 0, 0, 0);
+    m_activities->setSpacing(8);
+    m_state = new QLabel(left);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_activities->addWidget(m_state);
+    m_activities->addStretch();
+    m_totals = new QLabel(this);
+    m_totals->setObjectName(QStringLiteral("totals"));
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setContentsMargins(0, 0, 8, 0);
+    statusBar()->addWidget(left, 1);
+    statusBar()->addPermanentWidget(m_totals);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Find, [this] { m_filter->focus(); });
+    add(Qt::Key_F6, [this] { m_leads->focusNextPane(); });
+    constexpr LeadsView views[] = {LeadsView::All, LeadsView::New, LeadsView::DoNotContact, LeadsView::Test,
+                                   LeadsView::Problems};
+    for (int i = 0; i < int(std::size(views)); ++i)
+        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, view = views[i]] { m_filter->setText(filterTextOf(view)); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_filter, &FilterField::filterChanged, m_leads, &LeadsPage::setFilter);
+    connect(m_filter, &FilterField::leaveWanted, m_leads, &LeadsPage::focusLeads);
+    connect(m_leads, &LeadsPage::filterTextWanted, m_filter, &FilterField::setText);
+    connect(m_leads, &LeadsPage::totalsChanged, this, &MainWindow::showTotals);
+    connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
+    connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
+    connect(m_leads, &LeadsPage::connectWanted, this, &MainWindow::addConnector);
+    connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
+    connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
+    connect(m_connectors, &ConnectorsPane::addWanted, this, &MainWindow::addConnector);
+    connect(m_connectors, &ConnectorsPane::loaded, this, &MainWindow::showSyncActions);
+    connect(m_connectors, &ConnectorsPane::failed, this, &MainWindow::fail);
+    connect(m_connectors, &ConnectorsPane::syncWanted, this, [this](const QString &name) { sync({name}); });
+    connect(m_connectors, &ConnectorsPane::removeWanted, this, &MainWindow::askToRemove);
+    connect(m_exportAllAction, &QAction::toggled, this,
+            [this](bool on) { m_settings.set(Setting::ExportLeftOut, on); });
+}
+
+// --- long work
+// --------------------------------------------------------------------------------------------------------
+
+void MainWindow::showActivity(Activity *activity)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *text = new QLabel(line);
+    text->setObjectName(QStringLiteral("activityText"));
+    text->setTextFormat(Qt::PlainText);
+    auto *stop = new QToolButton(line);
+    stop->setText(tr("Stop"));
+    stop->setAutoRaise(true);
+    layout->addWidget(text);
+    layout->addWidget(stop);
+    m_activities->insertWidget(m_activities->count() - 1, line);
+    m_state->hide();
+    connect(stop, &QToolButton::clicked, activity, &Activity::stop);
+    connect(stop, &QToolButton::clicked, stop, [stop] { stop->setEnabled(false); });
+    connect(activity, &Activity::progressed, text, &QLabel::setText);
+    connect(activity, &Activity::ended, this, [this, line](const QString &sentence, bool isFault) {
+        line->deleteLater();
+        line->hide();
+        m_state->setText(isFault ? QString() : sentence);
+        m_state->show();
+        if (isFault)
+            m_message->show(Tone::Fault, sentence);
+        m_leads->refresh();
+    });
+}
+
+void MainWindow::syncNow()
+{
+    sync({});
+}
+
+void MainWindow::sync(const QList<QString> &names)
+{
+    if (m_sync || m_connectors->all().isEmpty())
+        return;
+    m_sync = new SyncActivity(m_services.writing, m_services.sync, names, this);
+    connect(m_sync, &SyncActivity::brought, this, [this](const sync::ConnectorReport &report) {
+        m_connectors->showRunning(report.connector);
+        if (report.added > 0)
+            m_leads->refresh();
+    });
+    connect(m_sync, &SyncActivity::connectorEnded, m_connectors, &ConnectorsPane::showReport);
+    connect(m_sync, &QObject::destroyed, this, [this] {
+        m_sync = nullptr;
+        m_connectors->endRunning();
+        showSyncActions();
+    });
+    showActivity(m_sync);
+    showSyncActions();
+}
+
+void MainWindow::showSyncActions()
+{
+    m_syncAction->setVisible(!m_services.isDemo && !m_sync);
+    m_syncAction->setEnabled(!m_connectors->all().isEmpty());
+    m_stopAction->setVisible(m_sync != nullptr);
+}
+
+void MainWindow::exportLeads()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggestion =
+        folder + QStringLiteral("/leads-") + QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".csv");
+    m_files.save(this, tr("Export leads"), suggestion, tr("CSV files (*.csv)"), [this](const QString &path) {
+        auto *activity = new ExportActivity(m_services.writing, m_services.stores, m_leads->query(), path,
+                                            m_exportAllAction->isChecked(), this);
+        connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
+            if (!isFault)
+                m_message->show(Tone::Notice, sentence);
+        });
+        showActivity(activity);
+    });
+}
+
+void MainWindow::importFiles()
+{
+    m_files.open(this, tr("Import leads"), tr("Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)"),
+                 [this](const QStringList &paths) { import(paths); });
+}
+
+void MainWindow::import(const QStringList &paths)
+{
+    auto *activity = new ImportActivity(m_services.writing, m_services.stores, paths, this);
+    connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
+        if (!isFault)
+            m_message->show(Tone::Notice, sentence);
+    });
+    showActivity(activity);
+}
+
+void MainWindow::checkCache()
+{
+    const auto work = [&stores = m_services.stores](std::stop_token stop) -> core::Result<> {
+        const auto store = stores.forThisThread();
+        return store ? (*store)->quickCheck(stop) : core::failure(store);
+    };
+    m_check = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
+        if (!checked)
+            fail(checked.error());
+    });
+}
+
+// --- connectors
+// -------------------------------------------------------------------------------------------------------
+
+void MainWindow::addConnector()
+{
+    QStringList taken;
+    for (const connectors::Connector &connector : m_connectors->all())
+        taken.append(connector.name);
+    auto *dialog = new AddStorageConnector(m_services, taken, this);
+    connect(dialog, &AddStorageConnector::added, this, [this](const connectors::Connector &connector) {
+        // The list is read in the background; the sync starts when it is there.
+        connect(
+            m_connectors, &ConnectorsPane::loaded, this, [this, name = connector.name] { sync({name}); },
+            Qt::SingleShotConnection);
+        m_connectors->reload();
+    });
+    dialog->open();
+}
+
+void MainWindow::askToRemove(const connectors::Connector &connector)
+{
+    m_message->show(
+        Tone::Notice,
+        tr("Remove the connector \"%1\"? Its secrets leave the keychain. Its leads stay here.").arg(connector.name),
+        tr("Remove"), [this, connector] { remove(connector); });
+}
+
+void MainWindow::remove(const connectors::Connector &connector)
+{
+    const auto work = [connector, &secrets = m_services.secrets,
+                       path = m_services.profile.connectorsFile()](std::stop_token stop) -> core::Result<> {
+        auto list = connectors::ConnectorList::load(path);
+        if (!list)
+            return core::failure(list);
+        if (const auto removed = list->remove(connector.name); !removed)
+            return removed;
+        return secrets.remove(connector, stop);
+    };
+    m_removal = m_services.writing.run(this, work, [this](const core::Result<> &removed) {
+        if (!removed)
+            fail(removed.error());
+        m_connectors->reload();
+    });
+}
+
+// --- what it says and remembers
+// ---------------------------------------------------------------------------------------
+
+void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
+{
+    m_exportAction->setEnabled(totals.all > 0);
+    const QLocale locale;
+    const QString leads = totals.all == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(totals.all));
+    const QString cost =
+        QLocale(QLocale::English, QLocale::UnitedStates).toCurrencyString(double(lastMonth) * dollarsPerLead);
+    //: Status bar: how many leads, what storing and delivering them costs
+    m_totals->setText(totals.all == 0 ? QString() : tr("%1 \u00b7 about %2 a month").arg(leads, cost));
+    m_totals->setToolTip(tr("Azure Storage costs about 50 US cents for 1,000 leads received in a month. "
+                            "%1 came in the last 30 days.")
+                             .arg(locale.toString(lastMonth)));
+}
+
+void MainWindow::fail(const core::Error &error)
+{
+    m_message->show(Tone::Fault, errorText(error));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_leads->saveState();
+    if (m_sync)
+        m_sync->stop(); // ends at its page, which is kept
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    import(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace leadlight::ui

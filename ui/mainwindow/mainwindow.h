@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connectors/connector.h"
+#include "ui/common/filechooser.h"
+#include "ui/common/services.h"
+#include "ui/common/settings.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace leadlight::store {
+struct Totals;
+}
+
+namespace leadlight::ui {
+
+class Activity;
+class ConnectorsPane;
+class FilterField;
+class LeadsPage;
+class MessageBar;
+class SyncActivity;
+
+/// The one window: arranges filter, leads, connectors and messages, and starts the long work. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Keeps @p services; what they refer to must outlive the window.
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileChooser &fileChooser() { return m_files; }
+
+Q_SIGNALS:
+    /// The first leads are on the screen, or what is shown where there are none. Once.
+    void leadsPainted();
+
+public Q_SLOTS:
+    void syncNow();
+    void exportLeads();
+    void importFiles();
+    void addConnector();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makeStatusBar();
+    void makeShortcuts();
+    void connectParts();
+    void checkCache();
+    void sync(const QList<QString> &names);
+    void import(const QStringList &paths);
+    void showActivity(Activity *activity);
+    void showTotals(const store::Totals &totals, qint64 lastMonth);
+    void showSyncActions();
+    void askToRemove(const connectors::Connector &connector);
+    void remove(const connectors::Connector &connector);
+    void fail(const core::Error &error);
+
+    const Services m_services;
+    Settings m_settings;
+    FileChooser m_files;
+    MessageBar *m_message;
+    FilterField *m_filter;
+    ConnectorsPane *m_connectors;
+    LeadsPage *m_leads;
+    QAction *m_syncAction = nullptr;
+    QAction *m_stopAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_exportAllAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QLabel *m_state = nullptr;
+    QHBoxLayout *m_activities = nullptr;
+    QLabel *m_totals = nullptr;
+    SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
+    core::Task m_check;
+    core::Task m_removal;
+};
+
+} // namespace leadlight::ui
