@@ -5,6 +5,7 @@
 #include "integration/leadlightprogram.h"
 #include "support/azurite.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -93,6 +94,14 @@ bool isOneSentence(const QByteArray &text)
     return text.endsWith(".\n") && text.count('\n') == 1;
 }
 
+/// The service tells its clock in whole seconds, so what was written in the second in which a sync began is read again
+/// by the next. Waits until that is over, for tests that count what is read.
+void letTheSecondGoBy()
+{
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > second);
+}
+
 } // namespace
 
 void TestAzureTable::initTestCase()
@@ -140,6 +149,7 @@ void TestAzureTable::manyLeads_syncedTwiceThenAHundredMore_arriveOnceFieldByFiel
 {
     std::vector<QJsonObject> manifest = write(u"MarketplaceLeads"_s, 20000);
     QCOMPARE(manifest.size(), 20000u);
+    letTheSecondGoBy();
     LeadlightProgram program;
     const Run added = program.addConnector(u"azure-table"_s, m_azurite.connectionString());
     QVERIFY2(added.exitCode == 0, added.err.constData());
@@ -222,7 +232,7 @@ void TestAzureTable::sync_whileAnotherRuns_saysSo()
     QTRY_VERIFY_WITH_TIMEOUT(gate.requestsHeld() > 0, 60000);
     const Run second = program.run({u"sync"_s});
     QCOMPARE(second.exitCode, 1);
-    QVERIFY2(isOneSentence(second.err) || second.err.count('\n') == 1, second.err.constData());
+    QVERIFY2(isOneSentence(second.err), second.err.constData());
     // Reading is not in the way of writing.
     QVERIFY(program.leads().size() <= 1000);
     QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
@@ -232,6 +242,7 @@ void TestAzureTable::sync_whileAnotherRuns_saysSo()
 void TestAzureTable::fullSync_afterRowsWereDeleted_keepsThemAndCountsThem()
 {
     write(u"Vanishing"_s, 1500);
+    letTheSecondGoBy();
     LeadlightProgram program;
     QCOMPARE(program.addConnector(u"azure-table"_s, m_azurite.connectionString(), {u"table=Vanishing"_s}).exitCode, 0);
     QCOMPARE(program.sync()[u"added"_s].toInt(), 1500);
@@ -324,9 +335,8 @@ void TestAzureTable::closedPort_sync_failsWithOneSentence()
     const QByteArray port = QByteArray::number(server.serverPort());
     server.close();
     LeadlightProgram program;
-    const QByteArray nowhere =
-        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
-        ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
+    const QByteArray nowhere = "AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
+                               ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
     QCOMPARE(program.addConnector(u"azure-table"_s, nowhere).exitCode, 0);
     const Run run = program.run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);
