@@ -135,6 +135,9 @@ Result<BlobContent> BlobClient::download(const QString &name, std::stop_token st
     http::Request request;
     request.url = QUrl::fromEncoded(m_endpoint.toEncoded() + '/' + m_container.toUtf8().toPercentEncoding("$") + '/' +
                                     name.toUtf8().toPercentEncoding("/"));
+    // The bytes as they are stored; and only a length tells that they are all there.
+    request.setHeader("Accept-Encoding", "identity");
+    request.isWhole = [](const http::Response &answer) { return answer.hasHeader("Content-Length"); };
     auto response = m_authorizer->send(request, m_container, stop);
     if (!response)
         return core::failure(response);

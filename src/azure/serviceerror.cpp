@@ -61,8 +61,10 @@ Explanation fromXml(const QByteArray &body)
 
 Explanation explanationOf(const http::Response &response)
 {
-    Explanation explanation =
-        response.body.trimmed().startsWith('<') ? fromXml(response.body) : fromJson(response.body);
+    // A request refused early is answered in XML, whatever it asked for.
+    Explanation explanation = fromJson(response.body);
+    if (explanation.code.isEmpty())
+        explanation = fromXml(response.body);
     if (const QByteArray code = response.header("x-ms-error-code"); !code.isEmpty())
         explanation.code = QString::fromLatin1(code);
     return explanation;
