@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/terminal.h"
+#include "app/verbs.h"
+
+#include "exchange/leadimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace leadlight::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
+
+int importFile(store::LeadStore &cache, const QString &path, std::stop_token stop)
+{
+    store::PageOutcome total;
+    store::ImportedFile file;
+    const auto take = [&](std::vector<leads::Lead> batch) -> core::Result<> {
+        const auto written = cache.writeImport(batch, file);
+        if (!written)
+            return core::failure(written);
+        total.added += written->added;
+        total.updated += written->updated;
+        total.unchanged += written->unchanged;
+        total.problems += written->problems;
+        showProgress(tr("%1: %2 new").arg(QFileInfo(path).fileName()).arg(total.added));
+        return {};
+    };
+    const auto read = exchange::readLeadFile(path, stop, take);
+    endProgress();
+    if (!read)
+        return tell(read.error());
+    print(tr("%1: %2 read, %3 new, %4 changed, %5 already there.")
+              .arg(QFileInfo(path).fileName())
+              .arg(*read)
+              .arg(total.added)
+              .arg(total.updated)
+              .arg(total.unchanged));
+    if (total.problems > 0)
+        tell(tr("%1 could not be read fully; list them with: leadlight leads --filter is:problem").arg(total.problems));
+    return Done;
+}
+
+} // namespace
+
+int run(Composition &parts, const ImportCommand &command, std::stop_token stop)
+{
+    const auto cache = openCache(parts.profile);
+    if (!cache)
+        return tell(cache.error());
+    int worst = Done;
+    for (const QString &path : command.files) {
+        const int code = importFile(**cache, path, stop);
+        if (code == Interrupted)
+            return code;
+        worst = std::max(worst, code);
+    }
+    return worst;
+}
+
+} // namespace leadlight::app

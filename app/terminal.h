@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace leadlight::app {
+
+/// The exit codes of the command line.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
+
+/// Standard output: one line.
+void print(const QString &line);
+/// Standard output: the one JSON document.
+void printJson(const QJsonObject &document);
+/// Standard error: one line, for messages.
+void tell(const QString &line);
+/// Standard error: the error's sentence. Returns the exit code that goes with it.
+int tell(const core::Error &error);
+/// Standard error, on a terminal only: a line that replaces the one before; endProgress() ends it.
+void showProgress(const QString &line);
+void endProgress();
+/// One line of standard input, without echo on a terminal; nothing at its end.
+[[nodiscard]] std::optional<core::Secret> readSecretLine(const QString &prompt);
+
+} // namespace leadlight::app

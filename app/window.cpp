@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window.h"
+
+#include "app/interrupt.h"
+#include "app/terminal.h"
+
+#include "core/background.h"
+#include "store/threadstores.h"
+#include "ui/common/services.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLockFile>
+#include <QProcess>
+#include <QTimer>
+
+#include <chrono>
+
+namespace leadlight::app {
+
+namespace {
+
+/// Writes the window to a PNG once its leads are painted, and ends the program.
+void takeScreenshot(ui::MainWindow &window, const QString &path)
+{
+    QObject::connect(&window, &ui::MainWindow::leadsPainted, &window, [&window, path] {
+        const bool saved = window.grab().save(path, "PNG");
+        if (!saved)
+            tell(core::Error{core::ErrorKind::NotWritable, path, {}, 0, {}, {}});
+        QCoreApplication::exit(saved ? Done : Failed);
+    });
+    QTimer::singleShot(std::chrono::seconds(60), &window, [] {
+        tell(QCoreApplication::translate("app", "The leads did not appear within a minute, so no screenshot was written."));
+        QCoreApplication::exit(Failed);
+    });
+}
+
+} // namespace
+
+int runWindow(Composition &parts, const WindowCommand &command)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.leadlight.Leadlight"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/leadlight/icons/org.leadlight.Leadlight.svg")));
+
+    QLockFile lock(parts.profile.windowLockFile());
+    lock.setStaleLockTime(0); // held as long as the window is open; a dead owner is noticed by its process id
+    if (!lock.tryLock()) {
+        qint64 owner = 0;
+        QString host;
+        QString program;
+        lock.getLockInfo(&owner, &host, &program);
+        const bool running = lock.error() == QLockFile::LockFailedError;
+        return tell(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
+                                running ? QString::number(owner) : parts.profile.windowLockFile(), {}, 0, {}, {}});
+    }
+
+    // In this order, so that work in the background ends before what it works with.
+    store::ThreadStores stores(parts.profile.cacheFile(), store::LeadStore::Access::ReadWrite);
+    core::Background writing(2);
+    core::Background reading(3);
+    ui::MainWindow window({.profile = parts.profile,
+                           .stores = stores,
+                           .secrets = parts.secrets,
+                           .sync = parts.sync,
+                           .reading = reading,
+                           .writing = writing,
+                           .isDemo = parts.isDemo(),
+                           .openSampleLeads = [] {
+                               QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+                           }});
+    std::stop_source stop;
+    const Interrupt interrupt(stop);
+    const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
+    if (!command.screenshot.isEmpty())
+        takeScreenshot(window, command.screenshot);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace leadlight::app

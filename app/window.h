@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/composition.h"
+
+namespace leadlight::app {
+
+/// Opens the window and runs until it is closed, or until its screenshot is written. Returns the exit code.
+[[nodiscard]] int runWindow(Composition &parts, const WindowCommand &command);
+
+} // namespace leadlight::app
