@@ -45,6 +45,8 @@ QPushButton *EmptyState::addButton(const QString &text, const char *name)
 {
     auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(QString::fromLatin1(name));
+    button->setMinimumHeight(2 * fontMetrics().height());
+    button->setMinimumWidth(button->sizeHint().width() + 16);
     button->setDefault(m_buttons->layout()->count() == 0);
     m_buttons->layout()->addWidget(button);
     return button;

@@ -218,7 +218,7 @@ QString ErrorText::ofService(const Error &error)
 
 QString ErrorText::ofFiles(const Error &error)
 {
-    const QString &path = error.subject;
+    const QString path = error.subject.isEmpty() ? tr("The file") : error.subject;
     switch (error.kind) {
     case ErrorKind::FileMissing:
         return tr("There is no file %1.").arg(path);
@@ -241,10 +241,11 @@ QString ErrorText::ofFiles(const Error &error)
     case ErrorKind::CacheBusy:
         return tr("Another program holds the cache of leads (%1). Close it and try again.").arg(path);
     case ErrorKind::AlreadyRunning:
-        return path.isEmpty() ? tr("Another Leadlight is at work on this profile. Wait until it is done, or close it.")
-                              : tr("Another Leadlight (process %1) is at work on this profile. Wait until it is done, "
-                                   "or close it.")
-                                    .arg(path);
+        return error.subject.isEmpty()
+                   ? tr("Another Leadlight is at work on this profile. Wait until it is done, or close it.")
+                   : tr("Another Leadlight (process %1) is at work on this profile. Wait until it is done, "
+                        "or close it.")
+                         .arg(path);
     default:
         return {};
     }

@@ -302,8 +302,7 @@ QString fullTime(const leads::LeadTime &time)
 {
     if (!time.isKnown())
         return {};
-    const QDateTime local = time.toDateTime().toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat) + local.toString(QStringLiteral(" (ss.zzz's' t)"));
+    return QLocale().toString(time.toDateTime().toLocalTime(), QLocale::LongFormat);
 }
 
 QString shownLine(const QString &text)

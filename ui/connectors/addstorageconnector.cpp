@@ -97,7 +97,6 @@ AddStorageConnector::AddStorageConnector(const Services &services, const QString
     m_finish->setObjectName(QStringLiteral("finish"));
     m_finish->setDefault(true);
     m_thisRun->setObjectName(QStringLiteral("keepForThisRun"));
-    m_thisRun->hide();
     m_fault->hide();
 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -107,6 +106,7 @@ AddStorageConnector::AddStorageConnector(const Services &services, const QString
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_finish, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_thisRun, QDialogButtonBox::ActionRole);
+    m_thisRun->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_finish, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_thisRun, &QPushButton::clicked, this, [this] { finish(true); });

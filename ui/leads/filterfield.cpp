@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -24,7 +23,6 @@ using namespace std::chrono_literals;
 FilterField::FilterField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_reason(new QLabel(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
@@ -32,16 +30,10 @@ FilterField::FilterField(QWidget *parent)
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(lineIcon(QLatin1StringView("filter")), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
-    m_reason->setObjectName(QStringLiteral("filterReason"));
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
-    m_reason->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_edit);
-    layout->addWidget(m_reason);
     setFocusProxy(m_edit);
 
     m_typing.setSingleShot(true);
@@ -52,7 +44,7 @@ FilterField::FilterField(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &FilterField::readText);
     connect(&m_hesitating, &QTimer::timeout, this, [this] {
         underline(m_error.position, m_error.length);
-        showReason(filterErrorText(m_error));
+        Q_EMIT reasonChanged(filterErrorText(m_error));
     });
 }
 
@@ -84,14 +76,8 @@ void FilterField::readText()
     }
     m_hesitating.stop();
     underline(0, 0);
-    showReason({});
+    Q_EMIT reasonChanged({});
     Q_EMIT filterChanged(m_edit->text(), *filter);
-}
-
-void FilterField::showReason(const QString &reason)
-{
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
 }
 
 void FilterField::underline(int position, int length)

@@ -8,13 +8,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace leadlight::ui {
 
-/// The field for the filter's text. Reads the text as it is typed, underlines what it cannot understand and says why
-/// below; until it is understood again, the last filter stays in force. GUI thread.
+/// The field for the filter's text. Reads the text as it is typed, underlines what it cannot understand and reports
+/// why; until it is understood again, the last filter stays in force. GUI thread.
 class FilterField final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const QString &text, const leadlight::leads::LeadFilter &filter);
+    /// Why the text is not understood; empty when it is.
+    void reasonChanged(const QString &reason);
     void leaveWanted(); ///< Down or Enter: on to the leads
 
 protected:
@@ -37,10 +38,8 @@ protected:
 private:
     void readText();
     void underline(int position, int length);
-    void showReason(const QString &reason);
 
     QLineEdit *m_edit;
-    QLabel *m_reason;
     QTimer m_typing;     ///< from the last key to the filter
     QTimer m_hesitating; ///< from a text that is not understood to saying so: half a word is not a mistake
     leads::FilterError m_error{};

@@ -37,13 +37,11 @@ QList<Grouping> groupingsOf(int size)
 } // namespace
 
 GroupingChooser::GroupingChooser(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_choices(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("groupingChooser"));
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setAutoRaise(true);
+    setFlat(true);
     setIcon(lineIcon(QLatin1StringView("group")));
     setToolTip(tr("Group the leads"));
     setMenu(new QMenu(this));

@@ -6,14 +6,14 @@
 #include "leads/leadfield.h"
 
 #include <QList>
-#include <QToolButton>
+#include <QPushButton>
 
 class QActionGroup;
 
 namespace leadlight::ui {
 
 /// Chooses by what the leads are grouped: source, action and offer in any order, some of them, or none. GUI thread.
-class GroupingChooser final : public QToolButton
+class GroupingChooser final : public QPushButton
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int cellMargin = 6;
+constexpr int cellMargin = 4; // as the header's
 
 QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &option)
 {
@@ -54,8 +54,8 @@ QRect paintBadges(QPainter *painter, QRect rect, const QStringList &badges, cons
     painter->setRenderHint(QPainter::Antialiasing);
     for (const QString &badge : badges) {
         const int width = metrics.horizontalAdvance(badge) + 12;
-        // The name keeps the larger half.
-        if (width > rect.width() / 2)
+        // The name keeps room for a few letters.
+        if (rect.width() - width < 8 * metrics.averageCharWidth())
             break;
         const int height = qMin(metrics.height() + 2, rect.height() - 4);
         const QRectF pill(rect.right() - width + 0.5, rect.center().y() - height / 2.0 + 0.5, width - 1, height - 1);

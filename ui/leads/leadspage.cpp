@@ -107,7 +107,8 @@ QWidget *LeadsPage::makeCentre()
     m_counts = new QLabel(centre);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setTextFormat(Qt::PlainText);
-    auto *bar = new QHBoxLayout;
+    m_bar = new QWidget(centre);
+    auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(8, 4, 12, 4);
     bar->addWidget(m_grouping);
     bar->addStretch();
@@ -137,7 +138,7 @@ QWidget *LeadsPage::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_centre, 1);
     return centre;
 }
@@ -285,8 +286,7 @@ void LeadsPage::chooseCentre()
         shown = hasLeads ? m_noMatch : m_noLeads;
     m_centre->setCurrentWidget(shown);
     m_details->setVisible(hasLeads);
-    m_grouping->setVisible(hasLeads);
-    m_counts->setVisible(hasLeads);
+    m_bar->setVisible(hasLeads);
     if (shown != m_grid && !std::exchange(m_hasPainted, true))
         QMetaObject::invokeMethod(this, &LeadsPage::leadsPainted, Qt::QueuedConnection);
 }
@@ -387,7 +387,12 @@ void LeadsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_left->setVisible(width() >= widthForSidePanel);
-    m_leadPanes->setOrientation(width() >= widthForDetailsBeside ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = width() >= widthForDetailsBeside ? Qt::Horizontal : Qt::Vertical;
+    if (orientation == m_leadPanes->orientation())
+        return;
+    m_leadPanes->setOrientation(orientation);
+    m_leadPanes->setSizes(orientation == Qt::Horizontal ? QList{width() - 300, 300}
+                                                        : QList{height() * 2 / 3, height() / 3});
 }
 
 void LeadsPage::saveState()

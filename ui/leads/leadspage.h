@@ -92,6 +92,7 @@ private:
     SidePanel *m_sidePanel;
     QWidget *m_left;
     LeadDetails *m_details;
+    QWidget *m_bar = nullptr;
     GroupingChooser *m_grouping = nullptr;
     QLabel *m_counts = nullptr;
     QStackedWidget *m_centre = nullptr;

@@ -11,7 +11,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -34,6 +36,42 @@ bool contains(const QStringList &values, const QString &value)
     return std::any_of(values.begin(), values.end(), [&value](const QString &each) { return isSame(each, value); });
 }
 
+/// Rows with air, and counts that keep off the edge.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width() + (index.column() == 1 ? 8 : 0), option.fontMetrics.height() + 8};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(Qt::CheckStateRole).isValid())
+            return;
+        // Fusion's own frame is black on black in a dark palette.
+        QStyleOptionViewItem box(option);
+        initStyleOption(&box, index);
+        const QStyle *style = option.widget->style();
+        const QRect frame = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+        painter->setPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 1)
+            option->rect.adjust(0, 0, -8, 0);
+    }
+};
+
 } // namespace
 
 SidePanel::SidePanel(QWidget *parent)
@@ -48,6 +86,7 @@ SidePanel::SidePanel(QWidget *parent)
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
+    setItemDelegate(new RoomyDelegate(this));
     setIndentation(12);
     setRootIsDecorated(true);
     setUniformRowHeights(true);
@@ -64,6 +103,7 @@ SidePanel::SidePanel(QWidget *parent)
         m_facets.append({field, addHeading(groupingFieldName(field)), {}, {}, false});
     connect(this, &QTreeWidget::itemChanged, this, &SidePanel::checked);
     connect(this, &QTreeWidget::itemClicked, this, &SidePanel::clicked);
+    showFilter({});
 }
 
 QTreeWidgetItem *SidePanel::addHeading(const QString &title)

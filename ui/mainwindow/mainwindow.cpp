@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_settings(services.profile.stateFile())
     , m_message(new MessageBar(this))
     , m_filter(new FilterField(this))
+    , m_filterReason(new QLabel(this))
     , m_connectors(new ConnectorsPane(m_services, m_settings, this))
     , m_leads(new LeadsPage(m_services, m_settings, m_connectors, this))
 {
@@ -67,10 +68,16 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setWindowTitle(m_services.isDemo ? tr("Leadlight \u2013 sample leads") : tr("Leadlight"));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden
+    m_filterReason->setObjectName(QStringLiteral("filterReason"));
+    m_filterReason->setTextFormat(Qt::PlainText);
+    m_filterReason->setWordWrap(true);
+    m_filterReason->setContentsMargins(12, 4, 12, 4);
+    m_filterReason->hide();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filterReason);
     layout->addWidget(m_message);
     layout->addWidget(m_leads, 1);
     setCentralWidget(centre);
@@ -94,8 +101,6 @@ void MainWindow::makeToolBar()
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    bar->layout()->setContentsMargins(8, 4, 8, 4);
-    bar->layout()->setSpacing(8);
 
     m_syncAction = bar->addAction(lineIcon(QLatin1StringView("sync")), tr("Sync now"), this, &MainWindow::syncNow);
     m_syncAction->setObjectName(QStringLiteral("sync"));
@@ -169,6 +174,10 @@ void MainWindow::makeShortcuts()
 void MainWindow::connectParts()
 {
     connect(m_filter, &FilterField::filterChanged, m_leads, &LeadsPage::setFilter);
+    connect(m_filter, &FilterField::reasonChanged, this, [this](const QString &reason) {
+        m_filterReason->setText(reason);
+        m_filterReason->setVisible(!reason.isEmpty());
+    });
     connect(m_filter, &FilterField::leaveWanted, m_leads, &LeadsPage::focusLeads);
     connect(m_leads, &LeadsPage::filterTextWanted, m_filter, &FilterField::setText);
     connect(m_leads, &LeadsPage::totalsChanged, this, &MainWindow::showTotals);

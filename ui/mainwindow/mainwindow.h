@@ -74,6 +74,7 @@ private:
     FileChooser m_files;
     MessageBar *m_message;
     FilterField *m_filter;
+    QLabel *m_filterReason;
     ConnectorsPane *m_connectors;
     LeadsPage *m_leads;
     QAction *m_syncAction = nullptr;
