@@ -30,6 +30,8 @@ private Q_SLOTS:
     void connectionString_wrongPart_isNamed();
     void secretOnTheCommandLine_isRefused();
     void connectorName_takenOrUnknown_fails();
+    void language_ofTheUser_isSpoken_data();
+    void language_ofTheUser_isSpoken();
     void sync_withoutConnector_saysHowToAddOne();
     void import_everyFormat_readsLeadsOnce();
     void import_missingFile_failsWithOneSentence();
@@ -185,6 +187,26 @@ void TestCommandLine::connectorName_takenOrUnknown_fails()
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains("Nobody") && run.err.count('\n') == 1, run.err.constData());
     }
+}
+
+void TestCommandLine::language_ofTheUser_isSpoken_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Czech") << QByteArray("cs_CZ.UTF-8") << u"Konektor s názvem „Nobody“ neexistuje."_s;
+    QTest::newRow("Traditional Chinese") << QByteArray("zh_TW.UTF-8") << u"沒有名為「Nobody」的連接器。"_s;
+    QTest::newRow("none of ours") << QByteArray("fi_FI.UTF-8") << u"There is no connector named \"Nobody\"."_s;
+}
+
+void TestCommandLine::language_ofTheUser_isSpoken()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(QString, expected);
+    LeadlightProgram program;
+    program.setEnvironment(u"LC_ALL"_s, locale);
+    const Run run = program.run({u"sync"_s, u"Nobody"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(QString::fromUtf8(run.err).contains(expected), run.err.constData());
 }
 
 void TestCommandLine::sync_withoutConnector_saysHowToAddOne()
