@@ -61,16 +61,14 @@ QString searchText(const Lead &lead)
 {
     constexpr QChar separator(fieldSeparator);
     QString joined;
+    // Field by field: most are plain Latin, and folding such a text is quick.
     for (const LeadField field : searchFields) {
         const QString &text = lead.*leads::info(field).text;
         if (field != searchFields[0])
             joined += separator;
-        if (text.contains(separator))
-            joined += QString(text).replace(separator, u' ');
-        else
-            joined += text;
+        joined += leads::folded(text.contains(separator) ? QString(text).replace(separator, u' ') : text);
     }
-    return leads::folded(joined);
+    return joined;
 }
 
 void bindTime(Statement &statement, const leads::LeadTime &time)

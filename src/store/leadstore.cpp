@@ -10,8 +10,10 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <mutex>
+#include <sqlite3.h>
 
 namespace leadlight::store {
 
@@ -68,6 +70,20 @@ core::Result<std::unique_ptr<Connection>> connectTo(const QString &path, bool re
     return connection;
 }
 
+/// The switch needs the file for itself and, unlike every other statement, does not wait for it: two processes that
+/// make the cache at the same time get in each other's way here. An existing cache has switched already.
+core::Result<> switchToWal(Connection &connection)
+{
+    constexpr int attempts = 100;
+    constexpr unsigned long pauseMs = 50;
+    for (int attempt = 1;; ++attempt) {
+        const auto done = connection.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (done || done.error().kind != ErrorKind::CacheBusy || attempt == attempts)
+            return done;
+        QThread::msleep(pauseMs);
+    }
+}
+
 core::Result<std::unique_ptr<Connection>> connectToWrite(const QString &path)
 {
     if (const auto prepared = preparePrivately(path); !prepared)
@@ -76,7 +92,9 @@ core::Result<std::unique_ptr<Connection>> connectToWrite(const QString &path)
     if (!connection)
         return connection;
     // SQLite opens what it cannot write for reading only, without a word.
-    if (const auto wal = (*connection)->exec(QStringLiteral("PRAGMA journal_mode = WAL")); !wal)
+    if (sqlite3_db_readonly((*connection)->handle(), "main") != 0)
+        return core::fail(ErrorKind::NotWritable, path, QStringLiteral("the file is read-only"));
+    if (const auto wal = switchToWal(**connection); !wal)
         return core::failure(wal);
     if (const auto migrated = migrate(**connection); !migrated)
         return core::failure(migrated);

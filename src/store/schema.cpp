@@ -79,8 +79,8 @@ const char *const version1[] = {
         description TEXT NOT NULL,
         search TEXT NOT NULL,
         UNIQUE (origin_id, key1, key2)))",
-    // All that grouping, counting and sorting by time need, in a tenth of the table's size. first_seen_at stands first only
-    // because it grows: new entries go to the index's end instead of all over it.
+    // All that grouping, counting and sorting by time need, in a tenth of the table's size. first_seen_at stands first
+    // only because it grows: new entries go to the index's end instead of all over it.
     "CREATE INDEX leads_overview ON leads (first_seen_at, heading_id, received_ticks, created_ticks, flags, origin_id)",
     "CREATE INDEX leads_vanished ON leads (origin_id) WHERE vanished_at IS NOT NULL",
     R"(CREATE TABLE lead_raws (
@@ -138,6 +138,10 @@ core::Result<> runStep(Connection &connection, int version)
 
 core::Result<int> checkedVersion(Connection &connection)
 {
+    // As of one moment: another process may be making the schema just now.
+    const auto snapshot = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return core::failure(snapshot);
     const auto version = connection.number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return core::failure(version);

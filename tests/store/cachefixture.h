@@ -17,9 +17,8 @@ class TemporaryCache
 {
 public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("cache/leads.sqlite")); }
-    /// Opens the cache; fails the test (and returns nothing) when it cannot.
-    [[nodiscard]] std::unique_ptr<store::LeadStore>
-    open(store::LeadStore::Access access = store::LeadStore::Access::ReadWrite) const
+    /// Opens or makes the cache; fails the test (and returns nothing) when it cannot.
+    std::unique_ptr<store::LeadStore> open(store::LeadStore::Access access = store::LeadStore::Access::ReadWrite) const
     {
         auto opened = store::LeadStore::open(path(), access);
         if (!opened) {

@@ -319,7 +319,10 @@ private Q_SLOTS:
         const auto reader = cache.open(LeadStore::Access::ReadOnly);
         const auto counter = [&reader] { return reader->changeCounter().value_or(-1); };
         qint64 last = counter();
-        const auto grew = [&] { return std::exchange(last, counter()) < last; };
+        const auto grew = [&] {
+            const qint64 before = std::exchange(last, counter());
+            return before < last;
+        };
         QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1)}, "1")));
         QVERIFY(grew());
         QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1)}, "2")));
