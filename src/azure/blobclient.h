@@ -51,6 +51,7 @@ public:
 
     /// Errors as TableClient::query, with ContainerMissing for TableMissing.
     [[nodiscard]] core::Result<BlobList> list(const QString &prefix, const QString &marker, std::stop_token stop);
+    /// The bytes as they are stored, not decompressed.
     /// Also RequestRejected with serviceCode "BlobNotFound" when it was deleted meanwhile.
     [[nodiscard]] core::Result<BlobContent> download(const QString &name, std::stop_token stop);
 
