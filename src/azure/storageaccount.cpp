@@ -112,7 +112,8 @@ Result<QUrl> derivedEndpoint(const Parts &parts, const QString &account, const Q
     return url;
 }
 
-Result<Credential> credentialOf(const Parts &parts)
+/// @p isEmulator: accounts of an emulator have keys of any length.
+Result<Credential> credentialOf(const Parts &parts, bool isEmulator)
 {
     const QLatin1StringView keyPart("AccountKey");
     const QLatin1StringView sasPart("SharedAccessSignature");
@@ -120,7 +121,7 @@ Result<Credential> credentialOf(const Parts &parts)
         const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
             return wrong(keyPart, malformed, QStringLiteral("The key is not base64."));
-        if (decoded.decoded.size() != 64) {
+        if (decoded.decoded.size() != 64 && !isEmulator) {
             return wrong(keyPart, wrongLength,
                          QStringLiteral("The key has %1 bytes instead of 64.").arg(decoded.decoded.size()));
         }
@@ -202,21 +203,27 @@ Result<StorageAccount> StorageAccount::fromConnectionString(const core::Secret &
     const auto name = accountName(*parts, table->isEmpty() && blob->isEmpty(), table->isEmpty() ? *blob : *table);
     if (!name)
         return core::failure(name);
-    auto credential = credentialOf(*parts);
+    const bool hasEndpoint = !table->isEmpty() || !blob->isEmpty();
+    auto credential = credentialOf(*parts, hasEndpoint && http::isLoopback(table->isEmpty() ? *blob : *table));
     if (!credential)
         return core::failure(credential);
 
-    // Cosmos has no blobs. Without a name, what is not given cannot be derived and stays empty.
-    const bool isCosmos = table->host().contains(QLatin1StringView(".cosmos"));
+    // Beside an endpoint that is given, the other one may be missing: Cosmos has no blobs, and without a name or with a
+    // protocol that only suits the emulator nothing can be derived.
     const bool isNamed = parts->contains("accountname");
-    if (table->isEmpty() && isNamed)
-        table = derivedEndpoint(*parts, *name, QStringLiteral("table"));
-    if (!table)
-        return core::failure(table);
-    if (blob->isEmpty() && isNamed && !isCosmos)
-        blob = derivedEndpoint(*parts, *name, QStringLiteral("blob"));
-    if (!blob)
-        return core::failure(blob);
+    const bool isCosmos = table->host().contains(QLatin1StringView(".cosmos"));
+    if (table->isEmpty() && isNamed) {
+        if (const auto derived = derivedEndpoint(*parts, *name, QStringLiteral("table")); derived)
+            table = derived;
+        else if (!hasEndpoint)
+            return core::failure(derived);
+    }
+    if (blob->isEmpty() && isNamed && !isCosmos) {
+        if (const auto derived = derivedEndpoint(*parts, *name, QStringLiteral("blob")); derived)
+            blob = derived;
+        else if (!hasEndpoint)
+            return core::failure(derived);
+    }
     return StorageAccount{*name, *table, *blob, std::move(*credential)};
 }
 

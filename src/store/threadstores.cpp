@@ -3,7 +3,7 @@
 
 #include "store/threadstores.h"
 
-#include <algorithm>
+#include <QThreadStorage>
 
 namespace leadlight::store {
 
@@ -15,11 +15,18 @@ struct OpenStore
     std::weak_ptr<void> owner; ///< empty once its ThreadStores is gone
     std::unique_ptr<LeadStore> store;
 };
-thread_local std::vector<OpenStore> openStores;
+
+/// The calling thread's. Not thread_local: QThread::wait() returns before those are destroyed, but after these, and who has
+/// waited for a thread may rely on its files being closed.
+std::vector<OpenStore> &openStores()
+{
+    static QThreadStorage<std::vector<OpenStore>> stores;
+    return stores.localData();
+}
 
 void closeOrphans()
 {
-    std::erase_if(openStores, [](const OpenStore &each) { return each.owner.expired(); });
+    std::erase_if(openStores(), [](const OpenStore &each) { return each.owner.expired(); });
 }
 
 } // namespace
@@ -47,14 +54,14 @@ ThreadStores::~ThreadStores()
 core::Result<LeadStore *> ThreadStores::forThisThread() const
 {
     closeOrphans();
-    for (const OpenStore &each : openStores) {
+    for (const OpenStore &each : openStores()) {
         if (!each.owner.owner_before(d->token) && !d->token.owner_before(each.owner))
             return each.store.get();
     }
     auto store = LeadStore::open(d->path, d->access);
     if (!store)
         return core::failure(store);
-    return openStores.emplace_back(OpenStore{d->token, *std::move(store)}).store.get();
+    return openStores().emplace_back(OpenStore{d->token, *std::move(store)}).store.get();
 }
 
 } // namespace leadlight::store

@@ -61,6 +61,14 @@ void tst_StorageAccount::connectionString_inAnyForm_isRead_data()
     const char *emulatorBlob = "http://127.0.0.1:10000/devstoreaccount1";
 
     row("as the portal gives it", plain, contoso, table, blob);
+    row("one endpoint of an emulator, the other underivable",
+        "DefaultEndpointsProtocol=http;AccountName=contosoleads;AccountKey=" + key +
+            ";TableEndpoint=http://127.0.0.1:10002/contosoleads",
+        contoso, "http://127.0.0.1:10002/contosoleads", "");
+    row("an emulator's account with a short key",
+        "AccountName=contosoleads;AccountKey=a2V5MQ==;BlobEndpoint=http://127.0.0.1:10000/contosoleads;"
+        "TableEndpoint=http://127.0.0.1:10002/contosoleads",
+        contoso, "http://127.0.0.1:10002/contosoleads", "http://127.0.0.1:10000/contosoleads");
     row("without protocol and suffix", "AccountName=contosoleads;AccountKey=" + key, contoso, table, blob);
     row("names in other cases, empty segments", ";;accountname=contosoleads;ACCOUNTKEY=" + key + ";;", contoso, table,
         blob);
