@@ -40,7 +40,7 @@ std::optional<qsizetype> elementsOf(QByteArrayView object)
     }
 }
 
-/// One object a line: the first line is one, or the second starts with another.
+/// One object a line, told by the first line. Where that one is broken, reading value by value does as well.
 bool isLineByLine(QByteArrayView text)
 {
     const qsizetype lineEnd = text.indexOf('\n');
@@ -48,9 +48,7 @@ bool isLineByLine(QByteArrayView text)
         return false;
     const QByteArrayView line = text.first(lineEnd);
     const JsonEnd end = jsonEnd(line);
-    if (end.status == Status::Complete && skipJsonBlanks(line, end.at) == line.size())
-        return true;
-    return text.sliced(lineEnd + 1).startsWith('{');
+    return end.status == Status::Complete && skipJsonBlanks(line, end.at) == line.size();
 }
 
 /// Where, behind a broken value, a line starts with the next one; nothing when none does.
@@ -71,7 +69,7 @@ std::optional<qsizetype> nextValueLine(QByteArrayView text)
 core::Result<std::optional<DecodedLead>> JsonLeadFile::read()
 {
     if (m_layout == Layout::Start) {
-        const core::Result<bool> any = skipTo();
+        const core::Result<bool> any = skipBlanks();
         if (!any)
             return core::failure(any);
         if (!*any)
@@ -83,7 +81,7 @@ core::Result<std::optional<DecodedLead>> JsonLeadFile::read()
 }
 
 /// Skips blanks; says whether anything is left.
-core::Result<bool> JsonLeadFile::skipTo()
+core::Result<bool> JsonLeadFile::skipBlanks()
 {
     for (;;) {
         input().consume(skipJsonBlanks(input().text(), 0));
@@ -150,7 +148,7 @@ core::Result<std::optional<DecodedLead>> JsonLeadFile::readLine()
 core::Result<std::optional<DecodedLead>> JsonLeadFile::readValue()
 {
     for (;;) {
-        const core::Result<bool> any = skipTo();
+        const core::Result<bool> any = skipBlanks();
         if (!any)
             return core::failure(any);
         if (!*any)

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] core::Result<std::optional<DecodedLead>> readValue();
     [[nodiscard]] core::Result<DecodedLead> readBroken();
     [[nodiscard]] core::Result<> leaveArray();
-    [[nodiscard]] core::Result<bool> skipTo();
+    [[nodiscard]] core::Result<bool> skipBlanks();
     [[nodiscard]] DecodedLead take(qsizetype bytes);
 
     Layout m_layout = Layout::Start;
