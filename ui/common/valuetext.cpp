@@ -14,6 +14,20 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int highest = 240; ///< pixels; a longer text scrolls within itself
+constexpr qsizetype mostShown = 20000;
+constexpr qsizetype longWord = 200;
+
+/// Whether a word is so long that looking for its end at every line would take minutes.
+bool hasEndlessWord(const QString &text)
+{
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longWord)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -39,7 +53,10 @@ ValueText::ValueText(QWidget *parent)
 
 void ValueText::setValue(const QString &text)
 {
-    setPlainText(shownText(text));
+    const bool isCut = text.size() > mostShown;
+    const QString shown = shownText(isCut ? text.left(mostShown) : text);
+    setWordWrapMode(hasEndlessWord(shown) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setPlainText(isCut ? shown + tr("\u2026 (%L1 characters; Copy gives all of them)").arg(text.size()) : shown);
     updateGeometry();
 }
 

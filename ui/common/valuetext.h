@@ -16,7 +16,7 @@ class ValueText final : public QTextEdit
 public:
     explicit ValueText(QWidget *parent = nullptr);
 
-    /// Shows @p text with its invisible characters made visible; copy() of the pane gives the text itself.
+    /// Shows @p text with its invisible characters made visible, and not more of it than anyone would read.
     void setValue(const QString &text);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

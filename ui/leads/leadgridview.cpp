@@ -58,6 +58,9 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadGridView::savePlace);
+    // After setModel(), so that the selection model has forgotten what it knew when this is called.
+    connect(&model, &QAbstractItemModel::modelReset, this, &LeadGridView::restorePlace);
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
@@ -68,7 +71,6 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &LeadGridView::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, &LeadGridView::showHeaderMenu);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadGridView::savePlace);
     layOutRows();
     resetColumns();
 
@@ -174,12 +176,6 @@ void LeadGridView::savePlace()
     m_place.topGroup = groupPath(top);
     m_place.topOffset = top < 0 ? 0 : rowViewportPosition(top);
     m_place.selected = selectedLeads(rememberedSelection);
-}
-
-void LeadGridView::reset()
-{
-    QTableView::reset();
-    restorePlace();
 }
 
 void LeadGridView::restorePlace()

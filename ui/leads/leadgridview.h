@@ -32,7 +32,6 @@ public:
     void resetColumns();
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    void reset() override;
 
 Q_SIGNALS:
     void currentLeadChanged(qint64 id); ///< 0 when a heading or nothing is current
