@@ -12,6 +12,28 @@ core::Result<std::unique_ptr<LeadPull>> ConnectorKind::openPull(const Connector 
                       QStringLiteral("leads cannot be read back from %1").arg(connector.kind));
 }
 
+std::optional<Recognised> ConnectorKind::recognise(const QByteArray &) const
+{
+    return std::nullopt;
+}
+
+std::span<const HandOverValue> ConnectorKind::handOver(const Connector &) const
+{
+    return {};
+}
+
+QList<QLatin1StringView> ConnectorKind::checkSteps(const Connector &, bool) const
+{
+    return {};
+}
+
+void ConnectorKind::check(Check &) const { }
+
+QMap<QString, QString> ConnectorKind::expiries(const QMap<QString, core::Secret> &) const
+{
+    return {};
+}
+
 QString ConnectorKind::value(const Connector &connector, QLatin1StringView id) const
 {
     const auto set = connector.values.constFind(id);

@@ -5,6 +5,7 @@
 
 #include "connectors/connector.h"
 #include "connectors/leadpull.h"
+#include "connectors/message.h"
 
 #include <QLatin1StringView>
 
@@ -17,6 +18,8 @@ class Client;
 }
 
 namespace leadlight::connectors {
+
+class Check;
 
 /// A field of a connector's set-up. Texts are English, marked for translation in the context "connectors".
 struct FieldDescription
@@ -31,6 +34,36 @@ struct FieldDescription
     bool isRequired = false;     ///< asked for first; the others are the advanced way in
     const char *defaultValue = "";
     Validator validate = nullptr;
+    /// What a right value tells beyond itself, e.g. the 18-character form of an oid; nullptr when there is nothing.
+    Message (*remark)(QByteArrayView value) = nullptr;
+    /// The values there are to choose from; empty: any text.
+    std::span<const char *const> choices = {};
+    bool isDate = false; ///< ISO 8601 day
+};
+
+/// One thing to do while setting a connector up: a page of the wizard. Texts are marked for translation in "connectors".
+struct SetupStep
+{
+    const char *title;                        ///< "Register an application"
+    std::span<const char *const> instructions = {}; ///< short sentences, shown numbered
+    const char *link = nullptr;               ///< where to do it, https
+    const char *carry = nullptr;              ///< a text to be carried into the other system, with a copy button
+    std::span<const QLatin1StringView> fields = {}; ///< what to bring back, entered on this page
+};
+
+/// What a pasted text gave: values by field, secret ones among them.
+struct Recognised
+{
+    QMap<QString, core::Secret> values;
+    Message remark = {}; ///< e.g. that two values were swapped
+};
+
+/// A line of the hand-over sheet: what to type into Partner Center.
+struct HandOverValue
+{
+    const char *label;         ///< the field's name in Partner Center today
+    const char *oldLabel;      ///< its name in the Cloud Partner Portal and older pages; nullptr when it was the same
+    QLatin1StringView field;   ///< the connector's field it is filled from
 };
 
 /// What a kind of connector is, as data; the window, the command line and the keychain all work from it.
@@ -53,6 +86,20 @@ public:
     /// Opens a pull; reads the secrets it needs, sends nothing yet. Only where canPull().
     [[nodiscard]] virtual core::Result<std::unique_ptr<LeadPull>> openPull(const Connector &connector, const ReadSecret &secret,
                                                                            http::Client &http, std::stop_token stop) const;
+
+    /// The pages of the wizard, in order. A field that no page names is asked for on the last one.
+    [[nodiscard]] virtual std::span<const SetupStep> setupSteps() const { return {}; }
+    /// Fills fields from whatever was pasted: a connection string, embed code, generated HTML, a URL. Nothing when it is none
+    /// of these.
+    [[nodiscard]] virtual std::optional<Recognised> recognise(const QByteArray &pasted) const;
+    [[nodiscard]] virtual std::span<const HandOverValue> handOver(const Connector &connector) const;
+
+    /// The steps that a check of this connector has, in order (cli.md); the test lead's only when asked for.
+    [[nodiscard]] virtual QList<QLatin1StringView> checkSteps(const Connector &connector, bool sendTestLead) const;
+    /// Calls Check::step for each of them; straight-line protocol code on a worker thread.
+    virtual void check(Check &check) const;
+    /// When a credential ends, as far as its own text tells (the "se" of a SAS): field -> ISO 8601. Reads secrets given.
+    [[nodiscard]] virtual QMap<QString, QString> expiries(const QMap<QString, core::Secret> &secrets) const;
 
     /// The value of a field, or its default.
     [[nodiscard]] QString value(const Connector &connector, QLatin1StringView field) const;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace leadlight::connectors {
+
+/// A sentence to be translated where it is shown: the text stands in the source, marked with
+/// QT_TRANSLATE_NOOP("connectors", "..."), the arguments fill its %1, %2. A value.
+struct Message
+{
+    const char *text = "";
+    QStringList arguments = {};
+
+    [[nodiscard]] bool isEmpty() const { return *text == '\0'; }
+    /// The English sentence, for the history and for logs.
+    [[nodiscard]] QString english() const;
+
+    friend bool operator==(const Message &a, const Message &b)
+    {
+        return QLatin1StringView(a.text) == QLatin1StringView(b.text) && a.arguments == b.arguments;
+    }
+};
+
+} // namespace leadlight::connectors
