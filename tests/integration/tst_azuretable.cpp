@@ -335,8 +335,9 @@ void TestAzureTable::closedPort_sync_failsWithOneSentence()
     const QByteArray port = QByteArray::number(server.serverPort());
     server.close();
     LeadlightProgram program;
-    const QByteArray nowhere = "AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
-                               ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
+    const QByteArray nowhere =
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
+        ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
     QCOMPARE(program.addConnector(u"azure-table"_s, nowhere).exitCode, 0);
     const Run run = program.run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);
