@@ -28,8 +28,8 @@ namespace {
 /// - No memory mapping: a file that shrinks or a disk that fails under a mapping ends the program instead of the
 ///   statement.
 /// - secure_delete FAST: what an update replaces is overwritten where that costs no extra writing.
-/// - wal_autocheckpoint, 32 MB: pages of leads touch the same parts of the key index again and again; copied back rarely
-///   they are written rarely.
+/// - wal_autocheckpoint, 32 MB: pages of leads touch the same parts of the key index again and again; copied
+///   back rarely they are written rarely.
 const char *const connectionSettings[] = {
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
