@@ -214,10 +214,11 @@ void TestAzureTable::sync_interrupted_keepsWhatWasDone()
     QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
     QCOMPARE(LeadlightProgram::finish(*process).exitCode, 130);
 
-    const auto kept = program.leads().size();
-    QVERIFY2(kept == 3000, qPrintable(QString::number(kept)));
+    // The page at hand may be given up, the ones before it may not.
+    const int kept = int(program.leads().size());
+    QVERIFY2(kept == 2000 || kept == 3000, qPrintable(QString::number(kept)));
     gate.letThrough(1000000);
-    QCOMPARE(program.sync()[u"added"_s].toInt(), 2000);
+    QCOMPARE(program.sync()[u"added"_s].toInt(), 5000 - kept);
 }
 
 void TestAzureTable::sync_whileAnotherRuns_saysSo()
