@@ -586,6 +586,14 @@
         <source>not used with a connection string</source>
         <translation>nepoužívá se spolu s připojovacím řetězcem</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1 minutes.</source>
+        <translation>Hodiny tohoto počítače jdou špatně o %1 min.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 odpovídá.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::app</name>
@@ -1183,6 +1191,13 @@
     <message>
         <source>Synced, %1.</source>
         <translation>Synchronizováno, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ValueText</name>
+    <message>
+        <source>… (%L1 characters; Copy gives all of them)</source>
+        <translation>… (znaků %L1; Kopírovat dá všechny)</translation>
     </message>
 </context>
 </TS>

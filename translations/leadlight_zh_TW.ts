@@ -580,6 +580,14 @@
         <source>not used with a connection string</source>
         <translation>不可與連接字串一起使用</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1 minutes.</source>
+        <translation>這部電腦的時鐘誤差為 %1 分鐘。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有回應。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::app</name>
@@ -1175,6 +1183,13 @@
     <message>
         <source>Synced, %1.</source>
         <translation>已同步，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ValueText</name>
+    <message>
+        <source>… (%L1 characters; Copy gives all of them)</source>
+        <translation>…（共 %L1 個字元；「複製」可取得全部）</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace leadlight::connectors {
 
 using core::ErrorKind;
@@ -100,6 +102,26 @@ Result<Connector> ConnectorList::add(Connector connector)
         return core::failure(saved);
     *this = std::move(longer);
     return connector;
+}
+
+Result<> ConnectorList::replace(Connector connector)
+{
+    connector.name = connector.name.trimmed();
+    if (connector.name.isEmpty())
+        return core::fail(ErrorKind::WrongField, QStringLiteral("name"), QStringLiteral("the name is empty"));
+    ConnectorList changed = *this;
+    const auto old = std::find_if(changed.m_connectors.begin(), changed.m_connectors.end(),
+                                  [&](const Connector &each) { return each.uid == connector.uid; });
+    if (old == changed.m_connectors.end())
+        return core::fail(ErrorKind::UnknownConnector, connector.name);
+    const Connector *sameName = named(connector.name);
+    if (sameName && sameName->uid != connector.uid)
+        return core::fail(ErrorKind::ConnectorExists, connector.name);
+    *old = std::move(connector);
+    if (const auto saved = changed.save(); !saved)
+        return saved;
+    *this = std::move(changed);
+    return {};
 }
 
 Result<> ConnectorList::remove(const QString &name)

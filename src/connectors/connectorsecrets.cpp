@@ -37,17 +37,30 @@ Result<Secret> ConnectorSecrets::read(const Connector &connector, const QString 
 
 Result<> ConnectorSecrets::write(const Connector &connector, const QMap<QString, Secret> &secrets, std::stop_token stop)
 {
-    QList<QString> written;
+    QMap<QString, Result<Secret>> before;
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-        const auto done = m_store.write(key(connector, it.key()), it.value(), stop);
+        const secrets::SecretKey entry = key(connector, it.key());
+        auto old = m_store.read(entry, stop);
+        auto done = !old && old.error().kind != ErrorKind::SecretMissing ? core::failure(old) : m_store.write(entry, it.value(), stop);
         if (!done) {
-            for (const QString &field : written)
-                (void)m_store.remove(key(connector, field), {}); // the first failure is the one to tell
+            for (auto written = before.cbegin(); written != before.cend(); ++written)
+                putBack(key(connector, written.key()), written.value()); // the first failure is the one to tell
             return done;
         }
-        written.append(it.key());
+        before.insert(it.key(), std::move(old));
     }
+    const std::scoped_lock lock(m_mutex);
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        m_thisRun.remove(key(connector, it.key()).text()); // the keychain has a newer one
     return {};
+}
+
+void ConnectorSecrets::putBack(const secrets::SecretKey &entry, const Result<Secret> &before)
+{
+    if (before)
+        (void)m_store.write(entry, *before, {});
+    else
+        (void)m_store.remove(entry, {});
 }
 
 void ConnectorSecrets::keepForThisRun(const Connector &connector, const QMap<QString, Secret> &secrets)

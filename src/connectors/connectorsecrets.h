@@ -24,7 +24,7 @@ public:
 
     /// Error: also SecretMissing, subject: the field.
     [[nodiscard]] core::Result<core::Secret> read(const Connector &connector, const QString &field, std::stop_token stop);
-    /// Writes every one or none: what was written before a failure is removed again.
+    /// Writes every one or none: after a failure each is as it was before.
     [[nodiscard]] core::Result<> write(const Connector &connector, const QMap<QString, core::Secret> &secrets,
                                        std::stop_token stop);
     /// Keeps them in memory until the program ends, for a keychain that is absent or silent.
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] ReadSecret readerFor(const Connector &connector);
 
 private:
+    void putBack(const secrets::SecretKey &entry, const core::Result<core::Secret> &before);
     [[nodiscard]] secrets::SecretKey key(const Connector &connector, const QString &field) const;
 
     QString m_profileId;

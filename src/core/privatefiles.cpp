@@ -26,7 +26,8 @@ bool isDiskFull(const QString &path)
     // Some file systems keep a last block back, so "full" is less than what one small file needs.
     constexpr qint64 smallFile = 16 * 1024;
     const QStorageInfo volume(QFileInfo(path).absolutePath());
-    return volume.isValid() && volume.isReady() && volume.bytesAvailable() < smallFile;
+    // A volume without any bytes is none that files are kept on (/proc).
+    return volume.isValid() && volume.isReady() && volume.bytesTotal() > 0 && volume.bytesAvailable() < smallFile;
 }
 
 Result<> makePrivateFolder(const QString &path)

@@ -81,6 +81,26 @@ QString foldedByRule(QStringView text)
     return result.normalized(QString::NormalizationForm_C);
 }
 
+/// Folds piece by piece, because normalising takes time in the square of the length. A piece ends where no letter is torn
+/// from its marks, the halves of a pair or the parts of a Hangul syllable, as long as it does not get too long for that.
+QString foldedInPieces(QStringView text)
+{
+    constexpr qsizetype usual = 1024;
+    constexpr qsizetype longest = 4 * usual;
+    const auto belongsToTheOneBefore = [](QChar c) {
+        return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1100 && c.unicode() < 0x1200);
+    };
+    QString result;
+    while (!text.isEmpty()) {
+        qsizetype end = std::min(usual, text.size());
+        while (end < std::min(longest, text.size()) && belongsToTheOneBefore(text[end]))
+            ++end;
+        result.append(foldedByRule(text.first(end)));
+        text = text.sliced(end);
+    }
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -101,7 +121,7 @@ QString folded(QStringView text)
         return result;
     }
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= endOfLatin; }))
-        return foldedByRule(text);
+        return foldedInPieces(text);
     QString result;
     result.reserve(text.size());
     for (const QChar c : text)

@@ -147,6 +147,10 @@ public:
     [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
     [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);
 
+    /// Adds a check's report (JSON) to a connector's history, of which the newest hundred are kept.
+    [[nodiscard]] core::Result<> writeCheck(const QString &connectorUid, const QByteArray &report);
+    [[nodiscard]] core::Result<> forgetChecks(const QString &connectorUid);
+
     // --- reading -----------------------------------------------------------------------------------------------------
 
     [[nodiscard]] core::Result<LeadView> view(const leads::LeadQuery &query, std::stop_token stop);
@@ -160,6 +164,8 @@ public:
     /// @p each fails. All that it hands out belongs to one moment.
     [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, std::stop_token stop,
                                          const std::function<core::Result<>(const LeadRow &)> &each);
+    /// The reports of a connector's checks, the newest first.
+    [[nodiscard]] core::Result<QList<QByteArray>> checks(const QString &connectorUid, int most);
     /// PRAGMA quick_check; CacheDamaged when it finds something. Takes a while on a large file.
     [[nodiscard]] core::Result<> quickCheck(std::stop_token stop);
     /// A number that grows with every change of what can be seen, by any process, and is the same for every store on

@@ -101,6 +101,15 @@ const char *const version1[] = {
         PRIMARY KEY (origin_id, lead_id)) WITHOUT ROWID)",
 };
 
+/// Version 2: the history of checks. Not rebuildable from anywhere, like what a person adds to a lead.
+const char *const version2[] = {
+    R"(CREATE TABLE check_reports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        connector_uid TEXT NOT NULL,
+        report BLOB NOT NULL))",
+    "CREATE INDEX check_reports_by_connector ON check_reports (connector_uid, id)",
+};
+
 struct Migration
 {
     const char *const *begin;
@@ -109,6 +118,7 @@ struct Migration
 
 const Migration migrations[schemaVersion] = {
     {std::begin(version1), std::end(version1)},
+    {std::begin(version2), std::end(version2)},
 };
 
 core::Result<> runStep(Connection &connection, int version)

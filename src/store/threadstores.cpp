@@ -16,8 +16,8 @@ struct OpenStore
     std::unique_ptr<LeadStore> store;
 };
 
-/// The calling thread's. Not thread_local: QThread::wait() returns before those are destroyed, but after these, and who has
-/// waited for a thread may rely on its files being closed.
+/// The calling thread's. Not thread_local: QThread::wait() returns before those are destroyed, but after these, and who
+/// has waited for a thread may rely on its files being closed.
 std::vector<OpenStore> &openStores()
 {
     static QThreadStorage<std::vector<OpenStore>> stores;

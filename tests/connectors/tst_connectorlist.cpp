@@ -22,6 +22,8 @@ private Q_SLOTS:
     void add_aNameThatIsThere_isRefused();
     void add_whereNothingCanBeWritten_keepsTheListAsItWas();
     void remove_thenLoad_isGone();
+    void replace_withAnotherName_keepsTheUid();
+    void replace_withANameThatIsTaken_isRefused();
     void load_withOneUnreadableEntry_keepsTheOthersAndTheEntry();
     void load_aBrokenFile_saysSoAndLeavesItAlone();
 
@@ -89,6 +91,31 @@ void ConnectorListTest::remove_thenLoad_isGone()
     const auto again = ConnectorList::load(path());
     QCOMPARE(again->all().size(), 1);
     QCOMPARE(again->all().first().name, QStringLiteral("two"));
+}
+
+void ConnectorListTest::replace_withAnotherName_keepsTheUid()
+{
+    auto list = ConnectorList::load(path());
+    Connector connector = *list->add(table(QStringLiteral("one")));
+    QVERIFY(list->add(table(QStringLiteral("two"))));
+    connector.name = QStringLiteral("ONE");
+    connector.values.insert(QStringLiteral("table"), QStringLiteral("Other"));
+    QVERIFY(list->replace(connector));
+    const auto again = ConnectorList::load(path());
+    QCOMPARE(again->all().first(), connector);
+    QCOMPARE(again->all().size(), 2);
+}
+
+void ConnectorListTest::replace_withANameThatIsTaken_isRefused()
+{
+    auto list = ConnectorList::load(path());
+    Connector connector = *list->add(table(QStringLiteral("one")));
+    QVERIFY(list->add(table(QStringLiteral("two"))));
+    connector.name = QStringLiteral("Two");
+    QCOMPARE(list->replace(connector).error().kind, ErrorKind::ConnectorExists);
+    connector.uid = QStringLiteral("nobody");
+    QCOMPARE(list->replace(connector).error().kind, ErrorKind::UnknownConnector);
+    QCOMPARE(ConnectorList::load(path())->all().first().name, QStringLiteral("one"));
 }
 
 void ConnectorListTest::load_withOneUnreadableEntry_keepsTheOthersAndTheEntry()

@@ -49,6 +49,7 @@ class ConnectorSecretsTest final : public QObject
 
 private Q_SLOTS:
     void write_whenTheSecondFails_leavesNothing();
+    void write_overOthersWhenTheSecondFails_leavesThemAsTheyWere();
     void read_withAVariableSet_prefersIt();
     void read_keptForThisRun_needsNoKeychain();
     void remove_afterWriting_leavesNothing();
@@ -69,6 +70,20 @@ void ConnectorSecretsTest::write_whenTheSecondFails_leavesNothing()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::KeychainSilent);
     QVERIFY(store.entries.isEmpty());
+}
+
+void ConnectorSecretsTest::write_overOthersWhenTheSecondFails_leavesThemAsTheyWere()
+{
+    FailingStore store;
+    ConnectorSecrets secrets(QStringLiteral("profile"), store);
+    QVERIFY(secrets.write(m_connector, m_secrets, {}));
+    store.failAt = store.writes + 2;
+    QVERIFY(!secrets.write(m_connector,
+                           {{QStringLiteral("clientSecret"), Secret(QByteArray("three"))},
+                            {QStringLiteral("connectionString"), Secret(QByteArray("four"))}},
+                           {}));
+    QCOMPARE(secrets.read(m_connector, QStringLiteral("clientSecret"), {})->reveal().toByteArray(), QByteArray("one"));
+    QCOMPARE(secrets.read(m_connector, QStringLiteral("connectionString"), {})->reveal().toByteArray(), QByteArray("two"));
 }
 
 void ConnectorSecretsTest::read_withAVariableSet_prefersIt()

@@ -214,10 +214,11 @@ void TestAzureTable::sync_interrupted_keepsWhatWasDone()
     QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
     QCOMPARE(LeadlightProgram::finish(*process).exitCode, 130);
 
-    const auto kept = program.leads().size();
-    QVERIFY2(kept == 3000, qPrintable(QString::number(kept)));
+    // The page at hand may be given up, the ones before it may not.
+    const int kept = int(program.leads().size());
+    QVERIFY2(kept == 2000 || kept == 3000, qPrintable(QString::number(kept)));
     gate.letThrough(1000000);
-    QCOMPARE(program.sync()[u"added"_s].toInt(), 2000);
+    QCOMPARE(program.sync()[u"added"_s].toInt(), 5000 - kept);
 }
 
 void TestAzureTable::sync_whileAnotherRuns_saysSo()
@@ -335,8 +336,9 @@ void TestAzureTable::closedPort_sync_failsWithOneSentence()
     const QByteArray port = QByteArray::number(server.serverPort());
     server.close();
     LeadlightProgram program;
-    const QByteArray nowhere = "AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
-                               ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
+    const QByteArray nowhere =
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=" + Azurite::publishedKey +
+        ";TableEndpoint=http://127.0.0.1:" + port + "/devstoreaccount1;";
     QCOMPARE(program.addConnector(u"azure-table"_s, nowhere).exitCode, 0);
     const Run run = program.run({u"sync"_s});
     QCOMPARE(run.exitCode, 1);

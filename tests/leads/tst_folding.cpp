@@ -62,6 +62,12 @@ void TestFolding::longText_foldsAsItsPartsDo()
         expected += QStringLiteral("skoda \u738b g ");
     }
     QCOMPARE(folded(text), expected);
+    // Wherever a piece ends, letters keep their marks, pairs their halves and syllables their parts.
+    for (qsizetype offset = 0; offset < 4; ++offset) {
+        const QString before(1021 + offset, QChar(0x738b));
+        const QString torn = QStringLiteral("S\u030c\u0301\U0001F600\u1112\u1161\u11ab");
+        QCOMPARE(folded(before + torn), before + QStringLiteral("s\U0001F600\ud55c"));
+    }
     // Halves of surrogate pairs, NUL and marks without a letter come through.
     const QString odd = QChar(0xd83d) + QStringLiteral("A") + QChar(0) + QChar(0x301) + QChar(0xdc00);
     QCOMPARE(folded(odd).size(), odd.size());

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
 
 #include <array>
 #include <atomic>
@@ -336,9 +337,9 @@ private Q_SLOTS:
         TemporaryCache cache;
         QRandomGenerator random(QRandomGenerator::securelySeeded());
         int acknowledged = 0;
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < 25; ++round) {
             const auto process = child(QStringLiteral("--write-pages"), cache.path());
-            int toSee = 1 + random.bounded(15);
+            int toSee = 1 + random.bounded(8);
             while (toSee > 0 && process->waitForReadyRead()) {
                 while (process->canReadLine()) {
                     acknowledged = process->readLine().trimmed().toInt();
@@ -346,6 +347,8 @@ private Q_SLOTS:
                 }
             }
             QVERIFY2(toSee <= 0, process->readAllStandardOutput().constData());
+            // Not a wait for anything: spreads the kill over all that happens between two pages.
+            QThread::usleep(random.bounded(4000u));
             process->kill();
             QVERIFY(process->waitForFinished());
             checkWhole(cache.path(), acknowledged);
@@ -453,8 +456,6 @@ private Q_SLOTS:
         QVERIFY(store->writePage(tableOrigin(), page(1)));
     }
 };
-
-Q_DECLARE_METATYPE(LeadStore::Access)
 
 int main(int argc, char *argv[])
 {

@@ -9,6 +9,7 @@
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/memorykeychain.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
@@ -25,28 +26,6 @@
 using namespace leadlight;
 using namespace leadlight::tests;
 using ui::MainWindow;
-
-namespace {
-
-/// A keychain that is not there.
-class NoKeychain final : public secrets::SecretStore
-{
-public:
-    core::Result<core::Secret> read(const secrets::SecretKey &, std::stop_token) override
-    {
-        return core::fail(core::ErrorKind::KeychainMissing);
-    }
-    core::Result<> write(const secrets::SecretKey &, const core::Secret &, std::stop_token) override
-    {
-        return core::fail(core::ErrorKind::KeychainMissing);
-    }
-    core::Result<> remove(const secrets::SecretKey &, std::stop_token) override
-    {
-        return core::fail(core::ErrorKind::KeychainMissing);
-    }
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -83,7 +62,7 @@ private:
     void choose(qint64 lead);
 
     std::unique_ptr<WindowFixture> m_fixture;
-    NoKeychain m_keychain;
+    MemoryKeychain m_keychain;
     std::unique_ptr<http::Client> m_http;
     std::unique_ptr<connectors::ConnectorSecrets> m_secrets;
     std::unique_ptr<sync::LeadSync> m_sync;

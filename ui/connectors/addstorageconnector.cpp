@@ -134,12 +134,7 @@ void AddStorageConnector::makeFields()
         m_form->removeRow(field->box);
     m_fields.clear();
     m_kind = connectors::connectorKind(m_kinds->currentData().toString());
-    const bool isRetired = m_kind->id() == QLatin1StringView("azure-blob");
-    m_kindNote->setText(
-        isRetired ? tr("The marketplace no longer delivers leads to Azure Blob. Use this to read the ones that "
-                       "are there, and set up Azure Table for new ones.")
-                  : tr("The table that the marketplace writes its leads to."));
-    m_kindNote->setPalette(withDimmedText(palette()));
+    showNote(m_kindNote, translated(m_kind->notice()), {});
     // The way in first, then where the leads are.
     for (const FieldDescription &description : m_kind->fields()) {
         if (description.isSecret && !isOfEntra(description.id))

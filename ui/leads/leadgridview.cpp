@@ -401,6 +401,14 @@ void LeadGridView::goToRow(int row)
     setCurrentIndex(m_model.index(row, column));
 }
 
+void LeadGridView::chooseFirstLead()
+{
+    int row = 0;
+    while (row < m_model.rowCount() && m_model.leadId(row) == 0)
+        ++row;
+    goToRow(row);
+}
+
 bool LeadGridView::fold(bool isFolded)
 {
     const int row = currentIndex().row();

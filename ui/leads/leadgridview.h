@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     void showSort(leads::LeadSort sort);
     void resetColumns();
+    void chooseFirstLead();
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 

@@ -107,6 +107,7 @@ QWidget *LeadsPage::makeCentre()
     m_counts = new QLabel(centre);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setText(tr("Reading the leads"));
     m_bar = new QWidget(centre);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(8, 4, 12, 4);
@@ -158,8 +159,9 @@ void LeadsPage::connectParts()
     connect(m_grid, &LeadGridView::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_grid, &LeadGridView::copyWanted, this, &LeadsPage::copyLeads);
     connect(m_grid, &LeadGridView::painted, this, [this] {
-        if (!std::exchange(m_hasPainted, true))
-            Q_EMIT leadsPainted();
+        // Of the sample leads one is shown in detail; the picture is whole when that is there too.
+        if (!m_services.isDemo)
+            tellPainted();
     });
     connect(m_model, &LeadGridModel::fetchFailed, this, &LeadsPage::failed);
     connect(m_sidePanel, &SidePanel::viewChosen, this,
@@ -211,6 +213,9 @@ void LeadsPage::takeView(store::LeadView view, bool keepsScroll)
     m_model->setView(std::move(view));
     showCounts();
     chooseCentre();
+    // Sample leads may be looked at on nobody's behalf; with a person's own, "new" is theirs to take away.
+    if (m_services.isDemo && !std::exchange(m_hasChosenSample, true))
+        m_grid->chooseFirstLead();
 }
 
 void LeadsPage::askForFacets()
@@ -287,7 +292,13 @@ void LeadsPage::chooseCentre()
     m_centre->setCurrentWidget(shown);
     m_details->setVisible(hasLeads);
     m_bar->setVisible(hasLeads);
-    if (shown != m_grid && !std::exchange(m_hasPainted, true))
+    if (shown != m_grid)
+        tellPainted();
+}
+
+void LeadsPage::tellPainted()
+{
+    if (!std::exchange(m_hasPainted, true))
         QMetaObject::invokeMethod(this, &LeadsPage::leadsPainted, Qt::QueuedConnection);
 }
 
@@ -310,6 +321,8 @@ void LeadsPage::showLead(qint64 id)
             return;
         }
         m_details->show(**row);
+        if (m_services.isDemo)
+            tellPainted();
         if (!(*row)->isNew)
             return;
         m_model->markSeen(id);

@@ -74,6 +74,7 @@ private:
     void takeView(store::LeadView view, bool keepsScroll);
     void showCounts();
     void chooseCentre();
+    void tellPainted();
     void showLead(qint64 id);
     void markSeen();
     void copyLeads();
@@ -86,6 +87,7 @@ private:
     bool m_hasView = false;
     bool m_hasTotals = false;
     bool m_hasPainted = false;
+    bool m_hasChosenSample = false;
 
     LeadGridModel *m_model;
     LeadGridView *m_grid;

@@ -243,7 +243,7 @@ void MainWindow::sync(const QList<QString> &names)
             m_leads->refresh();
     });
     connect(m_sync, &SyncActivity::connectorEnded, m_connectors, &ConnectorsPane::showReport);
-    connect(m_sync, &QObject::destroyed, this, [this] {
+    connect(m_sync, &Activity::ended, this, [this] {
         m_sync = nullptr;
         m_connectors->endRunning();
         showSyncActions();
