@@ -47,6 +47,8 @@ struct Arguments
     std::string sort;
     std::string format = "csv";
     std::string output;
+    bool sendTestLead = false;
+    std::string text;
     bool noFormulaGuard = false;
     bool noByteOrderMark = false;
 };
@@ -60,6 +62,8 @@ struct Verbs
     CLI::App *sync;
     CLI::App *leads;
     CLI::App *import;
+    CLI::App *check;
+    CLI::App *explain;
 };
 
 Verbs describe(CLI::App &program, Arguments &arguments)
@@ -75,7 +79,7 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     CLI::App *connector = program.add_subcommand("connector", "Add, list, show or remove connectors")->require_subcommand(1);
     verbs.connectorAdd = connector->add_subcommand("add", "Add a connector");
     verbs.connectorAdd->add_option("NAME", arguments.name, "Its name")->required();
-    verbs.connectorAdd->add_option("--kind", arguments.kind, "Its kind: azure-table or azure-blob")->required();
+    verbs.connectorAdd->add_option("--kind", arguments.kind, "Its kind: azure-table, azure-blob, dynamics, marketo, salesforce or https")->required();
     verbs.connectorAdd->add_option("--set", arguments.values, "Set a field")->type_name("FIELD=VALUE")->allow_extra_args(false);
     verbs.connectorAdd
         ->add_option("--secret", arguments.secrets, "Read a secret field from standard input, one line each, in this order")
@@ -104,6 +108,15 @@ Verbs describe(CLI::App &program, Arguments &arguments)
 
     verbs.import = program.add_subcommand("import", "Read leads from files");
     verbs.import->add_option("FILE", arguments.files, "JSON, NDJSON or CSV")->required();
+
+    verbs.check = program.add_subcommand("check", "Check connectors step by step");
+    verbs.check->add_option("NAME", arguments.names, "Only these connectors");
+    verbs.check->add_flag("--send-test-lead", arguments.sendTestLead, "Also send a test lead through each");
+    verbs.check->add_flag("--json", arguments.json, "Print one JSON document");
+
+    verbs.explain = program.add_subcommand("explain", "Tell what an error message of Partner Center means");
+    verbs.explain->add_option("TEXT", arguments.text, "The message; left out: standard input");
+    verbs.explain->add_flag("--json", arguments.json, "Print one JSON document");
     return verbs;
 }
 
@@ -138,6 +151,10 @@ Command command(const Verbs &verbs, const Arguments &arguments)
                             text(arguments.output), !arguments.noFormulaGuard, !arguments.noByteOrderMark};
     if (*verbs.import)
         return ImportCommand{texts(arguments.files)};
+    if (*verbs.check)
+        return CheckCommand{texts(arguments.names), arguments.sendTestLead, arguments.json};
+    if (*verbs.explain)
+        return ExplainCommand{text(arguments.text), arguments.json};
     return WindowCommand{text(arguments.screenshot)};
 }
 

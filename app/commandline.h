@@ -64,8 +64,22 @@ struct ImportCommand
     QStringList files;
 };
 
-using Command = std::variant<WindowCommand, ConnectorAddCommand, ConnectorListCommand, ConnectorShowCommand,
-                             ConnectorRemoveCommand, SyncCommand, LeadsCommand, ImportCommand>;
+struct CheckCommand
+{
+    QStringList names; ///< empty: every connector
+    bool sendTestLead = false;
+    bool json = false;
+};
+
+struct ExplainCommand
+{
+    QString text; ///< empty: standard input
+    bool json = false;
+};
+
+using Command =
+    std::variant<WindowCommand, ConnectorAddCommand, ConnectorListCommand, ConnectorShowCommand, ConnectorRemoveCommand,
+                 SyncCommand, LeadsCommand, ImportCommand, CheckCommand, ExplainCommand>;
 
 /// What was asked for on the command line; the contract is the manual's (README, "On the command line").
 struct CommandLine

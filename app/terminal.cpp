@@ -97,6 +97,15 @@ void endProgress()
     showProgress({});
 }
 
+bool askYesOrNo(const QString &question)
+{
+    if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+        return false;
+    std::fprintf(stderr, "%s [y/N] ", harmless(question).constData());
+    char answer[16] = {};
+    return std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
+}
+
 std::optional<core::Secret> readSecretLine(const QString &prompt)
 {
     const WithoutEcho silence;

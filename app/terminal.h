@@ -27,6 +27,8 @@ int tell(const core::Error &error);
 /// Standard error, on a terminal only: a line that replaces the one before; endProgress() ends it.
 void showProgress(const QString &line);
 void endProgress();
+/// Asks on standard error and reads the answer from standard input; no where either is not a terminal.
+[[nodiscard]] bool askYesOrNo(const QString &question);
 /// One line of standard input, without echo on a terminal; nothing at its end.
 [[nodiscard]] std::optional<core::Secret> readSecretLine(const QString &prompt);
 

@@ -19,5 +19,7 @@ namespace leadlight::app {
 [[nodiscard]] int run(Composition &parts, const SyncCommand &command, std::stop_token stop);
 [[nodiscard]] int run(Composition &parts, const LeadsCommand &command, std::stop_token stop);
 [[nodiscard]] int run(Composition &parts, const ImportCommand &command, std::stop_token stop);
+[[nodiscard]] int run(Composition &parts, const CheckCommand &command, std::stop_token stop);
+[[nodiscard]] int run(Composition &parts, const ExplainCommand &command, std::stop_token stop);
 
 } // namespace leadlight::app
