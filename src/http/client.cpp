@@ -54,6 +54,7 @@ void requireWhole(const Request &request, Outcome &outcome)
     if (!outcome.result || !outcome.result->isSuccess() || !request.isWhole || request.isWhole(*outcome.result))
         return;
     outcome.mayPass = !outcome.result->hasHeader("Content-Length");
+    outcome.mayHaveArrived = true;
     const QString detail =
         core::redacted(request.url) + QStringLiteral(": The answer is cut off or not what was asked for.");
     outcome.result = tl::unexpected(
@@ -84,7 +85,9 @@ core::Result<Response> Client::send(const Request &request, const Authorize &aut
         }
         Outcome outcome = d->wire.exchange(authorized, stop);
         requireWhole(request, outcome);
-        const auto wait = d->waitAfter(outcome, attempt);
+        if (request.once && outcome.mayHaveArrived)
+            outcome.result.error().serviceCode = outcomeUnknown;
+        const auto wait = request.once ? std::nullopt : d->waitAfter(outcome, attempt);
         if (!wait)
             return std::move(outcome.result);
         if (!d->clock->sleepFor(*wait, stop))

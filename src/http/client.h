@@ -37,9 +37,9 @@ public:
     ~Client();
     Q_DISABLE_COPY_MOVE(Client)
 
-    /// Sends with retries. Any final HTTP status but a redirect is a Response; also one that was retried in vain.
-    /// Errors: Cancelled, HostNotFound, ConnectionFailed, TimedOut, TlsUntrusted, Redirected, UnreadableAnswer
-    /// (truncated, too large), and whatever @p authorize fails with.
+    /// Sends with retries, unless the request is to be sent `once`. Any final HTTP status but a redirect is a Response;
+    /// also one that was retried in vain. Errors: Cancelled, HostNotFound, ConnectionFailed, TimedOut, TlsUntrusted,
+    /// Redirected, UnreadableAnswer (truncated, too large), and whatever @p authorize fails with.
     [[nodiscard]] core::Result<Response> send(const Request &request, const Authorize &authorize, std::stop_token stop);
     [[nodiscard]] core::Result<Response> send(const Request &request, std::stop_token stop);
 

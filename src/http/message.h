@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 #include <QUrl>
 
@@ -13,6 +14,9 @@
 namespace leadlight::http {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// Error::serviceCode of a Request sent `once` of which nobody knows whether the service acted on it.
+inline constexpr QLatin1StringView outcomeUnknown("outcome-unknown");
 
 struct Response
 {
@@ -35,6 +39,11 @@ struct Request
     /// retries where no Content-Length vouches for it. Wanted wherever a service may answer in chunks: Qt takes a
     /// connection that breaks between two chunks for the end.
     std::function<bool(const Response &)> isWhole = {};
+    /// To be sent at most once, e.g. because it makes a lead: no retries, and Qt cannot send the body again either.
+    /// When it may have arrived but no whole answer came back (ConnectionFailed, TimedOut, UnreadableAnswer,
+    /// Cancelled), the Error's serviceCode is outcomeUnknown; without that code it did not arrive. Wants a body that is
+    /// not empty.
+    bool once = false;
 
     void setHeader(const QByteArray &name, const QByteArray &value); ///< replaces, case-insensitively
     [[nodiscard]] QByteArray header(const QByteArray &name) const;   ///< empty when there is none

@@ -32,6 +32,36 @@ public:
     }
 };
 
+/// A body that can be read once. When a connection breaks before the answer, Qt rewinds the body and sends it again by
+/// itself; this one cannot be rewound, so that Qt gives up.
+class OneWayBody final : public QIODevice
+{
+public:
+    explicit OneWayBody(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+    bool reset() override { return false; }
+
+private:
+    qint64 readData(char *data, qint64 largest) override
+    {
+        if (bytesAvailable() == 0)
+            return -1;
+        const qint64 count = std::min(largest, bytesAvailable());
+        std::copy_n(m_bytes.cbegin() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
 QNetworkRequest wireRequest(const Request &request, std::chrono::milliseconds idleLimit)
 {
     QNetworkRequest wire(request.url);
@@ -48,7 +78,19 @@ QNetworkRequest wireRequest(const Request &request, std::chrono::milliseconds id
     wire.setRawHeader("Accept-Language", "en"); // else Qt tells the person's own
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
+    if (request.once) { // else Qt keeps a copy to send it again
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
     return wire;
+}
+
+QNetworkReply *sendOnce(QNetworkAccessManager &manager, const QNetworkRequest &wire, const Request &request)
+{
+    auto body = std::make_unique<OneWayBody>(request.body);
+    QNetworkReply *reply = manager.sendCustomRequest(wire, request.method, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 /// Whether the answer did not arrive, or not whole. Qt also reports every status from 400 on as an error.
@@ -76,6 +118,14 @@ ErrorKind faultKind(QNetworkReply::NetworkError error, bool isUntrusted, int sta
         // Once there was a status, what broke is the answer.
         return status > 0 ? ErrorKind::UnreadableAnswer : ErrorKind::ConnectionFailed;
     }
+}
+
+/// Whether no byte of the request can have left.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::SslHandshakeFailedError ||
+           (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError);
 }
 
 bool isRedirect(int status)
@@ -117,15 +167,21 @@ Outcome Wire::Exchange::finish()
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isStopped)
-        return {core::fail(ErrorKind::Cancelled), false};
-    if (isTooLarge)
-        return fault(ErrorKind::UnreadableAnswer, *reply, QStringLiteral("The answer is too large."), status, false);
+        return {core::fail(ErrorKind::Cancelled), false, true};
+    if (isTooLarge) {
+        Outcome tooLarge =
+            fault(ErrorKind::UnreadableAnswer, *reply, QStringLiteral("The answer is too large."), status, false);
+        tooLarge.mayHaveArrived = true;
+        return tooLarge;
+    }
     if (isTransportFault(reply->error(), status)) {
         const ErrorKind kind = faultKind(reply->error(), !untrusted.isEmpty(), status);
         const QString detail = untrusted.isEmpty() ? reply->errorString() : untrusted;
         const bool mayPass =
             kind != ErrorKind::TlsUntrusted && reply->error() != QNetworkReply::SslHandshakeFailedError;
-        return fault(kind, *reply, detail, status, mayPass);
+        Outcome broken = fault(kind, *reply, detail, status, mayPass);
+        broken.mayHaveArrived = !isBeforeSending(reply->error());
+        return broken;
     }
     if (isRedirect(status)) {
         const QUrl target = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
@@ -211,7 +267,9 @@ void Wire::start(const std::shared_ptr<Exchange> &exchange)
     const Request &request = exchange->request;
     const QNetworkRequest wire = wireRequest(request, m_idleLimit);
     QNetworkReply *reply = nullptr;
-    if (request.method == "GET")
+    if (request.once)
+        reply = sendOnce(*m_manager, wire, request);
+    else if (request.method == "GET")
         reply = m_manager->get(wire);
     else
         reply = m_manager->sendCustomRequest(wire, request.method, request.body);

@@ -95,6 +95,13 @@ private Q_SLOTS:
     void send_otherStatus_isTheAnswer();
     void send_busyForEver_endsInTheLastAnswer();
     void send_retryAfter_isObeyed();
+    void send_onceAndBrokenOff_arrivesOnce_data();
+    void send_onceAndBrokenOff_arrivesOnce();
+    void send_onceOnAConnectionInUse_arrivesOnce();
+    void send_onceToAClosedPort_isKnownNotToHaveArrived();
+    void send_onceAndStopped_isOutcomeUnknown();
+    void send_once_arrivesWhole_data();
+    void send_once_arrivesWhole();
     void send_everyAttempt_isAuthorizedAnew();
     void send_failingAuthorize_sendsNothing();
 
@@ -317,6 +324,104 @@ void tst_Client::send_retryAfter_isObeyed()
     QVERIFY(m_client->send({.url = m_server->url()}, {}));
     const QList<std::chrono::milliseconds> expected{7s, 30s};
     QCOMPARE(m_clock->waits(), expected);
+}
+
+void tst_Client::send_onceAndBrokenOff_arrivesOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<End>("end");
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<int>("kind"); // of the error; -1: the answer stands
+    QTest::newRow("closed at once") << 200 << End::CloseAtOnce << false << int(ErrorKind::ConnectionFailed);
+    QTest::newRow("closed after the head") << 200 << End::Close << false << int(ErrorKind::UnreadableAnswer);
+    QTest::newRow("half an answer") << 200 << End::Stall << false << int(ErrorKind::TimedOut);
+    QTest::newRow("no answer") << 200 << End::Never << false << int(ErrorKind::TimedOut);
+    QTest::newRow("cut in chunks") << 200 << End::Close << true << int(ErrorKind::UnreadableAnswer);
+    for (const int status : {408, 429, 500, 503})
+        QTest::addRow("%d", status) << status << End::Complete << false << -1;
+}
+
+void tst_Client::send_onceAndBrokenOff_arrivesOnce()
+{
+    QFETCH(int, status);
+    QFETCH(End, end);
+    QFETCH(bool, chunked);
+    QFETCH(int, kind);
+    useOptions({.idleLimit = 300ms});
+    m_server->setHandler([=](const ServerRequest &) {
+        return ServerAnswer{.status = status, .body = "some words", .end = end, .sendOnly = 4, .chunked = chunked};
+    });
+    Request request{.method = "POST", .url = m_server->url(), .body = "a lead", .once = true};
+    if (chunked)
+        request.isWhole = [](const Response &response) { return response.body == "some words"; };
+    const auto response = m_client->send(request, {});
+    QCOMPARE(response ? -1 : int(response.error().kind), kind);
+    if (response)
+        QCOMPARE(response->status, status);
+    else
+        QCOMPARE(response.error().serviceCode, QString(http::outcomeUnknown));
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().first().body, QByteArray("a lead"));
+    QVERIFY(m_clock->waits().isEmpty());
+}
+
+void tst_Client::send_onceOnAConnectionInUse_arrivesOnce()
+{
+    m_server->enqueue({.body = "first"});
+    m_server->setHandler([](const ServerRequest &) { return ServerAnswer{.end = End::CloseAtOnce}; });
+    QVERIFY(m_client->send({.url = m_server->url()}, {}));
+    const auto response =
+        m_client->send({.method = "POST", .url = m_server->url(), .body = "a lead", .once = true}, {});
+    QVERIFY(!response);
+    QCOMPARE(response.error().serviceCode, QString(http::outcomeUnknown));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().last().connection, 1);
+}
+
+void tst_Client::send_onceToAClosedPort_isKnownNotToHaveArrived()
+{
+    const QUrl url = m_server->url();
+    m_server.reset();
+    const auto response = m_client->send({.method = "POST", .url = url, .body = "a lead", .once = true}, {});
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::ConnectionFailed);
+    QCOMPARE(response.error().serviceCode, QString());
+    QVERIFY(m_clock->waits().isEmpty());
+}
+
+void tst_Client::send_onceAndStopped_isOutcomeUnknown()
+{
+    std::stop_source source;
+    m_server->setHandler([&source](const ServerRequest &) {
+        source.request_stop();
+        return ServerAnswer{.end = End::Never};
+    });
+    const auto response =
+        m_client->send({.method = "POST", .url = m_server->url(), .body = "a lead", .once = true}, source.get_token());
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(response.error().serviceCode, QString(http::outcomeUnknown));
+}
+
+void tst_Client::send_once_arrivesWhole_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {qsizetype(1), qsizetype(16 * 1024), qsizetype(1'000'003)})
+        QTest::addRow("%d", int(size)) << size;
+}
+
+void tst_Client::send_once_arrivesWhole()
+{
+    QFETCH(qsizetype, size);
+    QByteArray body(size, 'x');
+    for (qsizetype i = 0; i < size; ++i)
+        body[i] = static_cast<char>(i % 251);
+    m_server->enqueue({.status = 202, .body = "taken"});
+    const auto response = m_client->send({.method = "POST", .url = m_server->url(), .body = body, .once = true}, {});
+    QVERIFY(response);
+    QCOMPARE(response->body, QByteArray("taken"));
+    QVERIFY(m_server->requests().value(0).body == body);
+    QCOMPARE(m_server->requests().value(0).header("Content-Length"), QByteArray::number(size));
 }
 
 void tst_Client::send_everyAttempt_isAuthorizedAnew()
