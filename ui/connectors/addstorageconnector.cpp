@@ -175,10 +175,7 @@ void AddStorageConnector::addField(const FieldDescription &description, bool ofE
     field->label = new QLabel(translated(description.label), this);
     static_cast<QLabel *>(field->label)->setBuddy(field->edit);
     m_form->addRow(field->label, field->box);
-    connect(field->edit, &QLineEdit::textChanged, this, [this, raw = field.get()] {
-        raw->wasTouched = true;
-        check();
-    });
+    connect(field->edit, &QLineEdit::textChanged, this, &AddStorageConnector::check);
     m_fields.push_back(std::move(field));
 }
 

@@ -46,7 +46,6 @@ private:
         QWidget *box = nullptr;
         QLineEdit *edit = nullptr;
         QLabel *note = nullptr; ///< help, or what is wrong
-        bool wasTouched = false;
     };
 
     void makeFields();
