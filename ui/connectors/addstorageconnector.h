@@ -15,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace leadlight::ui {
 
@@ -51,6 +52,7 @@ private:
     void makeFields();
     void addField(const connectors::FieldDescription &description, bool isOfEntra);
     void showWay();
+    void fitHeight();
     void check();
     [[nodiscard]] bool checkField(Field &field);
     [[nodiscard]] bool checkName();
@@ -70,6 +72,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_nameNote;
     QCheckBox *m_entra;
+    QScrollArea *m_area;
     QFormLayout *m_form;
     QLabel *m_fault;
     QPushButton *m_finish;
