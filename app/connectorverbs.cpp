@@ -25,11 +25,6 @@ using core::Secret;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
 int wrongUsage(const QString &message)
 {
     tell(message);

@@ -3,10 +3,11 @@
 
 #include "app/demo.h"
 
+#include "app/terminal.h"
+
 #include "leads/leaddecoder.h"
 #include "store/leadstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Result<> fillWithSampleLeads(const core::Profile &profile)
     if (!cache)
         return core::failure(cache);
     const auto written = (*cache)->writePage(
-        {QStringLiteral("sample"), QCoreApplication::translate("app", "Sample leads")}, page);
+        {QStringLiteral("sample"), tr("Sample leads")}, page);
     if (!written)
         return core::failure(written);
 

@@ -6,17 +6,11 @@
 
 #include "exchange/leadimport.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace leadlight::app {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 int importFile(store::LeadStore &cache, const QString &path, std::stop_token stop)
 {

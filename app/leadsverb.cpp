@@ -9,7 +9,6 @@
 #include "leads/leadquery.h"
 #include "ui/common/errortext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 
@@ -20,11 +19,6 @@ using core::Result;
 using exchange::LeadFormat;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 std::optional<LeadFormat> formatNamed(const QString &name)
 {

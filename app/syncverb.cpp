@@ -6,7 +6,6 @@
 
 #include "ui/common/errortext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,11 +14,6 @@ namespace leadlight::app {
 using sync::ConnectorReport;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
 
 QJsonObject toJson(const ConnectorReport &report)
 {

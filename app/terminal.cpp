@@ -5,6 +5,7 @@
 
 #include "ui/common/errortext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -62,6 +63,11 @@ private:
 };
 
 } // namespace
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leadlight::app", text);
+}
 
 void print(const QString &line)
 {

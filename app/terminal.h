@@ -16,6 +16,9 @@ namespace leadlight::app {
 /// The exit codes of the command line.
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 
+/// A text of the command line in the person's language. The context is what lupdate takes from the namespace.
+[[nodiscard]] QString tr(const char *text);
+
 /// Standard output: one line.
 void print(const QString &line);
 /// Standard output: the one JSON document.

@@ -33,7 +33,7 @@ void takeScreenshot(ui::MainWindow &window, const QString &path)
         QCoreApplication::exit(saved ? Done : Failed);
     });
     QTimer::singleShot(std::chrono::seconds(60), &window, [] {
-        tell(QCoreApplication::translate("app", "The leads did not appear within a minute, so no screenshot was written."));
+        tell(tr("The leads did not appear within a minute, so no screenshot was written."));
         QCoreApplication::exit(Failed);
     });
 }

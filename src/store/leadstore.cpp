@@ -52,7 +52,9 @@ core::Result<> preparePrivately(const QString &path)
         return made;
     if (!QFileInfo::exists(path))
         return core::makePrivateFile(path);
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // Nothing but a file of ours: a path that names a folder or a device is refused by SQLite, not changed by us.
+    if (QFileInfo(path).isFile())
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 

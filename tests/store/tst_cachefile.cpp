@@ -4,9 +4,11 @@
 #include "cachefixture.h"
 #include "store/leadstore.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <array>
@@ -255,7 +257,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("below a file") << QCoreApplication::applicationFilePath() + QStringLiteral("/leads.sqlite");
-        QTest::newRow("a folder") << QDir::tempPath();
+        QTest::newRow("a folder") << m_folder.path();
     }
     void open_placeThatCannotBeWritten_saysNotWritable()
     {
@@ -264,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(!store);
         QCOMPARE(store.error().kind, ErrorKind::NotWritable);
         QVERIFY(!store.error().subject.isEmpty());
+        QVERIFY(QFileInfo(m_folder.path()).isExecutable()); // whatever it is, its permissions are not ours to change
     }
 
     void damagedFile_isNoticedAndSetAside_data()
@@ -455,6 +458,9 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
         QVERIFY(store->writePage(tableOrigin(), page(1)));
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 int main(int argc, char *argv[])

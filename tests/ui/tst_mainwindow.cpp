@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -361,7 +362,12 @@ void TestMainWindow::damagedCache_isToldInsideTheWindow()
                                                          .isDemo = false,
                                                          .openSampleLeads = {}});
     m_window->show();
-    QTRY_VERIFY(labelText("messageText").contains(QStringLiteral("damaged")));
+    QTRY_COMPARE(find<QPushButton>("messageAction")->text(), QStringLiteral("Set it aside and close"));
+    QVERIFY(labelText("messageText").contains(QStringLiteral("damaged")));
+    find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(!QFile::exists(m_fixture->profile.cacheFile()));
+    QCOMPARE(QDir(m_fixture->profile.dataFolder).entryList({QStringLiteral("leads.sqlite.damaged-*")}).size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

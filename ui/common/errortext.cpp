@@ -256,9 +256,8 @@ QString ErrorText::ofKeychain(const Error &error)
     const QString label = error.subject.isEmpty() ? tr("the secret") : fieldLabel(error.subject);
     switch (error.kind) {
     case ErrorKind::KeychainMissing:
-        return tr("This computer has no keychain that answers, so nothing was stored (%1). Set up a Secret Service "
-                  "such as GNOME "
-                  "Keyring or KWallet, or keep it for this run only.")
+        return tr("No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring "
+                  "or KWallet, or keep the secret for this run only.")
             .arg(label);
     case ErrorKind::KeychainSilent:
         return tr("The keychain did not answer within ten seconds (%1). It may be waiting for its password in a hidden "

@@ -140,7 +140,8 @@ QString LeadWords::origin(const Lead &lead, const QDateTime &now)
         return tr("A test lead of the marketplace, sent when the lead destination was validated.");
     const QString offer = shownLine(lead.offerTitle.isEmpty() ? lead.offer : lead.offerTitle);
     QString sentence = deed(lead);
-    if (const QString where = place(lead.source); !where.isEmpty())
+    const bool isSaid = is(lead.action, "StartTestDrive") && is(lead.source, "TestDrive");
+    if (const QString where = place(lead.source); !where.isEmpty() && !isSaid)
         //: %1 is what somebody did ("Asked to be contacted"), %2 where ("on AppSource")
         sentence = tr("%1 %2", "deed, place").arg(sentence, where);
     if (!offer.isEmpty())

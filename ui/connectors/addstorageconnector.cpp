@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -77,6 +79,7 @@ AddStorageConnector::AddStorageConnector(const Services &services, const QString
     , m_name(new QLineEdit(this))
     , m_nameNote(makeNote(QStringLiteral("nameNote"), this))
     , m_entra(new QCheckBox(tr("Sign in with an app registration instead of a connection string"), this))
+    , m_area(new QScrollArea(this))
     , m_form(new QFormLayout)
     , m_fault(makeNote(QStringLiteral("connectorFault"), this))
     , m_finish(new QPushButton(tr("Connect and sync"), this))
@@ -85,7 +88,7 @@ AddStorageConnector::AddStorageConnector(const Services &services, const QString
     setObjectName(QStringLiteral("addStorageConnector"));
     setWindowTitle(tr("Connect a storage account"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
+    setMinimumWidth(480);
 
     for (const ConnectorKind *kind : connectors::connectorKinds()) {
         if (kind->canPull())
@@ -111,14 +114,26 @@ AddStorageConnector::AddStorageConnector(const Services &services, const QString
     connect(m_finish, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_thisRun, &QPushButton::clicked, this, [this] { finish(true); });
 
+    // Scrolls where the screen is smaller than the fields.
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *fields = new QWidget(m_area);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(12, 12, 12, 0);
+    column->addLayout(m_form);
+    column->addWidget(m_entra);
+    column->addStretch();
+    m_area->setWidget(fields);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 12);
+    foot->addWidget(m_fault);
+    foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(m_form);
-    layout->addWidget(m_entra);
-    layout->addStretch();
-    layout->addWidget(m_fault);
-    layout->addWidget(buttons);
+    layout->addWidget(m_area, 1);
+    layout->addLayout(foot);
 
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &AddStorageConnector::makeFields);
     connect(m_name, &QLineEdit::textChanged, this, &AddStorageConnector::check);
@@ -175,10 +190,7 @@ void AddStorageConnector::addField(const FieldDescription &description, bool ofE
     field->label = new QLabel(translated(description.label), this);
     static_cast<QLabel *>(field->label)->setBuddy(field->edit);
     m_form->addRow(field->label, field->box);
-    connect(field->edit, &QLineEdit::textChanged, this, [this, raw = field.get()] {
-        raw->wasTouched = true;
-        check();
-    });
+    connect(field->edit, &QLineEdit::textChanged, this, &AddStorageConnector::check);
     m_fields.push_back(std::move(field));
 }
 
@@ -196,7 +208,17 @@ void AddStorageConnector::showWay()
         field->box->setVisible(isUsed(*field));
     }
     check();
-    adjustSize();
+    fitHeight();
+}
+
+void AddStorageConnector::fitHeight()
+{
+    constexpr int width = 600;
+    // What was just shown, hidden and written reaches the layouts above it by way of these events.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int fields = m_area->widget()->layout()->totalHeightForWidth(width);
+    const int rest = layout()->sizeHint().height() - m_area->sizeHint().height();
+    resize(width, std::min(fields + rest, screen()->availableGeometry().height() * 9 / 10));
 }
 
 // --- checking as one types

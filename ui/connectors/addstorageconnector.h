@@ -15,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace leadlight::ui {
 
@@ -46,12 +47,12 @@ private:
         QWidget *box = nullptr;
         QLineEdit *edit = nullptr;
         QLabel *note = nullptr; ///< help, or what is wrong
-        bool wasTouched = false;
     };
 
     void makeFields();
     void addField(const connectors::FieldDescription &description, bool isOfEntra);
     void showWay();
+    void fitHeight();
     void check();
     [[nodiscard]] bool checkField(Field &field);
     [[nodiscard]] bool checkName();
@@ -71,6 +72,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_nameNote;
     QCheckBox *m_entra;
+    QScrollArea *m_area;
     QFormLayout *m_form;
     QLabel *m_fault;
     QPushButton *m_finish;

@@ -64,30 +64,36 @@ QString offerId(const Lead &lead)
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("LeadColumns", text)
-
 constexpr std::array columns{
-    LeadColumn{"marker", TITLE("New"), Qt::AlignCenter, 3, true, std::nullopt, nothing, nullptr},
-    LeadColumn{"name", TITLE("Name"), left, 30, true, LeadField::LastName, name, nullptr},
-    LeadColumn{"email", TITLE("E-mail"), left, 30, true, LeadField::Email, line<&Lead::email>, nullptr},
-    LeadColumn{"company", TITLE("Company"), left, 20, true, LeadField::Company, line<&Lead::company>, nullptr},
-    LeadColumn{"country", TITLE("Country"), left, 8, true, LeadField::Country, line<&Lead::country>, nullptr},
-    LeadColumn{"received", TITLE("Received"), right, 14, true, LeadField::ReceivedAt, time<&Lead::receivedAt>,
-               wholeTime<&Lead::receivedAt>},
-    LeadColumn{"source", TITLE("Source"), left, 18, true, LeadField::Source, source, nullptr},
-    LeadColumn{"action", TITLE("Action"), left, 18, true, LeadField::Action, action, nullptr},
-    LeadColumn{"offer", TITLE("Offer"), left, 22, true, LeadField::Offer, offer, offerId},
-    LeadColumn{"phone", TITLE("Phone"), left, 16, true, LeadField::Phone, line<&Lead::phone>, nullptr},
-    LeadColumn{"title", TITLE("Title"), left, 16, true, LeadField::Title, line<&Lead::title>, nullptr},
-    LeadColumn{"created", TITLE("Created"), right, 14, true, LeadField::CreatedAt, time<&Lead::createdAt>,
-               wholeTime<&Lead::createdAt>},
-    LeadColumn{"connector", TITLE("Connector"), left, 16, true, LeadField::Connector, line<&Lead::connector>, nullptr},
-    LeadColumn{"publisher", TITLE("Publisher"), left, 16, false, LeadField::Publisher, line<&Lead::publisher>, nullptr},
-    LeadColumn{"description", TITLE("Description"), left, 30, false, LeadField::Description, line<&Lead::description>,
+    LeadColumn{"marker", QT_TRANSLATE_NOOP("LeadColumns", "New"), Qt::AlignCenter, 3, true, std::nullopt, nothing,
                nullptr},
+    LeadColumn{"name", QT_TRANSLATE_NOOP("LeadColumns", "Name"), left, 26, true, LeadField::LastName, name, nullptr},
+    LeadColumn{"email", QT_TRANSLATE_NOOP("LeadColumns", "E-mail"), left, 22, true, LeadField::Email,
+               line<&Lead::email>, nullptr},
+    LeadColumn{"company", QT_TRANSLATE_NOOP("LeadColumns", "Company"), left, 16, true, LeadField::Company,
+               line<&Lead::company>, nullptr},
+    LeadColumn{"country", QT_TRANSLATE_NOOP("LeadColumns", "Country"), left, 7, true, LeadField::Country,
+               line<&Lead::country>, nullptr},
+    LeadColumn{"received", QT_TRANSLATE_NOOP("LeadColumns", "Received"), right, 12, true, LeadField::ReceivedAt,
+               time<&Lead::receivedAt>, wholeTime<&Lead::receivedAt>},
+    LeadColumn{"source", QT_TRANSLATE_NOOP("LeadColumns", "Source"), left, 18, true, LeadField::Source, source,
+               nullptr},
+    LeadColumn{"action", QT_TRANSLATE_NOOP("LeadColumns", "Action"), left, 18, true, LeadField::Action, action,
+               nullptr},
+    LeadColumn{"offer", QT_TRANSLATE_NOOP("LeadColumns", "Offer"), left, 22, true, LeadField::Offer, offer, offerId},
+    LeadColumn{"phone", QT_TRANSLATE_NOOP("LeadColumns", "Phone"), left, 16, true, LeadField::Phone, line<&Lead::phone>,
+               nullptr},
+    LeadColumn{"title", QT_TRANSLATE_NOOP("LeadColumns", "Title"), left, 16, true, LeadField::Title, line<&Lead::title>,
+               nullptr},
+    LeadColumn{"created", QT_TRANSLATE_NOOP("LeadColumns", "Created"), right, 12, true, LeadField::CreatedAt,
+               time<&Lead::createdAt>, wholeTime<&Lead::createdAt>},
+    LeadColumn{"connector", QT_TRANSLATE_NOOP("LeadColumns", "Connector"), left, 16, true, LeadField::Connector,
+               line<&Lead::connector>, nullptr},
+    LeadColumn{"publisher", QT_TRANSLATE_NOOP("LeadColumns", "Publisher"), left, 16, false, LeadField::Publisher,
+               line<&Lead::publisher>, nullptr},
+    LeadColumn{"description", QT_TRANSLATE_NOOP("LeadColumns", "Description"), left, 30, false, LeadField::Description,
+               line<&Lead::description>, nullptr},
 };
-
-#undef TITLE
 
 } // namespace
 

@@ -40,6 +40,7 @@ void LeadGridModel::setView(store::LeadView view)
     m_underWay.clear();
     m_wanted.clear();
     m_blocks.clear();
+    m_seen.clear();
     m_view = std::move(view);
     m_rows = GridRows(m_view.groups, qint64(m_view.ids.size()), m_folded);
     endResetModel();
@@ -204,11 +205,12 @@ void LeadGridModel::markSeen(qint64 id)
     if (at == m_view.ids.end())
         return;
     const qint64 position = at - m_view.ids.begin();
-    Block *block = m_blocks.object(position / blockSize);
-    if (!block || !(*block)[size_t(position % blockSize)].isNew)
+    if (m_seen.contains(id))
         return;
-    (*block)[size_t(position % blockSize)].isNew = false;
+    m_seen.insert(id);
     --m_view.newCount;
+    if (Block *block = m_blocks.object(position / blockSize))
+        (*block)[size_t(position % blockSize)].isNew = false;
     m_rows.forRuns(position, position + 1, [this](int first, int last) {
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     });
@@ -273,6 +275,8 @@ void LeadGridModel::takeBlocks(const QList<qint64> &blocks, std::vector<store::L
             if (const auto found = byId.find(m_view.ids[size_t(position)]); found != byId.end())
                 (*block)[size_t(position - first)] = std::move(*found->second);
         }
+        for (store::LeadRow &row : *block)
+            row.isNew = row.isNew && !m_seen.contains(row.lead.id);
         m_blocks.insert(number, block);
         m_rows.forRuns(first, end, [this](int from, int last) {
             Q_EMIT dataChanged(index(from, 0), index(last, columnCount() - 1));

@@ -59,7 +59,7 @@ public:
 
     void setFolded(int row, bool isFolded);
     void setAllFolded(bool areFolded);
-    /// Takes the mark of a new lead away, here; the caller tells the store.
+    /// Takes the mark of a new lead away, here; the caller knows that it has one, and tells the store.
     void markSeen(qint64 id);
 
 Q_SIGNALS:
@@ -80,6 +80,7 @@ private:
     store::LeadView m_view;
     GridRows m_rows;
     QSet<QString> m_folded; ///< paths
+    QSet<qint64> m_seen;    ///< no longer new since the snapshot was taken
 
     mutable QCache<qint64, Block> m_blocks;
     mutable QList<qint64> m_wanted; ///< blocks asked for and not there, the latest last

@@ -3,13 +3,12 @@
 
 #include "ui/leads/leadgridview.h"
 
-#include "ui/common/shades.h"
+#include "ui/leads/groupheading.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgriddelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,23 +18,9 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int indent = 16;
 constexpr int margin = 8;
 /// More than a person picks by hand; "select all" over a million leads is not remembered lead by lead.
 constexpr int rememberedSelection = 1000;
-
-void paintChevron(QPainter *painter, const QRect &square, bool isFolded, const QColor &color)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(QRectF(square).center());
-    if (!isFolded)
-        painter->rotate(90);
-    const QPointF points[] = {{-1.8, -3.6}, {1.8, 0}, {-1.8, 3.6}};
-    painter->drawPolyline(points, 3);
-    painter->restore();
-}
 
 } // namespace
 
@@ -300,42 +285,10 @@ int LeadGridView::stickyGroupAt(const QPoint &position) const
     return at >= 0 && at < sticky.size() ? sticky.at(at) : -1;
 }
 
-void LeadGridView::paintHeading(QPainter *painter, const QRect &rect, int index, bool isCurrent)
+void LeadGridView::paintHeading(QPainter *painter, const QRect &rect, int group, bool isCurrent)
 {
-    const GridRows::Group &group = m_model.rows().groups()[size_t(index)];
     const QPalette::ColorGroup active = hasFocus() ? QPalette::Active : QPalette::Inactive;
-    const QColor text = palette().color(active, isCurrent ? QPalette::HighlightedText : QPalette::Text);
-    const QColor back = isCurrent ? palette().color(active, QPalette::Highlight) : headingFill(palette());
-    painter->fillRect(rect, back);
-    painter->setPen(hairline(palette()));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-
-    QRect inner = rect.adjusted(margin + group.level * indent, 0, -margin, -1);
-    paintChevron(painter, QRect(inner.left(), inner.top(), indent, inner.height()), group.isFolded, text);
-    inner.setLeft(inner.left() + indent + 4);
-
-    QFont font = this->font();
-    painter->setFont(font);
-    painter->setPen(mixed(text, back, 0.75));
-    const QString count = QLocale().toString(group.count);
-    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
-    inner.setRight(inner.right() - fontMetrics().horizontalAdvance(count) - 2 * margin);
-
-    font.setBold(true);
-    const QFontMetrics bold(font);
-    const QString words = bold.elidedText(group.words, Qt::ElideRight, inner.width());
-    painter->setFont(font);
-    painter->setPen(text);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-    inner.setLeft(inner.left() + bold.horizontalAdvance(words) + margin);
-    if (!group.code.isEmpty() && inner.width() > 3 * margin) {
-        const bool isOffer = group.field == leads::LeadField::Offer;
-        const QString code = isOffer ? group.code : QLatin1Char('(') + group.code + QLatin1Char(')');
-        painter->setFont(this->font());
-        painter->setPen(mixed(text, back, 0.66));
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          fontMetrics().elidedText(code, Qt::ElideMiddle, inner.width()));
-    }
+    paintGroupHeading(painter, rect, m_model.rows().groups()[size_t(group)], {palette(), active, font(), isCurrent});
 }
 
 void LeadGridView::paintEvent(QPaintEvent *event)
@@ -462,8 +415,7 @@ void LeadGridView::keyPressEvent(QKeyEvent *event)
 
 bool LeadGridView::isOnChevron(const QPoint &position, int group) const
 {
-    const int left = margin + m_model.rows().groups()[size_t(group)].level * indent;
-    return position.x() >= left - 4 && position.x() < left + indent + 4;
+    return isOnHeadingChevron(position.x(), m_model.rows().groups()[size_t(group)]);
 }
 
 bool LeadGridView::pressHeading(const QPoint &position, bool anywhere)

@@ -159,9 +159,8 @@ void LeadsPage::connectParts()
     connect(m_grid, &LeadGridView::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_grid, &LeadGridView::copyWanted, this, &LeadsPage::copyLeads);
     connect(m_grid, &LeadGridView::painted, this, [this] {
-        // Of the sample leads one is shown in detail; the picture is whole when that is there too.
-        if (!m_services.isDemo)
-            tellPainted();
+        m_hasPaintedLeads = true;
+        tellPainted();
     });
     connect(m_model, &LeadGridModel::fetchFailed, this, &LeadsPage::failed);
     connect(m_sidePanel, &SidePanel::viewChosen, this,
@@ -292,13 +291,18 @@ void LeadsPage::chooseCentre()
     m_centre->setCurrentWidget(shown);
     m_details->setVisible(hasLeads);
     m_bar->setVisible(hasLeads);
-    if (shown != m_grid)
+    if (shown != m_grid) {
+        m_hasPaintedLeads = m_hasShownLead = true; // there are none
         tellPainted();
+    }
 }
 
 void LeadsPage::tellPainted()
 {
-    if (!std::exchange(m_hasPainted, true))
+    // Of the sample leads one is shown in detail: the picture is whole when that is there too.
+    if (!m_hasPaintedLeads || (m_services.isDemo && !m_hasShownLead))
+        return;
+    if (!std::exchange(m_hasToldPainted, true))
         QMetaObject::invokeMethod(this, &LeadsPage::leadsPainted, Qt::QueuedConnection);
 }
 
@@ -321,8 +325,8 @@ void LeadsPage::showLead(qint64 id)
             return;
         }
         m_details->show(**row);
-        if (m_services.isDemo)
-            tellPainted();
+        m_hasShownLead = true;
+        tellPainted();
         if (!(*row)->isNew)
             return;
         m_model->markSeen(id);

@@ -86,7 +86,9 @@ private:
     store::Totals m_totals;
     bool m_hasView = false;
     bool m_hasTotals = false;
-    bool m_hasPainted = false;
+    bool m_hasPaintedLeads = false;
+    bool m_hasShownLead = false;
+    bool m_hasToldPainted = false;
     bool m_hasChosenSample = false;
 
     LeadGridModel *m_model;

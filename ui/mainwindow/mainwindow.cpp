@@ -298,8 +298,26 @@ void MainWindow::checkCache()
         return store ? (*store)->quickCheck(stop) : core::failure(store);
     };
     m_check = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
-        if (!checked)
+        if (checked || checked.error().kind == core::ErrorKind::Cancelled)
+            return;
+        if (checked.error().kind == core::ErrorKind::CacheDamaged)
+            m_message->show(Tone::Fault, errorText(checked.error()), tr("Set it aside and close"),
+                            [this] { setCacheAside(); });
+        else
             fail(checked.error());
+    });
+}
+
+void MainWindow::setCacheAside()
+{
+    const auto work = [path = m_services.profile.cacheFile()](std::stop_token) {
+        return store::LeadStore::setAside(path);
+    };
+    m_check = m_services.writing.run(this, work, [this](const core::Result<QString> &aside) {
+        if (aside)
+            close(); // the next start makes a new cache
+        else
+            fail(aside.error());
     });
 }
 

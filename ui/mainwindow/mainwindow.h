@@ -60,6 +60,7 @@ private:
     void makeShortcuts();
     void connectParts();
     void checkCache();
+    void setCacheAside();
     void sync(const QList<QString> &names);
     void import(const QStringList &paths);
     void showActivity(Activity *activity);
