@@ -27,11 +27,6 @@ using connectors::StepStatus;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("connectors", text);

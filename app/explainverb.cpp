@@ -16,11 +16,6 @@ namespace leadlight::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app", text);
-}
-
 QString standardInput()
 {
     constexpr qint64 longest = 1024 * 1024; // no error text is that long
