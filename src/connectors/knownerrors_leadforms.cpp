@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/knownerrors_p.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace leadlight::connectors {
+
+namespace {
+
+constexpr std::array all{
+    // Marketo
+    KnownError{QLatin1StringView("munchkin-id-invalid"),
+               QT_TRANSLATE_NOOP("connectors", "Marketo has no subscription with this Munchkin ID."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Copy the Munchkin ID again: Marketo > Admin > Munchkin, or from the form's embed code. It looks "
+                   "like 123-PQR-789."),
+               QLatin1StringView("munchkinId")},
+    KnownError{QLatin1StringView("marketo-token-rejected"),
+               QT_TRANSLATE_NOOP("connectors", "Marketo does not accept the access token that it gave out itself."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Check again. If it stays so, look at the custom service under Marketo > Admin > LaunchPoint: its "
+                   "API-only user must be active. Copy the client ID and the client secret again."),
+               QLatin1StringView("clientId")},
+    KnownError{QLatin1StringView("marketo-access-denied"),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Marketo refused access: the API user's role lacks a permission, or its list of allowed addresses "
+                   "lacks this computer."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "1. Marketo > Admin > Users & Roles: the API-only user's role needs Access API > Read-Only Assets, "
+                   "Read-Only Person and Read-Write Person.\n"
+                   "2. Marketo > Admin > Web Services > IP Restrictions: allow this computer and the marketplace, or "
+                   "turn the restriction off."),
+               QLatin1StringView("clientId")},
+    KnownError{QLatin1StringView("form-not-found"),
+               QT_TRANSLATE_NOOP("connectors", "Marketo has no form with this ID."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Open the form in Marketo > Design Studio > Form Actions > Embed Code and copy the number after "
+                   "mktoForm_, for example 1179. Check that the Munchkin ID is of the same subscription."),
+               QLatin1StringView("formId")},
+    KnownError{QLatin1StringView("form-not-approved"),
+               QT_TRANSLATE_NOOP("connectors", "The form is not approved, so Marketo takes nothing from it."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Open the form in Marketo > Design Studio, finish the field details and choose Approve and Close."),
+               QLatin1StringView("formId")},
+    KnownError{QLatin1StringView("form-field-missing"),
+               QT_TRANSLATE_NOOP("connectors", "The form has no field for something that a lead carries."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Add the field to the form in Marketo > Design Studio and approve the form again. A lead carries "
+                   "first name, last name, e-mail, phone, company, title, country and lead source."),
+               QLatin1StringView("formId")},
+    KnownError{QLatin1StringView("lead-not-taken"),
+               QT_TRANSLATE_NOOP("connectors", "Marketo read the lead but did not take it."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "What Marketo said tells the field or rule. Check the form's required fields, and whether several "
+                   "people share the test lead's e-mail address."),
+               QLatin1StringView("formId")},
+    KnownError{QLatin1StringView("quota-exhausted"),
+               QT_TRANSLATE_NOOP("connectors", "Marketo's daily number of API calls is used up."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Wait until midnight US Central time, when it starts anew. Marketo > Admin > Web Services shows who "
+                   "used the calls.")},
+
+    // Salesforce
+    KnownError{
+        QLatin1StringView("web-to-lead-rejected"),
+        QT_TRANSLATE_NOOP("connectors", "Salesforce received the lead and did not process it."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "1. Setup > Feature Settings > Marketing > Web-to-Lead: Web-to-Lead enabled, reCAPTCHA not required.\n"
+            "2. Make no picklist field of the lead required, and let no validation or duplicate rule refuse the lead.\n"
+            "3. Compare the organization identifier (oid) with the generated HTML.\n"
+            "4. Check the day's count: Web-to-Lead takes 500 in 24 hours."),
+        QLatin1StringView("organizationId")},
+    KnownError{QLatin1StringView("not-web-to-lead"),
+               QT_TRANSLATE_NOOP("connectors", "What answers at this address is not Web-to-Lead of Salesforce."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Copy the address from the action of the generated HTML form, for example "
+                   "https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. For a sandbox or My Domain "
+                   "it has another host."),
+               QLatin1StringView("endpoint")},
+
+    // HTTPS endpoint
+    KnownError{QLatin1StringView("endpoint-refused"),
+               QT_TRANSLATE_NOOP("connectors", "The endpoint refused the request."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "1. Copy the URL again with the copy button of the flow's trigger: its end, the signature, is "
+                   "easily cut off.\n"
+                   "2. In Power Automate, the trigger When a HTTP request is received needs Who can trigger the flow: "
+                   "Anyone, and the flow must be on.\n"
+                   "3. If the trigger checks a schema, take the documents' one or none."),
+               QLatin1StringView("url")},
+    KnownError{QLatin1StringView("endpoint-not-found"),
+               QT_TRANSLATE_NOOP("connectors", "The server has nothing at this address."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Copy the URL again with the copy button of the flow's trigger. A flow that was deleted or saved "
+                   "anew may have another URL; enter the new one here and in Partner Center."),
+               QLatin1StringView("url")},
+};
+
+} // namespace
+
+std::span<const KnownError> leadFormErrors()
+{
+    return all;
+}
+
+} // namespace leadlight::connectors
