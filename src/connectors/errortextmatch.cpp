@@ -27,8 +27,6 @@ constexpr Mark documentedMarks[]{
     {"crm-create-not-permitted", "User does not have create permissions for the leadsourcecode"},
     {"crm-create-not-permitted", "在潛在客戶實體中,使用者沒有 leadsourcecode"},
     {"crm-create-not-permitted", "Uživatel nemá oprávnění k vytvoření atributu leadsourcecode"},
-    {"crm-create-not-permitted", "SecLib::AccessCheckEx"},
-    {"crm-create-not-permitted", "SecLib::CheckPrivilege"},
 
     {"no-security-role", "RetrievePrivilegeForUser"},
     {"no-security-role", "SecLib::RetrievePrivilegeForUser"},
@@ -77,7 +75,6 @@ constexpr Mark documentedMarks[]{
     {"tenant-not-found", "Tenant nebyl nalezen"},
     {"tenant-not-found", "žádné aktivní odběry pro klienta"},
 
-    {"crm-sign-in-failed", "LastCRMException"},
     {"crm-sign-in-failed", "Check the Dynamics CRM account settings"},
     {"crm-sign-in-failed", "Unable to sign in to Dynamics CRM"},
     {"crm-sign-in-failed", "檢查 Dynamics CRM 帳戶設定"},
@@ -88,8 +85,12 @@ constexpr Mark documentedMarks[]{
     {"crm-sign-in-failed", "user isn't a member of the organization"},
 };
 
-/// Sentences of the services, without their codes or saying more than these.
-constexpr Mark serviceMarks[]{
+/// Looked for after these, and only as a whole: words without a language, and sentences of the services that say more
+/// than their codes or come without them.
+constexpr Mark furtherMarks[]{
+    {"crm-sign-in-failed", "LastCRMException"},
+    {"crm-create-not-permitted", "SecLib::AccessCheckEx"},
+    {"crm-create-not-permitted", "SecLib::CheckPrivilege"},
     {"sas-expired", "Signature not valid in the specified time frame"},
     {"sas-expired", "Signed expiry time"},
     {"clock-skew", "Request date header too old"},
@@ -138,23 +139,32 @@ QLatin1StringView whole(const std::vector<SqueezedMark> &marks, const QString &t
     return found == marks.end() ? QLatin1StringView() : found->diagnosis;
 }
 
-/// How many characters of the beginning of @p words the text breaks off after, following one of the phrases that come
-/// before them in every one of the documented texts.
-qsizetype brokenOffAfter(const QString &text, const QString &words)
+/// What comes before the telling words in every one of the documented texts.
+const QStringList &leadIns()
 {
-    static const QStringList before{QStringLiteral("dynamicscrm"),        QStringLiteral("aad"),
-                                    QStringLiteral("exception"),          squeezed(QStringLiteral("Výjimka")),
-                                    squeezed(QStringLiteral("例外狀況")), QStringLiteral("lastcrmerror")};
+    static const QStringList all{QStringLiteral("dynamicscrm"),        QStringLiteral("aad"),
+                                 QStringLiteral("exception"),          squeezed(QStringLiteral("Výjimka")),
+                                 squeezed(QStringLiteral("例外狀況")), QStringLiteral("lastcrmerror")};
+    return all;
+}
+
+/// Whether the text breaks off inside @p words, after one of the lead-ins.
+bool breaksOffIn(const QString &text, QStringView words)
+{
+    for (const QString &leadIn : leadIns()) {
+        if (words.startsWith(leadIn))
+            words = words.mid(leadIn.size());
+    }
     // Two of the Chinese characters say as much as several letters.
     const qsizetype least = words.front().unicode() < 0x3000 ? 4 : 2;
     for (qsizetype length = std::min(words.size(), text.size()); length >= least; --length) {
-        if (!text.endsWith(QStringView(words).left(length)))
-            continue;
         const QStringView rest = QStringView(text).chopped(length);
-        if (std::any_of(before.begin(), before.end(), [rest](const QString &phrase) { return rest.endsWith(phrase); }))
-            return length;
+        if (text.endsWith(words.left(length)) &&
+            std::any_of(leadIns().begin(), leadIns().end(),
+                        [rest](const QString &leadIn) { return rest.endsWith(leadIn); }))
+            return true;
     }
-    return 0;
+    return false;
 }
 
 /// A text that was cut short inside the words that tell it from the others.
@@ -162,7 +172,7 @@ QLatin1StringView cutShort(const std::vector<SqueezedMark> &marks, const QString
 {
     QLatin1StringView diagnosis;
     for (const SqueezedMark &mark : marks) {
-        if (brokenOffAfter(text, mark.words) == 0 || mark.diagnosis == diagnosis)
+        if (mark.diagnosis == diagnosis || !breaksOffIn(text, mark.words))
             continue;
         if (!diagnosis.isEmpty())
             return {}; // two begin like this
@@ -176,9 +186,9 @@ QLatin1StringView cutShort(const std::vector<SqueezedMark> &marks, const QString
 QLatin1StringView diagnosisOfWords(const QString &text)
 {
     static const std::vector<SqueezedMark> documented = squeezedMarks(documentedMarks);
-    static const std::vector<SqueezedMark> service = squeezedMarks(serviceMarks);
+    static const std::vector<SqueezedMark> further = squeezedMarks(furtherMarks);
     const QString words = squeezed(text);
-    for (const auto &diagnosis : {whole(documented, words), whole(service, words), cutShort(documented, words)}) {
+    for (const auto &diagnosis : {whole(documented, words), whole(further, words), cutShort(documented, words)}) {
         if (!diagnosis.isEmpty())
             return diagnosis;
     }

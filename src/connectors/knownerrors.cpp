@@ -117,6 +117,9 @@ const KnownError *knownError(QStringView diagnosis)
 
 QLatin1StringView diagnosisOf(const Error &error)
 {
+    // Whatever broke: a request that must not be sent twice may have done its work.
+    if (error.serviceCode == QLatin1StringView("outcome-unknown"))
+        return QLatin1StringView("outcome-unknown");
     if (const auto diagnosis = ofKindAlone(error); !diagnosis.isEmpty())
         return diagnosis;
     const auto byKind = ofRefusal(error.kind);

@@ -96,7 +96,23 @@ constexpr std::array all{
         QT_TRANSLATE_NOOP("connectors",
                           "Check the address. If a proxy or guest network stands between, check again without it.")},
 
+    // Credentials that end
+    KnownError{QLatin1StringView("credential-ends"),
+               QT_TRANSLATE_NOOP("connectors", "A credential of this connector ends soon or has ended."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Make a new one in the other system, enter it here and in Partner Center, and note its end date.")},
+
     // Test leads
+    KnownError{
+        QLatin1StringView("outcome-unknown"),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "The connection broke before the service had answered. Whether the test lead arrived is not known; it "
+            "was not sent again."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.")},
     KnownError{
         QLatin1StringView("test-lead-differs"),
         QT_TRANSLATE_NOOP("connectors", "The test lead came back different from what was written."),

@@ -73,6 +73,42 @@ constexpr std::array all{
                    "Wait until midnight US Central time, when it starts anew. Marketo > Admin > Web Services shows who "
                    "used the calls.")},
 
+    KnownError{QLatin1StringView("form-field-required"),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "The form requires a field that a lead of the marketplace does not carry, so leads are refused."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Open the form in Marketo > Design Studio, make the field optional or take it off the form, and "
+                   "approve the form again."),
+               QLatin1StringView("formId")},
+    KnownError{
+        QLatin1StringView("marketo-credentials-rejected"),
+        QT_TRANSLATE_NOOP("connectors", "Marketo does not know this client ID and client secret."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Marketo > Admin > LaunchPoint > the custom service > View Details: copy Client ID and Client Secret "
+            "again, and see that the Munchkin ID is of the same subscription."),
+        QLatin1StringView("clientSecret")},
+    KnownError{
+        QLatin1StringView("marketo-older-setup"),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "This is the older set-up with a Server ID, which the marketplace replaced in January 2023. Only the "
+            "form was looked up."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Make an API-only user and a LaunchPoint custom service in Marketo, and enter its client ID and "
+            "client secret here and in Partner Center."),
+        QLatin1StringView("clientId")},
+    KnownError{QLatin1StringView("not-marketo"),
+               QT_TRANSLATE_NOOP("connectors", "What answers at this address is not Marketo."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Check the Munchkin ID. Leave the REST address empty unless Marketo > Admin > Web Services shows "
+                   "another one."),
+               QLatin1StringView("restEndpoint")},
+
     // Salesforce
     KnownError{
         QLatin1StringView("web-to-lead-rejected"),
@@ -93,6 +129,14 @@ constexpr std::array all{
                    "it has another host."),
                QLatin1StringView("endpoint")},
 
+    KnownError{QLatin1StringView("web-to-lead-host"),
+               QT_TRANSLATE_NOOP("connectors", "Salesforce does not take this organization's leads at this address."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Copy the address from the action of the HTML form that Salesforce generates now. Mostly it is "
+                   "https://<your domain>.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8."),
+               QLatin1StringView("endpoint")},
+
     // HTTPS endpoint
     KnownError{QLatin1StringView("endpoint-refused"),
                QT_TRANSLATE_NOOP("connectors", "The endpoint refused the request."),
@@ -111,6 +155,43 @@ constexpr std::array all{
                    "Copy the URL again with the copy button of the flow's trigger. A flow that was deleted or saved "
                    "anew may have another URL; enter the new one here and in Partner Center."),
                QLatin1StringView("url")},
+    KnownError{
+        QLatin1StringView("post-not-allowed"),
+        QT_TRANSLATE_NOOP("connectors",
+                          "The endpoint answers, but it takes no POST, which is how the marketplace delivers leads."),
+        QT_TRANSLATE_NOOP("connectors", "Let the flow's trigger or the web service take POST requests with JSON."),
+        QLatin1StringView("url")},
+    KnownError{
+        QLatin1StringView("endpoint-unproven"),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Send a test lead. If that fails too, copy the URL again with the copy button of the flow's trigger."),
+        QLatin1StringView("url")},
+    KnownError{QLatin1StringView("lead-refused-by-endpoint"),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "The endpoint received the test lead and refused it, mostly because its schema does not fit."),
+               QT_TRANSLATE_NOOP("connectors", "Accept the names as they are really sent, all of them texts: "
+                                               "userDetails with firstName, lastName, email, phone, "
+                                               "country, company, title; leadSource, actionCode, offerTitle, "
+                                               "description. Correct the trigger's schema or turn its "
+                                               "validation off."),
+               QLatin1StringView("url")},
+    KnownError{QLatin1StringView("endpoint-too-slow"),
+               QT_TRANSLATE_NOOP("connectors", "The endpoint took the lead but did not answer in time."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Answer at once (202) and do the work afterwards. In Power Automate, remove the Response action or "
+                   "move it to the front."),
+               QLatin1StringView("url")},
+    KnownError{
+        QLatin1StringView("private-address"),
+        QT_TRANSLATE_NOOP("connectors",
+                          "The URL leads to an address inside a private network, which the marketplace cannot reach."),
+        QT_TRANSLATE_NOOP("connectors", "Use a URL that can be reached from the internet."), QLatin1StringView("url")},
 };
 
 } // namespace
