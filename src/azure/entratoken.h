@@ -9,20 +9,36 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QString>
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <variant>
 
 namespace leadlight::azure {
 
-/// Access tokens for storage by client credentials (fact sheet section 3.6), kept until shortly before they expire.
+/// An account of a person or a service that signs in by name and password, through an application that may do so.
+struct EntraUser
+{
+    QString directoryId; ///< or "organizations": the user name tells the directory
+    QString applicationId;
+    QString userName;
+    core::Secret password;
+    QUrl authority; ///< as EntraApplication::authority
+};
+
+using EntraIdentity = std::variant<EntraApplication, EntraUser>;
+
+/// Access tokens by client credentials or by password (fact sheet section 3.6), kept until shortly before they expire.
 /// Any thread, also several at once: one of them asks, the others wait for its token.
 class EntraToken final
 {
 public:
-    EntraToken(http::Client &http, EntraApplication application, std::shared_ptr<const core::Clock> clock);
+    /// @p scope: the resource the tokens are for, with "/.default"; storage unless told.
+    EntraToken(http::Client &http, EntraIdentity identity, std::shared_ptr<const core::Clock> clock,
+               QString scope = QStringLiteral("https://storage.azure.com/.default"));
     Q_DISABLE_COPY_MOVE(EntraToken)
 
     /// The token that is good now. Waits.
@@ -43,8 +59,9 @@ private:
     [[nodiscard]] core::Result<Issued> request(const std::stop_token &stop);
 
     http::Client &m_http;
-    const EntraApplication m_application;
+    const EntraIdentity m_identity;
     const std::shared_ptr<const core::Clock> m_clock;
+    const QString m_scope;
 
     std::mutex m_mutex;
     std::condition_variable_any m_asked;

@@ -23,6 +23,9 @@ class tst_EntraToken : public QObject
 private Q_SLOTS:
     void init();
     void token_request_isAsDocumented();
+    void token_byPassword_isAsDocumented();
+    void token_forAnotherResource_asksForItsScope();
+    void token_refused_repeatsNoSecretAndNoName();
     void token_askedAgain_isKeptUntilShortlyBeforeItsEnd();
     void token_forgotten_isAskedForAnew();
     void token_byManyThreads_isAskedForOnce();
@@ -62,6 +65,46 @@ void tst_EntraToken::token_request_isAsDocumented()
     QCOMPARE(request.body,
              QByteArray("client_id=app-id&client_secret=1234ABC%2FG%2Bd%3D%26%C4%8D&grant_type=client_credentials"
                         "&scope=https%3A%2F%2Fstorage.azure.com%2F.default"));
+}
+
+void tst_EntraToken::token_byPassword_isAsDocumented()
+{
+    m_server->enqueue({.body = R"({"token_type":"Bearer","expires_in":3599,"access_token":"eyJ0"})"});
+    const azure::EntraUser user{QStringLiteral("organizations"), QStringLiteral("app-id"),
+                                QStringLiteral("jane@contoso.com"), core::Secret("a b+c/d=&%č"),
+                                m_server->url(QStringLiteral("/"))};
+    azure::EntraToken entra(*m_http, user, m_clock, QStringLiteral("https://contoso.crm4.dynamics.com/.default"));
+    QCOMPARE(entra.token({}).value_or("none"), QByteArray("eyJ0"));
+    const ServerRequest request = m_server->requests().value(0);
+    QCOMPARE(request.target, QByteArray("/organizations/oauth2/v2.0/token"));
+    QCOMPARE(request.body,
+             QByteArray("client_id=app-id&grant_type=password&scope=https%3A%2F%2Fcontoso.crm4.dynamics.com%2F.default"
+                        "&username=jane%40contoso.com&password=a%20b%2Bc%2Fd%3D%26%25%C4%8D"));
+}
+
+void tst_EntraToken::token_forAnotherResource_asksForItsScope()
+{
+    m_server->enqueue({.body = R"({"token_type":"Bearer","expires_in":3599,"access_token":"eyJ0"})"});
+    const azure::EntraApplication application{QStringLiteral("contoso.com"), QStringLiteral("app-id"),
+                                              core::Secret("s"), m_server->url()};
+    azure::EntraToken entra(*m_http, application, m_clock,
+                            QStringLiteral("https://contoso.crm4.dynamics.com/.default"));
+    QVERIFY(entra.token({}));
+    QVERIFY(m_server->requests().value(0).body.endsWith("&scope=https%3A%2F%2Fcontoso.crm4.dynamics.com%2F.default"));
+}
+
+void tst_EntraToken::token_refused_repeatsNoSecretAndNoName()
+{
+    m_server->enqueue({.status = 400,
+                       .body =
+                           R"({"error":"invalid_grant","error_description":"AADSTS50034: Jane@contoso.com, hunter2",)"
+                           R"("error_codes":[50034]})"});
+    const azure::EntraUser user{QStringLiteral("organizations"), QStringLiteral("app-id"),
+                                QStringLiteral("jane@contoso.com"), core::Secret("hunter2"), m_server->url()};
+    azure::EntraToken entra(*m_http, user, m_clock);
+    const auto token = entra.token({});
+    QVERIFY(!token);
+    QCOMPARE(token.error().detail, QStringLiteral("AADSTS50034: REDACTED, REDACTED"));
 }
 
 void tst_EntraToken::token_askedAgain_isKeptUntilShortlyBeforeItsEnd()
