@@ -35,9 +35,8 @@ public:
 std::optional<std::chrono::milliseconds> Client::Private::waitAfter(const Outcome &outcome, int attempt) const
 {
     const bool mayPass = outcome.result ? isPassing(outcome.result->status) : outcome.mayPass;
-    // A name that is not known twice in a row is a wrong name rather than a hiccup.
-    const bool isUnknownHost = !outcome.result && outcome.result.error().kind == ErrorKind::HostNotFound;
-    if (!mayPass || attempt > (isUnknownHost ? std::min(retry.retries, 1) : retry.retries))
+    // What is not there twice in a row is not there, rather than hiccuping.
+    if (!mayPass || attempt > (outcome.isClearNo ? std::min(retry.retries, 1) : retry.retries))
         return std::nullopt;
     if (outcome.result) {
         if (const auto asked = retryAfter(*outcome.result, clock->nowUtc()))

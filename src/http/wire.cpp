@@ -180,6 +180,7 @@ Outcome Wire::Exchange::finish()
         const bool mayPass =
             kind != ErrorKind::TlsUntrusted && reply->error() != QNetworkReply::SslHandshakeFailedError;
         Outcome broken = fault(kind, *reply, detail, status, mayPass);
+        broken.isClearNo = kind == ErrorKind::HostNotFound || reply->error() == QNetworkReply::ConnectionRefusedError;
         broken.mayHaveArrived = !isBeforeSending(reply->error());
         return broken;
     }

@@ -24,6 +24,7 @@ struct Outcome
     core::Result<Response> result;
     bool mayPass = false;        ///< a fault on the way that another attempt may not meet
     bool mayHaveArrived = false; ///< no answer, or not a whole one, to a request that may well have reached the service
+    bool isClearNo = false;      ///< nobody there: an unknown name, a closed port; worth one more attempt, not several
 };
 
 /// The thread that does the networking and everything we ask of Qt there. Owned by Client; exchange() may be called
