@@ -53,15 +53,25 @@ Result<http::Response> Authorizer::send(const http::Request &request, const QStr
         used = attempt.header("Authorization");
         return done;
     };
-    auto response = m_http.send(request, authorizeAttempt, stop);
+    http::Request observed = request;
+    QString requestId; // an answer that is no use has one as well
+    if (request.isWhole) {
+        observed.isWhole = [&request, &requestId](const http::Response &answer) {
+            requestId = QString::fromLatin1(answer.header("x-ms-request-id"));
+            return request.isWhole(answer);
+        };
+    }
+    auto response = m_http.send(observed, authorizeAttempt, stop);
     if (response && response->status == 401 && m_entra) {
         // The token may have been revoked before its time: one fresh one, then the refusal stands.
         m_entra->forget(used.mid(bearer.size()));
-        response = m_http.send(request, authorizeAttempt, stop);
+        response = m_http.send(observed, authorizeAttempt, stop);
     }
     if (response && !response->isSuccess())
-        return tl::unexpected(
-            serviceError(*response, {m_service, resource, m_clock->nowUtc()}, m_credential, request.url.host()));
+        return tl::unexpected(serviceError(*response, {m_service, resource, m_clock->nowUtc(), request.method},
+                                           m_credential, request.url.host()));
+    if (!response && response.error().kind == core::ErrorKind::UnreadableAnswer)
+        response.error().requestId = requestId;
     return response;
 }
 

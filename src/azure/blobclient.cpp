@@ -86,12 +86,6 @@ std::optional<BlobList> readList(const QByteArray &body)
     return list;
 }
 
-tl::unexpected<core::Error> missingEndpoint()
-{
-    return tl::unexpected(core::Error{
-        ErrorKind::WrongConnectionString, QStringLiteral("BlobEndpoint"), {}, 0, QStringLiteral("missing"), {}});
-}
-
 } // namespace
 
 BlobClient::BlobClient(http::Client &http, const StorageAccount &account, QString container,
@@ -105,24 +99,42 @@ BlobClient::BlobClient(http::Client &http, const StorageAccount &account, QStrin
 BlobClient::~BlobClient() = default;
 BlobClient::BlobClient(BlobClient &&) noexcept = default;
 
-Result<BlobList> BlobClient::list(const QString &prefix, const QString &marker, std::stop_token stop)
+http::Request BlobClient::request(const QString &blob) const
 {
-    if (m_endpoint.isEmpty())
-        return missingEndpoint();
+    http::Request request;
+    request.url = QUrl::fromEncoded(m_endpoint.toEncoded() + '/' + m_container.toUtf8().toPercentEncoding("$") + '/' +
+                                    blob.toUtf8().toPercentEncoding("/"));
+    return request;
+}
+
+Result<http::Response> BlobClient::send(const http::Request &request, std::stop_token stop)
+{
+    if (m_endpoint.isEmpty()) {
+        core::Error error{
+            ErrorKind::WrongConnectionString, QStringLiteral("BlobEndpoint"), {}, 0, QStringLiteral("missing"), {}};
+        return tl::unexpected(error);
+    }
+    return m_authorizer->send(request, m_container, stop);
+}
+
+Result<BlobList> BlobClient::list(const QString &prefix, const QString &marker, std::stop_token stop, int most)
+{
     QByteArray query = "restype=container&comp=list";
+    if (most > 0)
+        query += "&maxresults=" + QByteArray::number(most);
     if (!prefix.isEmpty())
         query += "&prefix=" + prefix.toUtf8().toPercentEncoding();
     if (!marker.isEmpty())
         query += "&marker=" + marker.toUtf8().toPercentEncoding();
-    http::Request request;
-    request.url =
+    http::Request question;
+    question.url =
         QUrl::fromEncoded(m_endpoint.toEncoded() + '/' + m_container.toUtf8().toPercentEncoding("$") + '?' + query);
     std::optional<BlobList> list;
-    request.isWhole = [&list](const http::Response &answer) {
+    question.isWhole = [&list](const http::Response &answer) {
         list = readList(answer.body);
         return list.has_value();
     };
-    const auto response = m_authorizer->send(request, m_container, stop);
+    const auto response = send(question, std::move(stop));
     if (!response)
         return core::failure(response);
     return std::move(*list);
@@ -130,19 +142,35 @@ Result<BlobList> BlobClient::list(const QString &prefix, const QString &marker, 
 
 Result<BlobContent> BlobClient::download(const QString &name, std::stop_token stop)
 {
-    if (m_endpoint.isEmpty())
-        return missingEndpoint();
-    http::Request request;
-    request.url = QUrl::fromEncoded(m_endpoint.toEncoded() + '/' + m_container.toUtf8().toPercentEncoding("$") + '/' +
-                                    name.toUtf8().toPercentEncoding("/"));
+    http::Request question = request(name);
     // The bytes as they are stored; and only a length tells that they are all there.
-    request.setHeader("Accept-Encoding", "identity");
-    request.isWhole = [](const http::Response &answer) { return answer.hasHeader("Content-Length"); };
-    auto response = m_authorizer->send(request, m_container, stop);
+    question.setHeader("Accept-Encoding", "identity");
+    question.isWhole = [](const http::Response &answer) { return answer.hasHeader("Content-Length"); };
+    auto response = send(question, std::move(stop));
     if (!response)
         return core::failure(response);
     const QString etag = unquoted(QString::fromLatin1(response->header("ETag")));
     return BlobContent{std::move(response->body), etag, http::fromHttpDate(response->header("Last-Modified"))};
+}
+
+Result<> BlobClient::upload(const QString &name, const QByteArray &bytes, const QByteArray &contentType,
+                            std::stop_token stop)
+{
+    http::Request question = request(name);
+    question.method = "PUT";
+    question.setHeader("x-ms-blob-type", "BlockBlob");
+    question.setHeader("Content-Type", contentType);
+    question.body = bytes;
+    const auto response = send(question, std::move(stop));
+    return response ? Result<>() : core::failure(response);
+}
+
+Result<> BlobClient::remove(const QString &name, std::stop_token stop)
+{
+    http::Request question = request(name);
+    question.method = "DELETE";
+    const auto response = send(question, std::move(stop));
+    return response ? Result<>() : core::failure(response);
 }
 
 } // namespace leadlight::azure

@@ -3,10 +3,11 @@
 
 #include "azure/connectionstring.h"
 
+#include "azure/sasurl.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QString>
 
 namespace leadlight::azure {
 
@@ -29,8 +30,8 @@ QString unwrapped(const QString &text)
     return text;
 }
 
-/// Without white space (a paste may be wrapped anywhere, and none ever belongs inside), invisible marks and quotes
-/// around.
+} // namespace
+
 QString tidied(const QString &text)
 {
     QString tidy;
@@ -46,8 +47,6 @@ QString tidied(const QString &text)
     return tidy.replace(QLatin1StringView("&amp;"), QLatin1StringView("&"), Qt::CaseInsensitive);
 }
 
-} // namespace
-
 core::Result<QMap<QByteArray, QByteArray>> connectionStringParts(const core::Secret &text)
 {
     static const QSet<QByteArray> known{
@@ -58,9 +57,18 @@ core::Result<QMap<QByteArray, QByteArray>> connectionStringParts(const core::Sec
         "usedevelopmentstorage",
     };
     QMap<QByteArray, QByteArray> parts;
+    const QString plain = unwrapped(QString::fromUtf8(text.reveal()).trimmed());
+    if (const auto url = SasUrl::fromText(plain)) {
+        parts.insert("sharedaccesssignature", url->query.reveal().toByteArray());
+        if (!url->tableEndpoint.isEmpty())
+            parts.insert("tableendpoint", url->tableEndpoint);
+        if (!url->blobEndpoint.isEmpty())
+            parts.insert("blobendpoint", url->blobEndpoint);
+        return parts;
+    }
     int position = 0;
     int unreadable = 0;
-    const QByteArray tidy = tidied(unwrapped(QString::fromUtf8(text.reveal()).trimmed())).toUtf8();
+    const QByteArray tidy = tidied(plain).toUtf8();
     for (const QByteArray &segment : tidy.split(';')) {
         ++position;
         const qsizetype equals = segment.indexOf('=');

@@ -3,12 +3,12 @@
 
 #include "azure/serviceerror.h"
 
+#include "azure/sasterms.h"
 #include "core/redaction.h"
 #include "http/httpdate.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrlQuery>
 #include <QXmlStreamReader>
 
 #include <cstdlib>
@@ -70,24 +70,25 @@ Explanation explanationOf(const http::Response &response)
     return explanation;
 }
 
-/// The `se` of a shared access signature; not valid when it has none (its policy on the account has it then).
-QDateTime endOf(const SharedAccessSignature &sas)
+/// The permission that a request wants.
+QString permissionFor(const QByteArray &method, Service service)
 {
-    const QUrlQuery query(QString::fromUtf8(sas.query.reveal()));
-    QDateTime end = QDateTime::fromString(query.queryItemValue(QStringLiteral("se"), QUrl::FullyDecoded), Qt::ISODate);
-    if (end.timeSpec() == Qt::LocalTime) // only a date
-        end.setTimeSpec(Qt::UTC);
-    return end.toUTC();
+    if (method == "POST")
+        return QStringLiteral("sp=a");
+    if (method == "PUT")
+        return QStringLiteral("sp=w");
+    if (method == "DELETE")
+        return QStringLiteral("sp=d");
+    return service == Service::Table ? QStringLiteral("sp=r") : QStringLiteral("sp=rl");
 }
 
 /// What a shared access signature lacks, by the code of the refusal; empty for other codes.
-QString lackOf(const QString &code, Service service)
+QString lackOf(const QString &code, const Question &question)
 {
-    const bool isTable = service == Service::Table;
     if (code == QLatin1StringView("AuthorizationPermissionMismatch"))
-        return isTable ? QStringLiteral("sp=r") : QStringLiteral("sp=rl");
+        return permissionFor(question.method, question.service);
     if (code == QLatin1StringView("AuthorizationServiceMismatch"))
-        return isTable ? QStringLiteral("ss=t") : QStringLiteral("ss=b");
+        return question.service == Service::Table ? QStringLiteral("ss=t") : QStringLiteral("ss=b");
     if (code == QLatin1StringView("AuthorizationResourceTypeMismatch"))
         return QStringLiteral("srt=co");
     if (code == QLatin1StringView("AuthorizationProtocolMismatch"))
@@ -127,11 +128,11 @@ void readRefusedSas(Error &error, const http::Response &response, const Explanat
 {
     // By the service's clock where it told: it is the one that counts.
     const QDateTime theirs = http::fromHttpDate(response.header("Date"));
-    const QDateTime end = endOf(sas);
-    const QString lack = lackOf(explanation.code, question.service);
-    if (end.isValid() && end <= (theirs.isValid() ? theirs : question.now)) {
-        error.kind = ErrorKind::SasExpired;
-        error.subject = end.toString(Qt::ISODate);
+    const auto current = SasTerms::of(sas).areCurrent(theirs.isValid() ? theirs : question.now);
+    const QString lack = lackOf(explanation.code, question);
+    if (!current) {
+        error.kind = current.error().kind;
+        error.subject = current.error().subject;
     } else if (!lack.isEmpty()) {
         error.kind = ErrorKind::SasInsufficient;
         error.subject = lack;

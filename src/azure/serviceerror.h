@@ -17,8 +17,9 @@ enum class Service { Table, Blob };
 struct Question
 {
     Service service = Service::Table;
-    QString resource; ///< the table or the container
-    QDateTime now;    ///< our own time
+    QString resource;  ///< the table or the container
+    QDateTime now;     ///< our own time
+    QByteArray method; ///< of the request
 };
 
 /// Reads a service's refusal (fact sheet sections 3.2, 3.3, 3.5): the code from its header, JSON or XML, the date, and

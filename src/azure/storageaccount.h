@@ -45,7 +45,8 @@ struct StorageAccount
     Credential credential;
 
     /// Reads a connection string in all its forms (fact sheet section 3.1): key, SAS, emulator, explicit endpoints,
-    /// Cosmos; also wrapped in JSON, in quotes, with "&amp;". Error: WrongConnectionString; subject names the part
+    /// Cosmos; also wrapped in JSON, in quotes, with "&amp;"; also a bare URL with a SAS. Error: WrongConnectionString;
+    /// subject names the part
     /// ("AccountKey"), serviceCode says what is wrong with it: "missing", "malformed", "wrong-length", "wrong-suffix",
     /// "plain-http", "not-a-connection-string"; detail is an English sentence.
     [[nodiscard]] static core::Result<StorageAccount> fromConnectionString(const core::Secret &text);
