@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSslConfiguration>
+
+namespace leadlight::testsupport {
+
+/// TLS for test servers on this machine, from an authority that exists in these tests only.
+
+/// Makes this process trust the authority; to be called before an http::Client is made.
+void trustTestAuthority();
+[[nodiscard]] QSslConfiguration testTls();       ///< for localhost and 127.0.0.1
+[[nodiscard]] QSslConfiguration otherHostsTls(); ///< of the same authority, but for another host
+[[nodiscard]] QSslConfiguration selfSignedTls(); ///< the server is its own authority
+
+} // namespace leadlight::testsupport
