@@ -71,6 +71,10 @@ constexpr NumberMeans dataverseCodes[]{
     {0x80072560, "crm-sign-in-failed"},       // "The user is not a member of the organization."
     {0x80040220, "crm-create-not-permitted"}, // PrivilegeDenied
     {0x8004F502, "crm-create-not-permitted"}, // AttributePrivilegeCreateIsMissing
+    {0x80048306, "crm-create-not-permitted"}, // PrincipalPrivilegeDenied
+    {0x80048405, "crm-access-denied"},        // AccessDenied
+    {0x80040237, "crm-duplicate"},            // DuplicateRecord
+    {0x80040333, "crm-duplicate"},            // DuplicateRecordsFound
     {0x80040203, "request-rejected"},         // a privilege or argument that it does not know
     {0x80072322, "throttled"},                // requests
     {0x80072321, "throttled"},                // execution time

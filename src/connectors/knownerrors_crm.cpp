@@ -214,6 +214,49 @@ constexpr std::array others{
                           "1. Assign the role Microsoft Marketplace Lead Writer (security settings).\n"
                           "2. In the role: Core Records > User Entity UI Settings: Create, Read, Write at User level; "
                           "Customization > System Job: Read, Write, Append To at Organization level.")},
+    KnownError{
+        QLatin1StringView("office365-retired"),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Office 365 sign-in is retired: Microsoft turned its protocol (WS-Trust) off for Dynamics 365 in April "
+            "2022, because a password alone cannot ask for a second factor. What still works here may not work "
+            "for the marketplace."),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "Change the connector to an Entra application (Authentication: Azure Active Directory in Partner "
+            "Center) and follow steps 1-15."),
+        QLatin1StringView("auth")},
+    KnownError{QLatin1StringView("lead-source-missing"),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is "
+                   "made. The marketplace writes it."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "See in Power Apps > Tables > Lead > Columns that Lead Source is there and enabled, or import the "
+                   "solution Microsoft Marketplace Lead Writer again.")},
+    KnownError{QLatin1StringView("lead-source-secured"),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Column security protects the field Lead Source: only those whom a profile allows may fill it in."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "1. Power Platform admin center > your environment > Settings > Column security profiles (formerly "
+                   "Field Security Profiles): make the application user a member of a profile with Create on Lead "
+                   "Source, or turn column security off for the field.\n"
+                   "2. Send a test lead.")},
+    KnownError{QLatin1StringView("lead-source-without-web"),
+               QT_TRANSLATE_NOOP("connectors", "The choices of Lead Source lack Web (8)."),
+               QT_TRANSLATE_NOOP(
+                   "connectors",
+                   "Restore the choice Web with the value 8 in Power Apps > Choices, or see with a test lead whether "
+                   "leads arrive.")},
+    KnownError{
+        QLatin1StringView("lead-source-unreadable"),
+        QT_TRANSLATE_NOOP(
+            "connectors",
+            "The role does not allow reading the definition of the field Lead Source, so it was not looked at."),
+        QT_TRANSLATE_NOOP("connectors", "Nothing has to be done. A test lead shows whether leads can be written.")},
     KnownError{QLatin1StringView("crm-duplicate"),
                QT_TRANSLATE_NOOP("connectors",
                                  "Dynamics 365 holds a record like this and its duplicate detection refused another."),

@@ -3,6 +3,11 @@
 
 #include "connectors/storagefields.h"
 
+#include "azure/sasterms.h"
+#include "azure/sasurl.h"
+#include "http/message.h"
+
+#include <QDate>
 #include <QRegularExpression>
 #include <QtGlobal>
 
@@ -20,6 +25,7 @@ constexpr QLatin1StringView endpoint("endpoint");
 constexpr QLatin1StringView directoryId("directoryId");
 constexpr QLatin1StringView applicationId("applicationId");
 constexpr QLatin1StringView clientSecret("clientSecret");
+constexpr QLatin1StringView clientSecretExpires("clientSecretExpires");
 constexpr QLatin1StringView authority("authority");
 
 constexpr const char *guidPattern = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
@@ -32,7 +38,8 @@ Result<> validateConnectionString(QByteArrayView value)
 
 Result<> validateAccount(QByteArrayView value)
 {
-    return mustMatch(account, value, "[a-z0-9]{3,24}", QT_TRANSLATE_NOOP("connectors", "3 to 24 lower-case letters and digits"));
+    return mustMatch(account, value, "[a-z0-9]{3,24}",
+                     QT_TRANSLATE_NOOP("connectors", "3 to 24 lower-case letters and digits"));
 }
 
 Result<> validateDirectoryId(QByteArrayView value)
@@ -48,18 +55,39 @@ Result<> validateApplicationId(QByteArrayView value)
                      QT_TRANSLATE_NOOP("connectors", "32 hexadecimal digits in five groups"));
 }
 
-bool isLoopback(const QUrl &url)
+/// What a shared access signature in it means for whoever hands the string on.
+Message remarkOnConnectionString(QByteArrayView value)
 {
-    const QString host = url.host();
-    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
-        || host.startsWith(QLatin1StringView("127."));
+    const auto parsed = azure::StorageAccount::fromConnectionString(Secret(value.toByteArray()));
+    const auto *sas = parsed ? std::get_if<azure::SharedAccessSignature>(&parsed->credential) : nullptr;
+    if (!sas)
+        return {};
+    const QDateTime end = azure::SasTerms::of(*sas).end;
+    if (!end.isValid()) {
+        return {QT_TRANSLATE_NOOP(
+            "connectors", "This is a shared access signature: enough to read the leads. Partner Center wants the "
+                          "connection string with an account key.")};
+    }
+    return {
+        QT_TRANSLATE_NOOP("connectors",
+                          "This is a shared access signature that ends on %1: enough to read the leads. Partner Center "
+                          "wants the connection string with an account key."),
+        {end.toString(Qt::ISODate)}};
+}
+
+Result<> validateDay(QByteArrayView value)
+{
+    if (!QDate::fromString(QString::fromUtf8(value), Qt::ISODate).isValid())
+        return core::fail(ErrorKind::WrongField, clientSecretExpires,
+                          QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "a date like 2026-11-30")));
+    return {};
 }
 
 Result<> validateAddress(QLatin1StringView field, QByteArrayView value)
 {
     const QUrl url = QUrl::fromEncoded(value.toByteArray(), QUrl::StrictMode);
-    const bool secure = url.scheme() == QLatin1StringView("https")
-        || (url.scheme() == QLatin1StringView("http") && isLoopback(url));
+    const bool secure = url.scheme() == QLatin1StringView("https") ||
+                        (url.scheme() == QLatin1StringView("http") && http::isLoopback(url));
     if (!url.isValid() || url.host().isEmpty() || !secure || url.hasQuery() || !url.userInfo().isEmpty())
         return core::fail(ErrorKind::WrongField, field,
                           QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "an address that starts with https://")));
@@ -86,17 +114,18 @@ Result<> mustMatch(QLatin1StringView field, QByteArrayView value, const char *pa
     return {};
 }
 
-std::array<FieldDescription, 7> storageFields()
+std::array<FieldDescription, 8> storageFields()
 {
     return {{
         {.id = connectionString,
          .label = QT_TRANSLATE_NOOP("connectors", "Connection string"),
          .help = QT_TRANSLATE_NOOP("connectors",
                                    "In the Azure portal: your storage account > Access keys > Connection string. "
-                                   "A connection string with a shared access signature works too."),
+                                   "A connection string or a URL with a shared access signature works too."),
          .isSecret = true,
          .isRequired = true,
-         .validate = validateConnectionString},
+         .validate = validateConnectionString,
+         .remark = remarkOnConnectionString},
         {.id = account,
          .label = QT_TRANSLATE_NOOP("connectors", "Storage account"),
          .help = QT_TRANSLATE_NOOP("connectors", "The account's name, for example contosoleads."),
@@ -113,18 +142,25 @@ std::array<FieldDescription, 7> storageFields()
          .validate = validateDirectoryId},
         {.id = applicationId,
          .label = QT_TRANSLATE_NOOP("connectors", "Application (client) ID"),
-         .help = QT_TRANSLATE_NOOP("connectors",
-                                   "Of an app registration that has the role Storage Table Data Reader or "
-                                   "Storage Blob Data Reader on the account."),
+         .help =
+             QT_TRANSLATE_NOOP("connectors", "Of an app registration that has the role Storage Table Data Reader or "
+                                             "Storage Blob Data Reader on the account."),
          .validate = validateApplicationId},
         {.id = clientSecret,
          .label = QT_TRANSLATE_NOOP("connectors", "Client secret"),
          .help = QT_TRANSLATE_NOOP("connectors",
                                    "The secret's value, not its ID: app registration > Certificates & secrets."),
          .isSecret = true},
+        {.id = clientSecretExpires,
+         .label = QT_TRANSLATE_NOOP("connectors", "Client secret ends on"),
+         .help = QT_TRANSLATE_NOOP("connectors",
+                                   "Certificates & secrets shows it under Expires. Leadlight warns a month before."),
+         .validate = validateDay,
+         .isDate = true},
         {.id = authority,
          .label = QT_TRANSLATE_NOOP("connectors", "Sign-in address"),
-         .help = QT_TRANSLATE_NOOP("connectors", "Only for sovereign clouds, for example https://login.microsoftonline.us"),
+         .help =
+             QT_TRANSLATE_NOOP("connectors", "Only for sovereign clouds, for example https://login.microsoftonline.us"),
          .defaultValue = "https://login.microsoftonline.com",
          .validate = validateAuthority},
     }};
@@ -135,14 +171,15 @@ Result<> validateStorageFields(const Connector &connector, const QList<QString> 
     if (secretsGiven.contains(connectionString)) {
         for (const QLatin1StringView other : {account, endpoint, directoryId, applicationId}) {
             if (connector.values.contains(other))
-                return core::fail(ErrorKind::WrongField, other,
-                                  QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "not used with a connection string")));
+                return core::fail(
+                    ErrorKind::WrongField, other,
+                    QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "not used with a connection string")));
         }
         return {};
     }
-    const bool wantsEntra = secretsGiven.contains(clientSecret) || connector.values.contains(account)
-        || connector.values.contains(endpoint) || connector.values.contains(directoryId)
-        || connector.values.contains(applicationId);
+    const bool wantsEntra = secretsGiven.contains(clientSecret) || connector.values.contains(account) ||
+                            connector.values.contains(endpoint) || connector.values.contains(directoryId) ||
+                            connector.values.contains(applicationId);
     const QString missing = QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "missing"));
     if (!wantsEntra)
         return core::fail(ErrorKind::WrongField, connectionString, missing);
@@ -157,8 +194,46 @@ Result<> validateStorageFields(const Connector &connector, const QList<QString> 
     return {};
 }
 
-Result<azure::StorageAccount> storageAccount(const ConnectorKind &kind, const Connector &connector, const ReadSecret &secret,
-                                             std::stop_token stop)
+std::optional<Recognised> recogniseStorage(const QByteArray &pasted, azure::Service service, QLatin1StringView resource)
+{
+    static const QByteArray slip = "core.screens.net";
+    Recognised recognised;
+    QByteArray text = pasted.trimmed();
+    if (text.contains(slip)) {
+        text.replace(slip, "core.windows.net");
+        recognised.remark = {QT_TRANSLATE_NOOP(
+            "connectors", "core.screens.net was replaced by core.windows.net: an edition of the documents "
+                          "translates the word windows.")};
+    }
+    const auto account = azure::StorageAccount::fromConnectionString(Secret(text));
+    if (!account && account.error().serviceCode == QLatin1StringView("not-a-connection-string"))
+        return std::nullopt;
+    recognised.values.insert(connectionString, Secret(text));
+    const auto url = azure::SasUrl::fromText(QString::fromUtf8(text));
+    if (!url)
+        return recognised;
+    const bool isTable = service == azure::Service::Table;
+    if ((isTable ? url->tableEndpoint : url->blobEndpoint).isEmpty()) {
+        recognised.remark = {isTable ? QT_TRANSLATE_NOOP("connectors", "This URL is for blobs, not for tables.")
+                                     : QT_TRANSLATE_NOOP("connectors", "This URL is for tables, not for blobs.")};
+    } else if (url->isBlob != isTable && !url->resource.isEmpty()) {
+        recognised.values.insert(resource, Secret(url->resource.toUtf8()));
+    }
+    return recognised;
+}
+
+QMap<QString, QString> storageExpiries(const QMap<QString, Secret> &secrets)
+{
+    const auto parsed = azure::StorageAccount::fromConnectionString(secrets.value(connectionString));
+    const auto *sas = parsed ? std::get_if<azure::SharedAccessSignature>(&parsed->credential) : nullptr;
+    const QDateTime end = sas ? azure::SasTerms::of(*sas).end : QDateTime();
+    if (!end.isValid())
+        return {};
+    return {{connectionString, end.toString(Qt::ISODate)}};
+}
+
+Result<azure::StorageAccount> storageAccount(const ConnectorKind &kind, const Connector &connector,
+                                             const ReadSecret &secret, std::stop_token stop)
 {
     const bool usesEntra = connector.values.contains(applicationId);
     const auto credential = secret(usesEntra ? clientSecret : connectionString, stop);

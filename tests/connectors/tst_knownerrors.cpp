@@ -173,9 +173,9 @@ void KnownErrorsTest::code_ofAService_hasItsDiagnosis_data()
 
     rows("no-security-role", {"0x80042F09", "0x80042f09", "-2147209463", "UserNotAssignedRoles"});
     rows("crm-create-not-permitted", {"PrivilegeDenied", "PrincipalPrivilegeDenied",
-                                      "AttributePrivilegeCreateIsMissing", "0x80040220", "0x8004F502"});
-    rows("crm-access-denied", {"AccessDenied"});
-    rows("crm-duplicate", {"DuplicateRecord"});
+                                      "AttributePrivilegeCreateIsMissing", "0x80040220", "0x8004F502", "0x80048306"});
+    rows("crm-access-denied", {"AccessDenied", "0x80048405"});
+    rows("crm-duplicate", {"DuplicateRecord", "0x80040237", "0x80040333"});
     rows("request-rejected",
          {"0x80040203", "609", "612", "InvalidInput", "AtomFormatNotSupported", "EntityAlreadyExists"});
 
@@ -388,7 +388,7 @@ void KnownErrorsTest::text_withACode_isExplained_data()
     row("name", "The remote server answered PrincipalPrivilegeDenied.", "crm-create-not-permitted",
         "PrincipalPrivilegeDenied");
     row("other privilege", "SecLib::AccessCheckEx failed. Returned hr = -2147187962, ObjectID: 0",
-        "crm-create-not-permitted", "");
+        "crm-create-not-permitted", "-2147187962");
     row("storage xml", "<?xml version=\"1.0\"?><Error><Code>ContainerNotFound</Code><Message>x</Message></Error>",
         "container-missing", "ContainerNotFound");
     row("storage json", R"({"odata.error":{"code":"TableNotFound","message":{"lang":"en-US","value":"x"}}})",

@@ -3,7 +3,9 @@
 
 #include "connectors/azureblob/azureblob.h"
 
+#include "connectors/azureblob/blobcheck.h"
 #include "connectors/azureblob/blobpull.h"
+#include "connectors/storagecheck.h"
 #include "connectors/storagefields.h"
 
 #include <QtGlobal>
@@ -21,6 +23,62 @@ core::Result<> validateContainer(QByteArrayView value)
                      QT_TRANSLATE_NOOP("connectors", "3 to 63 lower-case letters, digits and single hyphens"));
 }
 
+constexpr std::array accountSteps{
+    QT_TRANSLATE_NOOP("connectors",
+                      "Sign in to the Azure portal. If you have a general-purpose storage account, take that one."),
+    QT_TRANSLATE_NOOP("connectors", "Otherwise: Create a resource > Storage > Storage account > Create."),
+    QT_TRANSLATE_NOOP(
+        "connectors",
+        "Choose the subscription, a resource group, a name of lower-case letters and digits, and a region."),
+    QT_TRANSLATE_NOOP("connectors", "Review + create > Create, then Go to resource. In the older portal the account "
+                                    "kind is Storage (general purpose)."),
+};
+constexpr std::array containerSteps{
+    QT_TRANSLATE_NOOP("connectors",
+                      "Open the storage account > Data storage > Containers (formerly Blobs) > + Container."),
+    QT_TRANSLATE_NOOP("connectors", "Name: lower-case letters, digits and hyphens. Access level: Private."),
+    QT_TRANSLATE_NOOP("connectors", "If leads were delivered before, take the container that the offer names."),
+};
+constexpr std::array containerFields{container};
+constexpr std::array keySteps{
+    QT_TRANSLATE_NOOP(
+        "connectors",
+        "Open the storage account > Security + networking > Access keys (formerly Settings > Access keys)."),
+    QT_TRANSLATE_NOOP("connectors", "Press Show beside Connection string of key1, then its copy button."),
+    QT_TRANSLATE_NOOP("connectors", "Paste it here as a whole. It stays in the keychain of this computer."),
+};
+constexpr std::array keyFields{QLatin1StringView("connectionString"), prefix};
+constexpr std::array deliverySteps{
+    QT_TRANSLATE_NOOP("connectors", "The marketplace no longer delivers leads to Azure Blob: an offer needs another "
+                                    "destination, for example Azure Table."),
+    QT_TRANSLATE_NOOP("connectors", "Where the destination was set up: Partner Center > the offer > Offer setup > "
+                                    "Customer leads > Lead destination: Azure Blob (deprecated)."),
+    QT_TRANSLATE_NOOP("connectors",
+                      "In the older Cloud Partner Portal: Storefront details > Lead management > Lead destination."),
+};
+constexpr std::array setUp{
+    SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "A storage account"),
+              .instructions = accountSteps,
+              .link = "https://portal.azure.com"},
+    SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "A container"),
+              .instructions = containerSteps,
+              .link = "https://portal.azure.com",
+              .carry = "marketplaceleadcontainer",
+              .fields = containerFields},
+    SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "The account's connection string"),
+              .instructions = keySteps,
+              .link = "https://portal.azure.com",
+              .fields = keyFields},
+    SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "In Partner Center"),
+              .instructions = deliverySteps,
+              .link = "https://partner.microsoft.com/dashboard"},
+};
+constexpr std::array sheet{
+    HandOverValue{QT_TRANSLATE_NOOP("connectors", "Container name"), nullptr, container},
+    HandOverValue{QT_TRANSLATE_NOOP("connectors", "Storage account connection string"), nullptr,
+                  QLatin1StringView("connectionString")},
+};
+
 class AzureBlob final : public ConnectorKind
 {
 public:
@@ -28,9 +86,9 @@ public:
     const char *name() const override { return QT_TRANSLATE_NOOP("connectors", "Azure Blob"); }
     const char *notice() const override
     {
-        return QT_TRANSLATE_NOOP("connectors",
-                                 "The marketplace no longer delivers new leads to Azure Blob. Connect it to read what is "
-                                 "there, and set up Azure Table for new leads.");
+        return QT_TRANSLATE_NOOP(
+            "connectors", "The marketplace no longer delivers new leads to Azure Blob. Connect it to read what is "
+                          "there, and set up Azure Table for new leads.");
     }
     std::span<const FieldDescription> fields() const override { return m_fields; }
 
@@ -45,29 +103,58 @@ public:
     }
 
     bool canPull() const override { return true; }
-    core::Result<std::unique_ptr<LeadPull>> openPull(const Connector &connector, const ReadSecret &secret, http::Client &http,
-                                                     std::stop_token stop) const override
+    core::Result<std::unique_ptr<LeadPull>> openPull(const Connector &connector, const ReadSecret &secret,
+                                                     http::Client &http, std::stop_token stop) const override
     {
         auto account = storageAccount(*this, connector, secret, std::move(stop));
         if (!account)
             return core::failure(account);
-        return std::make_unique<BlobPull>(http, std::move(*account), value(connector, container), value(connector, prefix));
+        return std::make_unique<BlobPull>(http, std::move(*account), value(connector, container),
+                                          value(connector, prefix));
+    }
+
+    std::span<const SetupStep> setupSteps() const override { return setUp; }
+    std::optional<Recognised> recognise(const QByteArray &pasted) const override
+    {
+        return recogniseStorage(pasted, azure::Service::Blob, container);
+    }
+    std::span<const HandOverValue> handOver(const Connector &) const override { return sheet; }
+    QMap<QString, QString> expiries(const QMap<QString, core::Secret> &secrets) const override
+    {
+        return storageExpiries(secrets);
+    }
+
+    QList<QLatin1StringView> checkSteps(const Connector &, bool sendTestLead) const override
+    {
+        return storageCheckSteps(sendTestLead);
+    }
+    void check(Check &check) const override
+    {
+        checkContainer(*this, value(check.connector(), container), value(check.connector(), prefix), check);
     }
 
 private:
-    const std::array<FieldDescription, 9> m_fields = [] {
-        const auto [connectionString, account, endpoint, directoryId, applicationId, clientSecret, authority] = storageFields();
-        return std::array<FieldDescription, 9>{
+    const std::array<FieldDescription, 10> m_fields = [] {
+        const auto [connectionString, account, endpoint, directoryId, applicationId, clientSecret, clientSecretExpires,
+                    authority] = storageFields();
+        return std::array<FieldDescription, 10>{
             connectionString,
             {.id = container,
              .label = QT_TRANSLATE_NOOP("connectors", "Container"),
-             .help = QT_TRANSLATE_NOOP("connectors", "The container that was named in the offer, for example marketplaceleadcontainer."),
+             .help = QT_TRANSLATE_NOOP(
+                 "connectors", "The container that was named in the offer, for example marketplaceleadcontainer."),
              .isRequired = true,
              .validate = validateContainer},
             {.id = prefix,
              .label = QT_TRANSLATE_NOOP("connectors", "Only blobs that begin with"),
              .help = QT_TRANSLATE_NOOP("connectors", "A prefix of the blobs' names; empty for all of them.")},
-            account, endpoint, directoryId, applicationId, clientSecret, authority};
+            account,
+            endpoint,
+            directoryId,
+            applicationId,
+            clientSecret,
+            clientSecretExpires,
+            authority};
     }();
 };
 
