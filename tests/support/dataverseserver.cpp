@@ -180,7 +180,7 @@ ServerAnswer DataverseServer::usual(Call call, const ServerRequest &request) con
         record.insert(QStringLiteral("leadid"), QString::fromLatin1(leadId));
         record.insert(QStringLiteral("statecode"), 0);
         ServerAnswer made = json(QJsonDocument(record).toJson(QJsonDocument::Compact), 201);
-        made.headers.append({"Preference-Applied", "return=representation"});
+        made.headers.emplaceBack("Preference-Applied", "return=representation");
         return made;
     }
     case Delete:
