@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "azure/blobclient.h"
+#include "azure/sharedkey.h"
 #include "support/scriptedserver.h"
 #include "support/testclock.h"
 
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void download_compressedBlob_staysAsStored();
     void download_cutAnswer_isTriedAgain();
     void download_deletedBlob_tellsTheCode();
+    void list_ofFewBlobs_asksForThem();
+    void upload_sendsWhatTheProtocolSays();
+    void remove_sendsWhatTheProtocolSays();
     void everything_withoutEndpoint_saysSo();
 
 private:
@@ -213,6 +217,45 @@ void tst_BlobClient::download_deletedBlob_tellsTheCode()
     QVERIFY(!content);
     QCOMPARE(content.error().kind, ErrorKind::RequestRejected);
     QCOMPARE(content.error().serviceCode, QStringLiteral("BlobNotFound"));
+}
+
+void tst_BlobClient::list_ofFewBlobs_asksForThem()
+{
+    m_server->enqueue({.body = "<EnumerationResults/>"});
+    QVERIFY(client().list({}, {}, {}, 5));
+    QVERIFY(m_server->requests().at(0).target.endsWith("?restype=container&comp=list&maxresults=5"));
+}
+
+void tst_BlobClient::upload_sendsWhatTheProtocolSays()
+{
+    m_server->enqueue({.status = 201});
+    QVERIFY(client().upload(QStringLiteral("a/č.csv"), "x,y", "text/csv", {}));
+    const ServerRequest request = m_server->requests().value(0);
+    QCOMPARE(request.method, QByteArray("PUT"));
+    QCOMPARE(request.target, QByteArray("/devstoreaccount1/leads/a/%C4%8D.csv"));
+    QCOMPARE(request.header("x-ms-blob-type"), QByteArray("BlockBlob"));
+    QCOMPARE(request.header("Content-Type"), QByteArray("text/csv"));
+    QCOMPARE(request.body, QByteArray("x,y"));
+    // The length and the type of what is written are signed.
+    const QByteArray text =
+        "PUT\n\n\n3\n\ntext/csv\n\n\n\n\n\n\nx-ms-blob-type:BlockBlob\nx-ms-date:Fri, 28 Sep 2018 18:24:18 GMT\n"
+        "x-ms-version:2021-08-06\n/devstoreaccount1/devstoreaccount1/leads/a/%C4%8D.csv";
+    const core::Secret key = std::get<azure::AccountKey>(m_account.credential).key;
+    QCOMPARE(request.header("Authorization"), "SharedKey devstoreaccount1:" + azure::sharedkey::signature(text, key));
+}
+
+void tst_BlobClient::remove_sendsWhatTheProtocolSays()
+{
+    m_server->enqueue({.status = 202});
+    m_server->enqueue({.status = 404, .headers = {{"x-ms-error-code", "BlobNotFound"}}});
+    QVERIFY(client().remove(QStringLiteral("a b"), {}));
+    const ServerRequest request = m_server->requests().value(0);
+    QCOMPARE(request.method, QByteArray("DELETE"));
+    QCOMPARE(request.target, QByteArray("/devstoreaccount1/leads/a%20b"));
+    const auto missing = client().remove(QStringLiteral("a b"), {});
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::RequestRejected);
+    QCOMPARE(missing.error().httpStatus, 404);
 }
 
 void tst_BlobClient::everything_withoutEndpoint_saysSo()

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void query_clockOff_isClockSkew();
     void query_sasClockOff_isNotClockSkew();
     void query_withoutEndpoint_saysSo();
+    void query_ofFewRows_asksForThem();
+    void insert_sendsWhatTheProtocolSays();
+    void entity_isReadAndRemovedByItsKeys();
+    void entity_thatIsNotThere_isNoMissingTable();
+    void write_withoutTheRight_namesIt();
 
 private:
     [[nodiscard]] StorageAccount account(const QByteArray &credential) const;
@@ -246,12 +251,13 @@ void tst_TableClient::query_cutPage_isTriedAgain()
 
 void tst_TableClient::query_otherAnswer_isUnreadable()
 {
-    m_server->enqueue(
-        {.headers = {{"Content-Type", "text/html"}}, .body = "<html>Sign in to the guest network</html>"});
+    m_server->enqueue({.headers = {{"Content-Type", "text/html"}, {"x-ms-request-id", "r-2"}},
+                       .body = "<html>Sign in to the guest network</html>"});
     const auto page = keyClient().query({}, {}, {});
     QVERIFY(!page);
     QCOMPARE(page.error().kind, ErrorKind::UnreadableAnswer);
     QCOMPARE(page.error().subject, QStringLiteral("127.0.0.1"));
+    QCOMPARE(page.error().requestId, QStringLiteral("r-2"));
     QCOMPARE(m_server->requests().size(), 1);
 }
 
@@ -318,6 +324,8 @@ void tst_TableClient::query_refused_tellsWhy_data()
         "AuthorizationServiceMismatch", "ss=t");
     row("SAS for other resources", goodSas, 403, "AuthorizationResourceTypeMismatch", "", ErrorKind::SasInsufficient,
         "AuthorizationResourceTypeMismatch", "srt=co");
+    row("SAS that begins later", "sv=2021-08-06&ss=t&srt=co&sp=r&st=2034-01-01&se=2035-01-01&sig=a%2Bb%2Fc%3D", 403,
+        "AuthenticationFailed", "", ErrorKind::SasInsufficient, "AuthenticationFailed", "st=2034-01-01T00:00:00Z");
     row("SAS for https", goodSas, 403, "AuthorizationProtocolMismatch", "", ErrorKind::SasInsufficient,
         "AuthorizationProtocolMismatch", "spr");
     row("SAS for another address", goodSas, 403, "AuthorizationSourceIPMismatch", "", ErrorKind::SasInsufficient,
@@ -403,6 +411,81 @@ void tst_TableClient::query_withoutEndpoint_saysSo()
     QCOMPARE(page.error().kind, ErrorKind::WrongConnectionString);
     QCOMPARE(page.error().subject, QStringLiteral("TableEndpoint"));
     QCOMPARE(page.error().serviceCode, QStringLiteral("missing"));
+}
+
+void tst_TableClient::query_ofFewRows_asksForThem()
+{
+    m_server->enqueue({.body = emptyPage});
+    QVERIFY(keyClient().query({}, {}, {}, 5));
+    QVERIFY(m_server->requests().at(0).target.endsWith("?$top=5"));
+}
+
+void tst_TableClient::insert_sendsWhatTheProtocolSays()
+{
+    m_server->enqueue({.status = 204});
+    const QByteArray entity = R"({"PartitionKey":"a","RowKey":"b"})";
+    QVERIFY(keyClient().insert(entity, {}));
+    const ServerRequest request = m_server->requests().value(0);
+    QCOMPARE(request.method, QByteArray("POST"));
+    QCOMPARE(request.target, QByteArray("/devstoreaccount1/MarketplaceLeads"));
+    QCOMPARE(request.body, entity);
+    QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(request.header("Prefer"), QByteArray("return-no-content"));
+    QCOMPARE(request.header("DataServiceVersion"), QByteArray("3.0"));
+    const QByteArray text =
+        "POST\n\napplication/json\nFri, 28 Sep 2018 18:24:18 GMT\n/devstoreaccount1/devstoreaccount1/MarketplaceLeads";
+    const core::Secret key = std::get<azure::AccountKey>(account("UseDevelopmentStorage=true").credential).key;
+    QCOMPARE(request.header("Authorization"), "SharedKey devstoreaccount1:" + azure::sharedkey::signature(text, key));
+}
+
+void tst_TableClient::entity_isReadAndRemovedByItsKeys()
+{
+    const QByteArray entity = R"({"odata.metadata":"x","PartitionKey":"9:2F28:2F2018","RowKey":"o'k"})";
+    m_server->enqueue({.body = entity});
+    m_server->enqueue({.body = "<html>Sign in to the guest network</html>"});
+    m_server->enqueue({.status = 204});
+    TableClient table = keyClient();
+    const QString partition = QStringLiteral("9:2F28:2F2018");
+    const QString row = QStringLiteral("o'k č/");
+    const auto read = table.read(partition, row, {});
+    QVERIFY(read);
+    QCOMPARE(*read, entity);
+    const auto page = table.read(partition, row, {});
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, ErrorKind::UnreadableAnswer);
+    QVERIFY(table.remove(partition, row, {}));
+    const auto requests = m_server->requests();
+    const QByteArray target =
+        "/devstoreaccount1/MarketplaceLeads(PartitionKey='9%3A2F28%3A2F2018',RowKey='o%27%27k%20%C4%8D%2F')";
+    QCOMPARE(requests.at(0).method, QByteArray("GET"));
+    QCOMPARE(requests.at(0).target, target);
+    QCOMPARE(requests.at(2).method, QByteArray("DELETE"));
+    QCOMPARE(requests.at(2).target, target);
+    QCOMPARE(requests.at(2).header("If-Match"), QByteArray("*"));
+}
+
+void tst_TableClient::entity_thatIsNotThere_isNoMissingTable()
+{
+    m_server->setHandler([](const ServerRequest &) {
+        return ServerAnswer{.status = 404, .headers = {{"x-ms-error-code", "ResourceNotFound"}}};
+    });
+    const auto read = keyClient().read(QStringLiteral("a"), QStringLiteral("b"), {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::RequestRejected);
+    QCOMPARE(read.error().httpStatus, 404);
+    const auto removed = keyClient().remove(QStringLiteral("a"), QStringLiteral("b"), {});
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::RequestRejected);
+}
+
+void tst_TableClient::write_withoutTheRight_namesIt()
+{
+    m_server->setHandler([](const ServerRequest &) {
+        return ServerAnswer{.status = 403, .headers = {{"x-ms-error-code", "AuthorizationPermissionMismatch"}}};
+    });
+    QCOMPARE(client(goodSas).insert("{}", {}).error().subject, QStringLiteral("sp=a"));
+    QCOMPARE(client(goodSas).remove(QStringLiteral("a"), QStringLiteral("b"), {}).error().subject,
+             QStringLiteral("sp=d"));
 }
 
 QTEST_GUILESS_MAIN(tst_TableClient)
