@@ -74,11 +74,19 @@ QString description(const QJsonObject &answer, const EntraIdentity &identity)
     return core::redacted(text);
 }
 
+/// The number behind "AADSTS"; 0 where there is none.
+int toldCode(const QJsonObject &answer)
+{
+    constexpr int credentialsWrong = 70002; // an older one, which only introduces the one that says why
+    const QJsonArray codes = answer.value(QLatin1StringView("error_codes")).toArray();
+    const int first = codes.at(0).toInt();
+    return first == credentialsWrong && codes.size() > 1 ? codes.at(1).toInt() : first;
+}
+
 Error refusal(const http::Response &response, const EntraIdentity &identity)
 {
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-    const QJsonArray codes = answer.value(QLatin1StringView("error_codes")).toArray();
-    const int code = codes.isEmpty() ? 0 : codes.first().toInt();
+    const int code = toldCode(answer);
     Error error{ErrorKind::SignInFailed, directory(identity), {}, response.status, {}, {}};
     error.detail = description(answer, identity);
     error.serviceCode =

@@ -180,6 +180,9 @@ void tst_EntraToken::token_refused_tellsTheCode_data()
         << 400
         << QByteArray(R"({"error":"invalid_request","error_description":"AADSTS90002: x","error_codes":[90002]})")
         << ErrorKind::SignInFailed << QStringLiteral("AADSTS90002");
+    QTest::newRow("introduced by another")
+        << 400 << QByteArray(R"({"error":"invalid_grant","error_codes":[70002,50126]})") << ErrorKind::SignInFailed
+        << QStringLiteral("AADSTS50126");
     QTest::newRow("no codes") << 400 << QByteArray(R"({"error":"invalid_scope"})") << ErrorKind::SignInFailed
                               << QStringLiteral("invalid_scope");
     QTest::newRow("throttled") << 400 << QByteArray(R"({"error":"x","error_codes":[90055]})") << ErrorKind::Throttled

@@ -45,6 +45,7 @@ bool isSilence(const Error &error)
 QString fieldFor(const Error &error, QLatin1StringView address, QLatin1StringView who)
 {
     switch (error.kind) {
+    case ErrorKind::Cancelled: // the step's time was up
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionFailed:
     case ErrorKind::TimedOut:

@@ -19,7 +19,8 @@ using core::Result;
 
 namespace {
 
-constexpr std::array authChoices{"entra", "office365"};
+constexpr std::array authChoices{QT_TRANSLATE_NOOP("connectors", "entra"),
+                                 QT_TRANSLATE_NOOP("connectors", "office365")};
 constexpr QLatin1StringView office365("office365");
 /// The application that Microsoft registered for tools which sign in by name and password, found in every directory.
 constexpr QLatin1StringView sampleApplication("51f81489-12ee-4a9e-aaae-a2591f45987d");
@@ -50,7 +51,8 @@ QString hostPattern()
 std::array<FieldDescription, 9> describe()
 {
     const auto storage = storageFields(); // its sign-in address is ours
-    const auto &signIn = *std::find_if(storage.begin(), storage.end(), [](const auto &each) { return each.id == authority; });
+    const auto &signIn =
+        *std::find_if(storage.begin(), storage.end(), [](const auto &each) { return each.id == authority; });
     return {{
         {.id = url,
          .label = QT_TRANSLATE_NOOP("connectors", "Dynamics 365 address"),
