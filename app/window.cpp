@@ -61,12 +61,19 @@ int runWindow(Composition &parts, const WindowCommand &command)
     store::ThreadStores stores(parts.profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     core::Background writing(2);
     core::Background reading(3);
+    core::Background checking(8);
     ui::MainWindow window({.profile = parts.profile,
                            .stores = stores,
                            .secrets = parts.secrets,
                            .sync = parts.sync,
                            .reading = reading,
                            .writing = writing,
+                           .checking = checking,
+                           .check = [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
+                                             const connectors::Check::Observer &observer, std::stop_token stop) {
+                               return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
+                                                           observer, std::move(stop));
+                           },
                            .isDemo = parts.isDemo(),
                            .openSampleLeads = [] {
                                QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});

@@ -36,6 +36,7 @@ private:
     QStringList printed() const;
 
     std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<core::Background> m_reading;
     std::unique_ptr<LeadGridModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -44,7 +45,8 @@ void TestLeadGridModel::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->write(sampleLeads());
-    m_model = std::make_unique<LeadGridModel>(m_fixture->reading, m_fixture->stores);
+    m_reading = std::make_unique<core::Background>(2);
+    m_model = std::make_unique<LeadGridModel>(*m_reading, m_fixture->stores);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
@@ -53,6 +55,7 @@ void TestLeadGridModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
+    m_reading.reset(); // its work ends before what it works with
     m_fixture.reset();
 }
 

@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "connectors/connectorsecrets.h"
-#include "http/client.h"
-#include "sync/leadsync.h"
-#include "ui/common/services.h"
+#include "ui/connectorfixture.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/memorykeychain.h"
-#include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,20 +57,13 @@ private:
     ui::LeadGridView &grid() const { return *find<ui::LeadGridView>("leadGrid"); }
     void choose(qint64 lead);
 
-    std::unique_ptr<WindowFixture> m_fixture;
-    MemoryKeychain m_keychain;
-    std::unique_ptr<http::Client> m_http;
-    std::unique_ptr<connectors::ConnectorSecrets> m_secrets;
-    std::unique_ptr<sync::LeadSync> m_sync;
+    std::unique_ptr<ConnectorFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
-    m_fixture = std::make_unique<WindowFixture>();
-    m_http = std::make_unique<http::Client>();
-    m_secrets = std::make_unique<connectors::ConnectorSecrets>(m_fixture->profile.id, m_keychain);
-    m_sync = std::make_unique<sync::LeadSync>(m_fixture->profile, *m_http, *m_secrets);
+    m_fixture = std::make_unique<ConnectorFixture>();
 }
 
 void TestMainWindow::cleanup()
@@ -86,14 +74,7 @@ void TestMainWindow::cleanup()
 
 void TestMainWindow::open()
 {
-    m_window = std::make_unique<MainWindow>(ui::Services{.profile = m_fixture->profile,
-                                                         .stores = m_fixture->stores,
-                                                         .secrets = *m_secrets,
-                                                         .sync = *m_sync,
-                                                         .reading = m_fixture->reading,
-                                                         .writing = m_fixture->writing,
-                                                         .isDemo = false,
-                                                         .openSampleLeads = [] {}});
+    m_window = std::make_unique<MainWindow>(m_fixture->services());
     QSignalSpy painted(m_window.get(), &MainWindow::leadsPainted);
     m_window->resize(1200, 700);
     m_window->show();
@@ -126,7 +107,7 @@ void TestMainWindow::emptyProfile_offersThreeWaysIn()
         QVERIFY2(find<QPushButton>(button)->isVisible(), button);
     QVERIFY(!find<QAction>("sync")->isEnabled());
     find<QPushButton>("connectStorage")->click();
-    QTRY_VERIFY(find<QWidget>("addStorageConnector"));
+    QTRY_VERIFY(find<QWidget>("connectorWizard"));
 }
 
 void TestMainWindow::leads_areShownGroupedAndCounted()
@@ -353,14 +334,7 @@ void TestMainWindow::damagedCache_isToldInsideTheWindow()
     QVERIFY(cache.open(QIODevice::WriteOnly));
     cache.write(QByteArray(8192, 'x'));
     cache.close();
-    m_window = std::make_unique<MainWindow>(ui::Services{.profile = m_fixture->profile,
-                                                         .stores = m_fixture->stores,
-                                                         .secrets = *m_secrets,
-                                                         .sync = *m_sync,
-                                                         .reading = m_fixture->reading,
-                                                         .writing = m_fixture->writing,
-                                                         .isDemo = false,
-                                                         .openSampleLeads = {}});
+    m_window = std::make_unique<MainWindow>(m_fixture->services());
     m_window->show();
     QTRY_COMPARE(find<QPushButton>("messageAction")->text(), QStringLiteral("Set it aside and close"));
     QVERIFY(labelText("messageText").contains(QStringLiteral("damaged")));

@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "connectors/connectorlist.h"
-#include "connectors/connectorsecrets.h"
-#include "http/client.h"
 #include "support/scriptedserver.h"
-#include "sync/leadsync.h"
-#include "ui/common/services.h"
+#include "ui/connectorfixture.h"
 #include "ui/connectors/connectorspane.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/memorykeychain.h"
-#include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QLabel>
@@ -33,7 +27,7 @@ class TestSyncFromWindow : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void newConnector_isSyncedAtOnce();
+    void newConnector_isSyncedWhenItsCheckIsFine();
     void sync_bringsLeadsAndCountsThem();
     void rejectedKey_isToldAndTheConnectorIsMarked();
     void stop_endsTheSync();
@@ -52,19 +46,10 @@ private:
         const auto *list = find<QListWidget>("connectors");
         return list->count() == 0 ? QString() : list->item(0)->text();
     }
-    QString connectionString() const
-    {
-        return QStringLiteral("AccountName=contosoleads;AccountKey=") +
-               QString::fromLatin1(QByteArray(64, 'k').toBase64()) + QStringLiteral(";TableEndpoint=") +
-               m_server->url().toString();
-    }
+    QString connectionString() const { return sampleConnectionString(m_server->url().toString()); }
 
     std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<WindowFixture> m_fixture;
-    std::unique_ptr<MemoryKeychain> m_keychain;
-    std::unique_ptr<http::Client> m_http;
-    std::unique_ptr<connectors::ConnectorSecrets> m_secrets;
-    std::unique_ptr<sync::LeadSync> m_sync;
+    std::unique_ptr<ConnectorFixture> m_fixture;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -83,13 +68,7 @@ void TestSyncFromWindow::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->setHandler([](const testsupport::ServerRequest &) { return twoLeads(); });
-    m_fixture = std::make_unique<WindowFixture>();
-    m_keychain = std::make_unique<MemoryKeychain>();
-    http::ClientOptions options;
-    options.retry.retries = 0;
-    m_http = std::make_unique<http::Client>(options);
-    m_secrets = std::make_unique<connectors::ConnectorSecrets>(m_fixture->profile.id, *m_keychain);
-    m_sync = std::make_unique<sync::LeadSync>(m_fixture->profile, *m_http, *m_secrets);
+    m_fixture = std::make_unique<ConnectorFixture>();
 }
 
 void TestSyncFromWindow::cleanup()
@@ -100,40 +79,36 @@ void TestSyncFromWindow::cleanup()
 
 void TestSyncFromWindow::addConnector()
 {
-    auto list = connectors::ConnectorList::load(m_fixture->profile.connectorsFile());
-    QVERIFY(list);
-    connectors::Connector connector;
-    connector.name = QStringLiteral("Contoso");
-    connector.kind = QStringLiteral("azure-table");
-    const auto added = list->add(connector);
-    QVERIFY(added);
-    m_secrets->keepForThisRun(*added,
-                              {{QStringLiteral("connectionString"), core::Secret(connectionString().toUtf8())}});
+    m_fixture->add(QStringLiteral("Contoso"), QStringLiteral("azure-table"), {},
+                   {{QStringLiteral("connectionString"), connectionString().toUtf8()}});
 }
 
 void TestSyncFromWindow::open()
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::Services{.profile = m_fixture->profile,
-                                                             .stores = m_fixture->stores,
-                                                             .secrets = *m_secrets,
-                                                             .sync = *m_sync,
-                                                             .reading = m_fixture->reading,
-                                                             .writing = m_fixture->writing,
-                                                             .isDemo = false,
-                                                             .openSampleLeads = {}});
+    m_window = std::make_unique<ui::MainWindow>(m_fixture->services());
     QSignalSpy painted(m_window.get(), &ui::MainWindow::leadsPainted);
     m_window->resize(1200, 700);
     m_window->show();
     QVERIFY(painted.wait());
 }
 
-void TestSyncFromWindow::newConnector_isSyncedAtOnce()
+void TestSyncFromWindow::newConnector_isSyncedWhenItsCheckIsFine()
 {
     open();
     find<QToolButton>("addConnector")->click();
+    auto *kinds = find<QListWidget>("kinds");
+    kinds->setCurrentRow(0);
+    auto *next = find<QPushButton>("next");
+    while (!find<QLineEdit>("connectorName")->isVisible()) {
+        if (find<QLineEdit>("connectionString")->isVisible())
+            find<QLineEdit>("connectionString")->setText(connectionString());
+        QVERIFY(next->isEnabled());
+        next->click();
+    }
     find<QLineEdit>("connectorName")->setText(QStringLiteral("Contoso"));
-    find<QLineEdit>("connectionString")->setText(connectionString());
-    find<QPushButton>("finish")->click();
+    next->click();
+    QTRY_VERIFY(find<QPushButton>("checkAgain")->isVisible());
+    next->click();
     QTRY_COMPARE(find<QLabel>("counts")->text(), QStringLiteral("2 new \u00b7 2 leads"));
     QTRY_COMPARE(connectorText(), QStringLiteral("Contoso\nsynced just now"));
 }

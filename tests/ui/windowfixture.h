@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/background.h"
 #include "core/profile.h"
 #include "store/leadstore.h"
 #include "store/threadstores.h"
@@ -55,7 +54,7 @@ inline std::vector<leads::Lead> sampleLeads()
     return result;
 }
 
-/// A profile in a folder of its own with a cache, and the threads that a window needs.
+/// A profile in a folder of its own with a cache.
 class WindowFixture
 {
 public:
@@ -83,8 +82,6 @@ private:
 public:
     core::Profile profile;
     store::ThreadStores stores{profile.cacheFile(), store::LeadStore::Access::ReadWrite};
-    core::Background writing{2};
-    core::Background reading{2};
 };
 
 } // namespace leadlight::tests

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -67,6 +68,12 @@ private:
 QIcon lineIcon(QLatin1StringView name)
 {
     return QIcon(new LineIconEngine(QStringLiteral(":/leadlight/icons/") + name + QStringLiteral(".svg")));
+}
+
+QIcon kindIcon(const QString &kind)
+{
+    const QString path = QStringLiteral(":/leadlight/icons/") + kind + QStringLiteral(".svg");
+    return QFile::exists(path) ? QIcon(new LineIconEngine(path)) : lineIcon(QLatin1StringView("connector"));
 }
 
 } // namespace leadlight::ui

@@ -34,4 +34,12 @@ QPalette withDimmedText(QPalette palette)
     return palette;
 }
 
+QPalette withFaultText(QPalette palette)
+{
+    const QColor fault = mixed(QColor(220, 30, 30), palette.color(QPalette::WindowText), 0.7);
+    palette.setColor(QPalette::WindowText, fault);
+    palette.setColor(QPalette::Text, fault);
+    return palette;
+}
+
 } // namespace leadlight::ui

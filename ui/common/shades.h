@@ -18,5 +18,7 @@ namespace leadlight::ui {
 
 /// Gives a palette role of a widget's text the dimmed shade.
 [[nodiscard]] QPalette withDimmedText(QPalette palette);
+/// The same with the shade of what is wrong: red, as far from the background as text has to be.
+[[nodiscard]] QPalette withFaultText(QPalette palette);
 
 } // namespace leadlight::ui

@@ -3,17 +3,18 @@
 
 #include "ui/connectors/connectorspane.h"
 
+#include "connectors/connectorkind.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
 #include "ui/common/shades.h"
+#include "ui/connectors/connectorchecks.h"
 
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QTimer>
@@ -26,18 +27,29 @@ namespace {
 
 constexpr int mostRowsShown = 6;
 
+bool canPull(const connectors::Connector &connector)
+{
+    const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind);
+    return kind && kind->canPull();
+}
+
 } // namespace
 
-ConnectorsPane::ConnectorsPane(const Services &services, Settings &settings, QWidget *parent)
+ConnectorsPane::ConnectorsPane(const Services &services, Settings &settings, ConnectorChecks &checks, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_settings(settings)
+    , m_checks(checks)
     , m_list(new QListWidget(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *title = new QLabel(tr("Connectors"), this);
+    auto *title = new QToolButton(this);
     title->setObjectName(QStringLiteral("connectorsTitle"));
+    title->setText(tr("Connectors"));
+    title->setToolTip(tr("Check, edit and hand over connectors"));
+    title->setAutoRaise(true);
+    connect(title, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted({}); });
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -46,7 +58,7 @@ ConnectorsPane::ConnectorsPane(const Services &services, Settings &settings, QWi
     add->setObjectName(QStringLiteral("addConnector"));
     add->setIcon(lineIcon(QLatin1StringView("add")));
     add->setAutoRaise(true);
-    add->setToolTip(tr("Connect a storage account"));
+    add->setToolTip(tr("Add a connector"));
     add->setAccessibleName(add->toolTip());
     connect(add, &QToolButton::clicked, this, &ConnectorsPane::addWanted);
 
@@ -57,9 +69,13 @@ ConnectorsPane::ConnectorsPane(const Services &services, Settings &settings, QWi
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ConnectorsPane::showMenu);
+    const auto openPage = [this](QListWidgetItem *item) { Q_EMIT pageWanted(m_connectors.at(m_list->row(item)).uid); };
+    connect(m_list, &QListWidget::itemClicked, this, openPage);
+    connect(m_list, &QListWidget::itemActivated, this, openPage);
+    connect(&m_checks, &ConnectorChecks::changed, this, &ConnectorsPane::fill);
 
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(12, 4, 4, 0);
+    heading->setContentsMargins(6, 4, 4, 0);
     heading->addWidget(title);
     heading->addStretch();
     heading->addWidget(add);
@@ -106,32 +122,56 @@ void ConnectorsPane::fill()
     fitHeight();
 }
 
-void ConnectorsPane::showState(QListWidgetItem *item, const connectors::Connector &connector)
+/// What a row says.
+struct ConnectorsPane::Shown
+{
+    QLatin1StringView icon;
+    QString words;
+    QString reason; ///< empty when nothing is wrong
+};
+
+ConnectorsPane::Shown ConnectorsPane::checkState(const connectors::Connector &connector) const
+{
+    const Health health = m_checks.health(connector.uid);
+    const auto history = m_checks.history(connector.uid);
+    const bool isEnded = health != Health::Checking && health != Health::Asking && !history.isEmpty();
+    return {healthIcon(health), healthWord(health), isEnded ? healthReason(history.constFirst()) : QString()};
+}
+
+ConnectorsPane::Shown ConnectorsPane::syncState(const connectors::Connector &connector) const
 {
     const State state = m_states.value(connector.name);
     const QDateTime last = m_settings.lastSync(connector.uid);
-    QLatin1StringView icon("waiting");
-    QString words = tr("never synced");
-    QString reason;
-    if (state.isRunning) {
-        icon = QLatin1StringView("sync");
-        words = tr("syncing");
-    } else if (state.error) {
-        icon = QLatin1StringView("warning");
-        words = tr("failed");
-        reason = errorText(*state.error);
-    } else if (state.destinationMissing) {
-        words = tr("no lead delivered yet");
-    } else if (last.isValid()) {
-        icon = QLatin1StringView("ok");
+    if (state.isRunning)
+        return {QLatin1StringView("sync"), tr("syncing"), {}};
+    if (state.error)
+        return {QLatin1StringView("fault"), tr("failed"), errorText(*state.error)};
+    if (m_checks.health(connector.uid) == Health::Failed)
+        return {QLatin1StringView("fault"), tr("check failed"), checkState(connector).reason};
+    if (state.destinationMissing)
+        return {QLatin1StringView("waiting"), tr("no lead delivered yet"), {}};
+    if (last.isValid())
         //: %1 is "2 minutes ago"
-        words = tr("synced %1").arg(relativeTime(last, QDateTime::currentDateTimeUtc()));
-    }
+        return {QLatin1StringView("ok"), tr("synced %1").arg(relativeTime(last, QDateTime::currentDateTimeUtc())), {}};
+    return {QLatin1StringView("waiting"), tr("never synced"), {}};
+}
+
+void ConnectorsPane::showState(QListWidgetItem *item, const connectors::Connector &connector)
+{
+    // What is going on, then what is known of the leads; a connector that is only written to has its check.
+    const bool isChecking = m_checks.running(connector.uid) != nullptr;
+    const Shown shown = canPull(connector) && !isChecking ? syncState(connector) : checkState(connector);
+    const auto &[icon, words, reason] = shown;
     item->setIcon(lineIcon(icon));
     item->setText(connector.name + QLatin1Char('\n') + words);
     item->setToolTip(plainToolTip(reason.isEmpty() ? connector.name + QStringLiteral(": ") + words : reason));
     item->setData(Qt::AccessibleTextRole, connector.name + QStringLiteral(", ") + words +
                                               (reason.isEmpty() ? reason : QStringLiteral(": ") + reason));
+}
+
+bool ConnectorsPane::hasAnyToPull() const
+{
+    return std::any_of(m_connectors.begin(), m_connectors.end(), canPull);
 }
 
 void ConnectorsPane::fitHeight()
@@ -175,8 +215,13 @@ void ConnectorsPane::showMenu(const QPoint &position)
     const connectors::Connector connector = m_connectors.at(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Sync now")), &QAction::triggered, this,
-            [this, name = connector.name] { Q_EMIT syncWanted(name); });
+    if (canPull(connector))
+        connect(menu->addAction(tr("Sync now")), &QAction::triggered, this,
+                [this, name = connector.name] { Q_EMIT syncWanted(name); });
+    connect(menu->addAction(tr("Check")), &QAction::triggered, this,
+            [this, connector] { m_checks.start(connector, false); });
+    connect(menu->addAction(tr("Edit")), &QAction::triggered, this,
+            [this, connector] { Q_EMIT editWanted(connector); });
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
             [this, connector] { Q_EMIT removeWanted(connector); });
     menu->popup(m_list->mapToGlobal(position));
@@ -186,7 +231,7 @@ void ConnectorsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        if (auto *title = findChild<QLabel *>(QStringLiteral("connectorsTitle")))
+        if (auto *title = findChild<QToolButton *>(QStringLiteral("connectorsTitle")))
             title->setPalette(withDimmedText(palette()));
     }
 }

@@ -3,11 +3,11 @@
 
 #include "ui/leads/leadspage.h"
 
-#include "store/threadstores.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
 #include "ui/common/shades.h"
+#include "ui/common/withstore.h"
 #include "ui/leads/groupingchooser.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leaddetails.h"
@@ -36,16 +36,6 @@ constexpr int copyLimit = 10000;
 /// Below these widths details go under the leads, then the side panel hides.
 constexpr int widthForDetailsBeside = 1000;
 constexpr int widthForSidePanel = 640;
-
-/// Runs @p ask with the worker thread's store, or hands its failure on.
-template <typename Ask> auto withStore(const store::ThreadStores &stores, Ask ask)
-{
-    return [&stores, ask = std::move(ask)](
-               std::stop_token stop) -> std::invoke_result_t<Ask, store::LeadStore &, std::stop_token> {
-        const auto store = stores.forThisThread();
-        return store ? ask(**store, stop) : core::failure(store);
-    };
-}
 
 } // namespace
 

@@ -3,13 +3,12 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
-#include "connectors/connectorlist.h"
-#include "connectors/connectorsecrets.h"
 #include "store/threadstores.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
-#include "ui/connectors/addstorageconnector.h"
+#include "ui/connectors/connectorchecks.h"
+#include "ui/connectors/connectorspage.h"
 #include "ui/connectors/connectorspane.h"
 #include "ui/connectors/syncactivity.h"
 #include "ui/leads/exportactivity.h"
@@ -25,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
@@ -61,8 +61,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_filter(new FilterField(this))
     , m_filterReason(new QLabel(this))
-    , m_connectors(new ConnectorsPane(m_services, m_settings, this))
+    , m_checks(new ConnectorChecks(m_services, this))
+    , m_connectors(new ConnectorsPane(m_services, m_settings, *m_checks, this))
     , m_leads(new LeadsPage(m_services, m_settings, m_connectors, this))
+    , m_connectorsPage(new ConnectorsPage(m_services, *m_checks, *m_message, this))
+    , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(m_services.isDemo ? tr("Leadlight \u2013 sample leads") : tr("Leadlight"));
@@ -79,12 +82,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filterReason);
     layout->addWidget(m_message);
-    layout->addWidget(m_leads, 1);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_leads);
+    m_pages->addWidget(m_connectorsPage);
     setCentralWidget(centre);
     makeToolBar();
     makeStatusBar();
     makeShortcuts();
     connectParts();
+    connectConnectors();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_leads->focusLeads();
@@ -111,6 +117,12 @@ void MainWindow::makeToolBar()
             m_sync->stop();
     });
     m_stopAction->setObjectName(QStringLiteral("stop"));
+    m_checkAction = bar->addAction(lineIcon(QLatin1StringView("check")), tr("Check"), this, [this] {
+        showConnectors();
+        m_connectorsPage->checkAll();
+    });
+    m_checkAction->setObjectName(QStringLiteral("check"));
+    m_checkAction->setToolTip(tr("Check every connector"));
     bar->addWidget(m_filter);
 
     m_importAction =
@@ -163,17 +175,27 @@ void MainWindow::makeShortcuts()
     const auto add = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    add(QKeySequence::Find, [this] { m_filter->focus(); });
-    add(Qt::Key_F6, [this] { m_leads->focusNextPane(); });
+    add(QKeySequence::Find, [this] {
+        showLeads();
+        m_filter->focus();
+    });
+    add(Qt::Key_F6, [this] {
+        if (m_pages->currentWidget() == m_leads)
+            m_leads->focusNextPane();
+    });
     constexpr LeadsView views[] = {LeadsView::All, LeadsView::New, LeadsView::DoNotContact, LeadsView::Test,
                                    LeadsView::Problems};
     for (int i = 0; i < int(std::size(views)); ++i)
-        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, view = views[i]] { m_filter->setText(filterTextOf(view)); });
+        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, view = views[i]] {
+            showLeads();
+            m_filter->setText(filterTextOf(view));
+        });
 }
 
 void MainWindow::connectParts()
 {
     connect(m_filter, &FilterField::filterChanged, m_leads, &LeadsPage::setFilter);
+    connect(m_filter, &FilterField::filterChanged, this, [this] { m_pages->setCurrentWidget(m_leads); });
     connect(m_filter, &FilterField::reasonChanged, this, [this](const QString &reason) {
         m_filterReason->setText(reason);
         m_filterReason->setVisible(!reason.isEmpty());
@@ -183,14 +205,9 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::totalsChanged, this, &MainWindow::showTotals);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
-    connect(m_leads, &LeadsPage::connectWanted, this, &MainWindow::addConnector);
+    connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
     connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
-    connect(m_connectors, &ConnectorsPane::addWanted, this, &MainWindow::addConnector);
-    connect(m_connectors, &ConnectorsPane::loaded, this, &MainWindow::showSyncActions);
-    connect(m_connectors, &ConnectorsPane::failed, this, &MainWindow::fail);
-    connect(m_connectors, &ConnectorsPane::syncWanted, this, [this](const QString &name) { sync({name}); });
-    connect(m_connectors, &ConnectorsPane::removeWanted, this, &MainWindow::askToRemove);
     connect(m_exportAllAction, &QAction::toggled, this,
             [this](bool on) { m_settings.set(Setting::ExportLeftOut, on); });
 }
@@ -234,7 +251,7 @@ void MainWindow::syncNow()
 
 void MainWindow::sync(const QList<QString> &names)
 {
-    if (m_sync || m_connectors->all().isEmpty())
+    if (m_sync || !m_connectors->hasAnyToPull())
         return;
     m_sync = new SyncActivity(m_services.writing, m_services.sync, names, this);
     connect(m_sync, &SyncActivity::brought, this, [this](const sync::ConnectorReport &report) {
@@ -255,7 +272,9 @@ void MainWindow::sync(const QList<QString> &names)
 void MainWindow::showSyncActions()
 {
     m_syncAction->setVisible(!m_services.isDemo && !m_sync);
-    m_syncAction->setEnabled(!m_connectors->all().isEmpty());
+    m_syncAction->setEnabled(m_connectors->hasAnyToPull());
+    m_checkAction->setVisible(!m_services.isDemo);
+    m_checkAction->setEnabled(!m_connectors->all().isEmpty());
     m_stopAction->setVisible(m_sync != nullptr);
 }
 
@@ -297,13 +316,8 @@ void MainWindow::checkCache()
         const auto store = stores.forThisThread();
         return store ? (*store)->quickCheck(stop) : core::failure(store);
     };
-    m_check = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
-        if (checked || checked.error().kind == core::ErrorKind::Cancelled)
-            return;
-        if (checked.error().kind == core::ErrorKind::CacheDamaged)
-            m_message->show(Tone::Fault, errorText(checked.error()), tr("Set it aside and close"),
-                            [this] { setCacheAside(); });
-        else
+    m_cacheCheck = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
+        if (!checked && checked.error().kind != core::ErrorKind::Cancelled)
             fail(checked.error());
     });
 }
@@ -313,7 +327,7 @@ void MainWindow::setCacheAside()
     const auto work = [path = m_services.profile.cacheFile()](std::stop_token) {
         return store::LeadStore::setAside(path);
     };
-    m_check = m_services.writing.run(this, work, [this](const core::Result<QString> &aside) {
+    m_cacheCheck = m_services.writing.run(this, work, [this](const core::Result<QString> &aside) {
         if (aside)
             close(); // the next start makes a new cache
         else
@@ -324,46 +338,47 @@ void MainWindow::setCacheAside()
 // --- connectors
 // -------------------------------------------------------------------------------------------------------
 
-void MainWindow::addConnector()
+void MainWindow::connectConnectors()
 {
-    QStringList taken;
-    for (const connectors::Connector &connector : m_connectors->all())
-        taken.append(connector.name);
-    auto *dialog = new AddStorageConnector(m_services, taken, this);
-    connect(dialog, &AddStorageConnector::added, this, [this](const connectors::Connector &connector) {
-        // The list is read in the background; the sync starts when it is there.
-        connect(
-            m_connectors, &ConnectorsPane::loaded, this, [this, name = connector.name] { sync({name}); },
-            Qt::SingleShotConnection);
-        m_connectors->reload();
+    connect(m_connectors, &ConnectorsPane::loaded, this, [this] {
+        m_connectorsPage->showConnectors(m_connectors->all());
+        m_checks->load(m_connectors->all());
+        showSyncActions();
     });
-    dialog->open();
+    connect(m_connectors, &ConnectorsPane::failed, this, &MainWindow::fail);
+    connect(m_connectors, &ConnectorsPane::addWanted, m_connectorsPage, &ConnectorsPage::add);
+    connect(m_connectors, &ConnectorsPane::syncWanted, this, [this](const QString &name) { sync({name}); });
+    connect(m_connectors, &ConnectorsPane::pageWanted, this, [this](const QString &uid) {
+        showConnectors();
+        m_connectorsPage->choose(uid);
+    });
+    connect(m_connectors, &ConnectorsPane::editWanted, this,
+            [this](const connectors::Connector &connector) { m_connectorsPage->edit(connector.uid, {}); });
+    connect(m_connectors, &ConnectorsPane::removeWanted, this,
+            [this](const connectors::Connector &connector) { m_connectorsPage->askToRemove(connector.uid); });
+    connect(m_checks, &ConnectorChecks::failed, this, &MainWindow::fail);
+    connect(m_connectorsPage, &ConnectorsPage::failed, this, &MainWindow::fail);
+    connect(m_connectorsPage, &ConnectorsPage::leaveWanted, this, &MainWindow::showLeads);
+    connect(m_connectorsPage, &ConnectorsPage::listChanged, this, [this] {
+        m_connectors->reload();
+        m_leads->refresh(); // a connector may have another name
+    });
+    connect(m_connectorsPage, &ConnectorsPage::syncWanted, this, [this](const QString &name) {
+        showLeads();
+        sync({name});
+    });
 }
 
-void MainWindow::askToRemove(const connectors::Connector &connector)
+void MainWindow::showLeads()
 {
-    m_message->show(
-        Tone::Notice,
-        tr("Remove the connector \"%1\"? Its secrets leave the keychain. Its leads stay here.").arg(connector.name),
-        tr("Remove"), [this, connector] { remove(connector); });
+    m_pages->setCurrentWidget(m_leads);
+    m_leads->focusLeads();
 }
 
-void MainWindow::remove(const connectors::Connector &connector)
+void MainWindow::showConnectors()
 {
-    const auto work = [connector, &secrets = m_services.secrets,
-                       path = m_services.profile.connectorsFile()](std::stop_token stop) -> core::Result<> {
-        auto list = connectors::ConnectorList::load(path);
-        if (!list)
-            return core::failure(list);
-        if (const auto removed = list->remove(connector.name); !removed)
-            return removed;
-        return secrets.remove(connector, stop);
-    };
-    m_removal = m_services.writing.run(this, work, [this](const core::Result<> &removed) {
-        if (!removed)
-            fail(removed.error());
-        m_connectors->reload();
-    });
+    m_pages->setCurrentWidget(m_connectorsPage);
+    m_connectorsPage->focusConnectors();
 }
 
 // --- what it says and remembers
@@ -385,7 +400,10 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
 
 void MainWindow::fail(const core::Error &error)
 {
-    m_message->show(Tone::Fault, errorText(error));
+    if (error.kind == core::ErrorKind::CacheDamaged)
+        m_message->show(Tone::Fault, errorText(error), tr("Set it aside and close"), [this] { setCacheAside(); });
+    else
+        m_message->show(Tone::Fault, errorText(error));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "connectors/connector.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
@@ -13,6 +12,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QStackedWidget;
 
 namespace leadlight::store {
 struct Totals;
@@ -21,6 +21,8 @@ struct Totals;
 namespace leadlight::ui {
 
 class Activity;
+class ConnectorChecks;
+class ConnectorsPage;
 class ConnectorsPane;
 class FilterField;
 class LeadsPage;
@@ -47,7 +49,8 @@ public Q_SLOTS:
     void syncNow();
     void exportLeads();
     void importFiles();
-    void addConnector();
+    void showLeads();
+    void showConnectors();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,8 +69,7 @@ private:
     void showActivity(Activity *activity);
     void showTotals(const store::Totals &totals, qint64 lastMonth);
     void showSyncActions();
-    void askToRemove(const connectors::Connector &connector);
-    void remove(const connectors::Connector &connector);
+    void connectConnectors();
     void fail(const core::Error &error);
 
     const Services m_services;
@@ -76,10 +78,14 @@ private:
     MessageBar *m_message;
     FilterField *m_filter;
     QLabel *m_filterReason;
+    ConnectorChecks *m_checks;
     ConnectorsPane *m_connectors;
     LeadsPage *m_leads;
+    ConnectorsPage *m_connectorsPage;
+    QStackedWidget *m_pages;
     QAction *m_syncAction = nullptr;
     QAction *m_stopAction = nullptr;
+    QAction *m_checkAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_exportAllAction = nullptr;
     QAction *m_importAction = nullptr;
@@ -87,8 +93,7 @@ private:
     QHBoxLayout *m_activities = nullptr;
     QLabel *m_totals = nullptr;
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
-    core::Task m_check;
-    core::Task m_removal;
+    core::Task m_cacheCheck;
 };
 
 } // namespace leadlight::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/messagetext.h"
+
+#include "connectors/connectorkind.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+namespace leadlight::ui {
+
+using connectors::StepStatus;
+
+namespace {
+
+constexpr std::array<std::pair<const char *, const char *>, 8> stepTitles{{
+    {"settings", QT_TRANSLATE_NOOP("CheckWords", "Settings are complete")},
+    {"reach", QT_TRANSLATE_NOOP("CheckWords", "Service can be reached")},
+    {"sign-in", QT_TRANSLATE_NOOP("CheckWords", "Sign-in")},
+    {"permission", QT_TRANSLATE_NOOP("CheckWords", "Permissions")},
+    {"object", QT_TRANSLATE_NOOP("CheckWords", "Destination is there")},
+    {"read", QT_TRANSLATE_NOOP("CheckWords", "Leads can be read")},
+    {"test-lead", QT_TRANSLATE_NOOP("CheckWords", "Test lead")},
+    {"clean-up", QT_TRANSLATE_NOOP("CheckWords", "Test lead is removed again")},
+}};
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("CheckWords", text);
+}
+
+} // namespace
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("connectors", text);
+}
+
+QString translated(const connectors::Message &message)
+{
+    QString sentence = translated(message.text);
+    for (const QString &argument : message.arguments)
+        sentence = sentence.arg(argument);
+    return sentence;
+}
+
+QString stepTitle(const QString &id)
+{
+    for (const auto &[known, title] : stepTitles) {
+        if (id == QLatin1StringView(known))
+            return word(title);
+    }
+    return id;
+}
+
+QString statusWord(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pass:
+        return word(QT_TRANSLATE_NOOP("CheckWords", "Fine"));
+    case StepStatus::Warn:
+        return word(QT_TRANSLATE_NOOP("CheckWords", "Warning"));
+    case StepStatus::Fail:
+        return word(QT_TRANSLATE_NOOP("CheckWords", "Failed"));
+    case StepStatus::Skipped:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("CheckWords", "Skipped"));
+}
+
+QString kindName(const QString &kind)
+{
+    const connectors::ConnectorKind *known = connectors::connectorKind(kind);
+    return known ? translated(known->name()) : kind;
+}
+
+QString fieldName(const QString &kind, const QString &field)
+{
+    const connectors::ConnectorKind *known = connectors::connectorKind(kind);
+    const connectors::FieldDescription *description = known ? known->field(field) : nullptr;
+    return description ? translated(description->label) : field;
+}
+
+QString durationText(qint64 milliseconds)
+{
+    //: A duration in seconds
+    return word(QT_TRANSLATE_NOOP("CheckWords", "%1 s"))
+        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', milliseconds < 100 ? 2 : 1));
+}
+
+} // namespace leadlight::ui
