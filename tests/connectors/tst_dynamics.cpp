@@ -226,7 +226,7 @@ void DynamicsCheckTest::clock_off_warnsAndGoesOn()
 
 void DynamicsCheckTest::step_beyondItsLimit_isStopped()
 {
-    m->options.stepLimit = std::chrono::milliseconds(300);
+    m->options.stepLimit = std::chrono::seconds(1);
     m->dataverse->answerWith(Call::Privilege, ServerAnswer{.end = End::Never});
     QCOMPARE(summary(m->run()),
              QStringLiteral("settings:pass reach:pass sign-in:pass permission:fail(timed-out,url) object:skipped"));
