@@ -132,6 +132,8 @@ Finding storageFailure(const Error &error, const Connector &connector)
         finding.note = {QT_TRANSLATE_NOOP("connectors", "It begins on %1."), {error.subject.mid(3)}};
     else if (error.kind == ErrorKind::SasInsufficient)
         finding.note = {QT_TRANSLATE_NOOP("connectors", "What it lacks: %1."), {portalWord(error.subject)}};
+    else if (error.kind == ErrorKind::Redirected)
+        finding.note = {QT_TRANSLATE_NOOP("connectors", "It points to %1."), {error.subject}};
     return finding;
 }
 

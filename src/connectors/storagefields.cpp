@@ -77,7 +77,7 @@ Message remarkOnConnectionString(QByteArrayView value)
 
 Result<> validateDay(QByteArrayView value)
 {
-    if (!QDate::fromString(QString::fromUtf8(value), Qt::ISODate).isValid())
+    if (value.size() != 10 || !QDate::fromString(QString::fromUtf8(value), Qt::ISODate).isValid()) // no time behind it
         return core::fail(ErrorKind::WrongField, clientSecretExpires,
                           QString::fromLatin1(QT_TRANSLATE_NOOP("connectors", "a date like 2026-11-30")));
     return {};
