@@ -133,7 +133,8 @@ bool Check::run(QLatin1StringView id, const Work &work)
     timer.start();
     Deadline deadline(m_options.stepLimit, m_stop);
     Finding finding = work(deadline.token());
-    if (deadline.hasPassed() && finding.status == StepStatus::Fail)
+    // What the step made of the silence itself says more than that its time was up.
+    if (deadline.hasPassed() && finding.status == StepStatus::Fail && finding.diagnosis.isEmpty())
         finding = Finding::fail(QLatin1StringView("timed-out"), finding.field);
     if (m_stop.stop_requested() && finding.status == StepStatus::Fail)
         finding = {.status = StepStatus::Skipped};

@@ -71,7 +71,7 @@ struct CheckOptions
     /// Asks the person before something unusual, e.g. a private address. Called on the checking thread; may wait. Without
     /// one the answer is no.
     std::function<bool(const Message &question)> ask = {};
-    std::chrono::milliseconds stepLimit{30000}; ///< a step that takes longer is stopped and fails as "timed-out"
+    std::chrono::milliseconds stepLimit{45000}; ///< a step that takes longer is stopped and fails as "timed-out"
 };
 
 /// One run of a check, handed to ConnectorKind::check, which calls step() for one step after the other in straight-line code.

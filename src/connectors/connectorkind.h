@@ -64,6 +64,7 @@ struct HandOverValue
     const char *label;         ///< the field's name in Partner Center today
     const char *oldLabel;      ///< its name in the Cloud Partner Portal and older pages; nullptr when it was the same
     QLatin1StringView field;   ///< the connector's field it is filled from
+    const char *choice = nullptr; ///< what to choose there instead, as Partner Center calls it; not translated
 };
 
 /// What a kind of connector is, as data; the window, the command line and the keychain all work from it.

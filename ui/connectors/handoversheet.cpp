@@ -113,7 +113,8 @@ void HandOverSheet::addValue(QGridLayout *grid, const connectors::HandOverValue 
     if (field && field->isSecret)
         addSecret(grid, value.field, label);
     else
-        addPlain(grid, value.field, label, kind.value(m_connector, value.field));
+        addPlain(grid, value.field, label,
+                 value.choice ? QString::fromUtf8(value.choice) : kind.value(m_connector, value.field));
     grid->setRowMinimumHeight(grid->rowCount(), 8);
 }
 

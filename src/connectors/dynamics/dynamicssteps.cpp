@@ -189,8 +189,7 @@ std::span<const HandOverValue> dynamicsHandOver(const Connector &connector)
 {
     static constexpr std::array byApplication{
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "URL"), QT_TRANSLATE_NOOP("connectors", "CRM URL"), field::url},
-        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication: choose Azure Active Directory"), nullptr,
-                      field::auth},
+        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication"), nullptr, field::auth, "Azure Active Directory"},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "Application (client) ID"),
                       QT_TRANSLATE_NOOP("connectors", "Application ID"), field::applicationId},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "Directory ID"), nullptr, field::directoryId},
@@ -199,7 +198,7 @@ std::span<const HandOverValue> dynamicsHandOver(const Connector &connector)
     };
     static constexpr std::array byPassword{
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "URL"), QT_TRANSLATE_NOOP("connectors", "CRM URL"), field::url},
-        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication: choose Office 365"), nullptr, field::auth},
+        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication"), nullptr, field::auth, "Office 365"},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "User name"), nullptr, field::userName},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "Password"), nullptr, field::password},
     };
