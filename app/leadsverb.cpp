@@ -85,7 +85,9 @@ int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
         if (!standardOutput.open(stdout, QIODevice::WriteOnly))
             return Failed;
         const auto writer = exchange::LeadWriter::create(*format, standardOutput, options);
-        const auto done = writeAll(**cache, query, *writer, stop);
+        auto done = writeAll(**cache, query, *writer, stop);
+        if (!done && done.error().subject.isEmpty())
+            done.error().subject = tr("standard output");
         return done ? Done : tell(done.error());
     }
     QSaveFile file(command.output);

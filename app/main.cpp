@@ -46,7 +46,7 @@ int runVerb(app::Composition &parts, const app::Command &command)
                     return app::run(parts, verb, stop.get_token());
             },
             command);
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     });
     QCoreApplication::exec();
     worker.join();
