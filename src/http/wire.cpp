@@ -174,6 +174,13 @@ Outcome Wire::Exchange::finish()
         tooLarge.mayHaveArrived = true;
         return tooLarge;
     }
+    // Before faults: Qt takes a redirect of a body that it cannot send again for one.
+    if (isRedirect(status)) {
+        const QUrl target = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
+        Outcome redirected = fault(ErrorKind::Redirected, *reply, core::redacted(target), status, false);
+        redirected.result.error().subject = target.host();
+        return redirected;
+    }
     if (isTransportFault(reply->error(), status)) {
         const ErrorKind kind = faultKind(reply->error(), !untrusted.isEmpty(), status);
         const QString detail = untrusted.isEmpty() ? reply->errorString() : untrusted;
@@ -183,12 +190,6 @@ Outcome Wire::Exchange::finish()
         broken.isClearNo = kind == ErrorKind::HostNotFound || reply->error() == QNetworkReply::ConnectionRefusedError;
         broken.mayHaveArrived = !isBeforeSending(reply->error());
         return broken;
-    }
-    if (isRedirect(status)) {
-        const QUrl target = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
-        Outcome redirected = fault(ErrorKind::Redirected, *reply, core::redacted(target), status, false);
-        redirected.result.error().subject = target.host();
-        return redirected;
     }
     Response response{.status = status, .headers = {}, .body = std::move(body)};
     for (const auto &[name, value] : reply->rawHeaderPairs())

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void send_retryAfter_isObeyed();
     void send_onceAndBrokenOff_arrivesOnce_data();
     void send_onceAndBrokenOff_arrivesOnce();
+    void send_onceAndRedirected_isNotFollowed_data();
+    void send_onceAndRedirected_isNotFollowed();
+    void send_onceAndChallenged_isTheAnswer();
     void send_onceOnAConnectionInUse_arrivesOnce();
     void send_onceToAClosedPort_isKnownNotToHaveArrived();
     void send_onceAndStopped_isOutcomeUnknown();
@@ -363,6 +366,34 @@ void tst_Client::send_onceAndBrokenOff_arrivesOnce()
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().first().body, QByteArray("a lead"));
     QVERIFY(m_clock->waits().isEmpty());
+}
+
+void tst_Client::send_onceAndRedirected_isNotFollowed_data()
+{
+    send_redirect_isNotFollowed_data();
+}
+
+void tst_Client::send_onceAndRedirected_isNotFollowed()
+{
+    QFETCH(int, status);
+    m_server->enqueue({.status = status, .headers = {{"Location", "http://localhost:1/x"}}});
+    const auto response =
+        m_client->send({.method = "POST", .url = m_server->url(), .body = "a lead", .once = true}, {});
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Redirected);
+    QCOMPARE(response.error().subject, QStringLiteral("localhost"));
+    QCOMPARE(response.error().serviceCode, QString());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_Client::send_onceAndChallenged_isTheAnswer()
+{
+    m_server->enqueue({.status = 401, .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}}});
+    const auto response =
+        m_client->send({.method = "POST", .url = m_server->url(), .body = "a lead", .once = true}, {});
+    QVERIFY(response);
+    QCOMPARE(response->status, 401);
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void tst_Client::send_onceOnAConnectionInUse_arrivesOnce()
