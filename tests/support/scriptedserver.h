@@ -26,7 +26,7 @@ struct ServerRequest
     int connection = 0; ///< number of the TCP connection it came on, from 1
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< case-insensitive; empty when there is none
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
 };
 
 /// What the server does with one request. Content-Length (or chunked) and Date headers are added where they are not
