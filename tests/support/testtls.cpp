@@ -23,11 +23,23 @@ constexpr const char *authority =
     "A0gAMEUCIQC3jdeSI1YAHVThyuvKCwmrBR1U8OfYR17zFLKVF3CqOAIgM92kUP1+\n"
     "bil9OC112mgYoHiGLb6Ew46pwRD8fP5YEm8=\n"
     "-----END CERTIFICATE-----\n";
-constexpr const char *authorityKey =
+constexpr const char *selfSigned =
+    "-----BEGIN CERTIFICATE-----\n"
+    "MIIBkDCCATagAwIBAgICEAMwCgYIKoZIzj0EAwIwGjEYMBYGA1UEAwwPTm9ib2R5\n"
+    "IGtub3dzIG1lMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAaMRgw\n"
+    "FgYDVQQDDA9Ob2JvZHkga25vd3MgbWUwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC\n"
+    "AAQ2cztuXT70OuUaML5fGH1ToNVJnuP/7CMLozzEUMvB9C22KEWLgQu00s9V35p0\n"
+    "JsSehF0krX/EIj+Cll1Bvsq2o2owaDAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8A\n"
+    "AAEwCQYDVR0TBAIwADATBgNVHSUEDDAKBggrBgEFBQcDATALBgNVHQ8EBAMCB4Aw\n"
+    "HQYDVR0OBBYEFBJnp85We4L+iAXSbLdIOAMtxZ0uMAoGCCqGSM49BAMCA0gAMEUC\n"
+    "IBf1E1/c4vCjv2UK3EDpNODS8QKg5FwGyOtmH6eP1fh+AiEAr97ZxAq1cE7VUu8R\n"
+    "SBDZVmOOUFnzlrntfZnlb75iqgw=\n"
+    "-----END CERTIFICATE-----\n";
+constexpr const char *selfSignedKey =
     "-----BEGIN PRIVATE KEY-----\n"
-    "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgYwfvlpK0hnYqQb4S\n"
-    "iYtTyewwM5e9lvdjXG/FODvWIc+hRANCAAS1UclaAa+pLhVKtSdoOJMc4SLuWIKh\n"
-    "NSi63pHW4GWmu1ZAIP1SeySDhnvzoUxTJXmCAJpLzUtBzlXpvNMDb/ZB\n"
+    "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgGqh9CHfUfcio0XYD\n"
+    "nAXeqknJ6AruMBgpOlwDUBPxrwmhRANCAAQ2cztuXT70OuUaML5fGH1ToNVJnuP/\n"
+    "7CMLozzEUMvB9C22KEWLgQu00s9V35p0JsSehF0krX/EIj+Cll1Bvsq2\n"
     "-----END PRIVATE KEY-----\n";
 constexpr const char *localhost =
     "-----BEGIN CERTIFICATE-----\n"
@@ -90,7 +102,7 @@ QSslConfiguration otherHostsTls()
 
 QSslConfiguration selfSignedTls()
 {
-    return serverTls(authority, authorityKey);
+    return serverTls(selfSigned, selfSignedKey);
 }
 
 } // namespace leadlight::testsupport

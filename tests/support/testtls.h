@@ -13,6 +13,6 @@ namespace leadlight::testsupport {
 void trustTestAuthority();
 [[nodiscard]] QSslConfiguration testTls();       ///< for localhost and 127.0.0.1
 [[nodiscard]] QSslConfiguration otherHostsTls(); ///< of the same authority, but for another host
-[[nodiscard]] QSslConfiguration selfSignedTls(); ///< the server is its own authority
+[[nodiscard]] QSslConfiguration selfSignedTls(); ///< the server is its own authority, which nobody trusts
 
 } // namespace leadlight::testsupport

@@ -91,7 +91,17 @@ std::optional<QString> Endpoint::doubtfulAddress(std::stop_token stop) const
 
 Finding Endpoint::scrubbed(Finding finding) const
 {
-    finding.detail = m_url.scrubbed(finding.detail);
+    // Where a redirect points to may repeat this URL's query; its host stands in the note.
+    finding.detail = finding.diagnosis == QLatin1StringView("redirected") ? QString() : m_url.scrubbed(finding.detail);
+    return finding;
+}
+
+Finding Endpoint::failure(const core::Error &error, Finding finding) const
+{
+    finding = scrubbed(std::move(finding));
+    if (error.kind == ErrorKind::Redirected)
+        finding.note = {QT_TRANSLATE_NOOP("connectors", "It points to %1 instead. Leads are not sent on."),
+                        {error.subject}};
     return finding;
 }
 
@@ -107,7 +117,7 @@ Finding Endpoint::probe(std::stop_token stop) const
     // whether POST is one of them; a signature is proven by the test lead alone.
     const auto response = m_http.send({.method = "OPTIONS", .url = m_url.url()}, std::move(stop));
     if (!response)
-        return scrubbed(Finding::of(response.error(), urlField));
+        return failure(response.error(), Finding::of(response.error(), urlField));
     const QString status = QString::number(response->status);
     if (const auto posts = takesPost(*response)) {
         if (*posts)
@@ -138,7 +148,7 @@ Finding Endpoint::sendTestLead(std::stop_token stop) const
     request.setHeader("Content-Type", "application/json; charset=utf-8");
     const auto response = m_http.send(request, std::move(stop));
     if (!response)
-        return scrubbed(testLeadFailure(response.error(), name, urlField));
+        return failure(response.error(), testLeadFailure(response.error(), name, urlField));
     return judge(*response, name);
 }
 

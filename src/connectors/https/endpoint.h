@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] Finding scrubbed(Finding finding) const;
+    [[nodiscard]] Finding failure(const core::Error &error, Finding finding) const;
     [[nodiscard]] Finding judge(const http::Response &response, const QString &testLead) const;
 
     http::Client &m_http;

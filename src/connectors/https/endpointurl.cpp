@@ -41,8 +41,10 @@ core::Result<> validateBytes(QByteArrayView value)
         return wrong("missing");
     if (value.size() > longestUrl)
         return wrong(QT_TRANSLATE_NOOP("connectors", "it is longer than 2,000 characters"));
-    if (std::any_of(value.begin(), value.end(), [](char c) { return c <= ' ' || c == 0x7f; }))
+    if (std::any_of(value.begin(), value.end(), [](char c) { return static_cast<uchar>(c) <= ' ' || c == 0x7f; }))
         return wrong(QT_TRANSLATE_NOOP("connectors", "there is a blank, a line break or a control character in it"));
+    if (std::any_of(value.begin(), value.end(), [](char c) { return static_cast<uchar>(c) > 0x7f; }))
+        return wrong(QT_TRANSLATE_NOOP("connectors", "there is a character in it that no URL has"));
     if (value.contains(QByteArrayView("&amp;")))
         return wrong(
             QT_TRANSLATE_NOOP("connectors", "it has &amp; where & belongs, as when copied from a page's source"));
@@ -94,14 +96,14 @@ EndpointUrl::EndpointUrl(const core::Secret &value)
     : m_url(QUrl::fromEncoded(value.reveal().toByteArray(), QUrl::StrictMode))
 {
     for (const auto form : {QUrl::FullyEncoded, QUrl::FullyDecoded}) {
-        m_parts += m_url.path(form);
-        m_parts += m_url.path(form).split(u'/');
+        const QString path = m_url.path(form);
+        const QString query = m_url.query(form);
+        m_parts << path + u'?' + query << path << query << path.split(u'/');
         const auto items = QUrlQuery(m_url).queryItems(form);
         for (const auto &[key, text] : items)
-            m_parts += text;
+            m_parts << text;
     }
-    m_parts += m_url.query(QUrl::FullyEncoded);
-    m_parts += m_url.query(QUrl::PrettyDecoded);
+    m_parts << core::redacted(m_url).section(u'/', 3); // how errors tell it
     m_parts.removeIf([](const QString &part) { return part.size() < shortestPart; });
     std::sort(m_parts.begin(), m_parts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }

@@ -93,8 +93,9 @@ bool readLabels(const QString &text, Values &values)
 {
     bool isSwapped = false;
     for (const Label &label : labels) {
-        const QRegularExpression line = ignoringCase(
-            QStringLiteral("\\b%1\\s*\"?\\s*[:=]\\s*\"?([^\\s\",;<>]+)").arg(QString::fromLatin1(label.pattern)));
+        const QRegularExpression line =
+            ignoringCase(QStringLiteral("(?<![<\\w])%1\\s*\"?\\s*[:=]\\s*\"?([^\\s\",;<>]+)")
+                             .arg(QString::fromLatin1(label.pattern)));
         if (const auto match = line.match(text); match.hasMatch())
             isSwapped = place(values, label.field, match.captured(1)) || isSwapped;
     }
