@@ -5,6 +5,7 @@
 #include "connectors/knownerrors.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -49,7 +50,7 @@ struct DocumentedText
     QString text;
 };
 
-/// The eight errors as the documents print them, tests/data/errors/<language>.txt.
+/// The eight errors as the documents print them, tests/data/errors/<language>.txt: diagnosis and text.
 QList<DocumentedText> documentedTexts()
 {
     QList<DocumentedText> texts;
@@ -286,6 +287,14 @@ void KnownErrorsTest::documentedText_inThreeLanguages_isRecognised_data()
         row("bold", QStringLiteral("**%1**  ").arg(text));
         row("full width", fullWidth(text));
         row("decomposed", text.normalized(QString::NormalizationForm_D));
+        row("without accents",
+            text.normalized(QString::NormalizationForm_D).remove(QRegularExpression(QStringLiteral("\\p{Mn}"))));
+        // Advice names tenant, application and secret in one breath.
+        row("with advice",
+            QStringLiteral(
+                "%1\n\n> Compare the tenant ID, the application ID and the secret key. Porovnejte ID klienta, ID "
+                "aplikace a tajný klíč aplikace. 檢查租用戶識別碼、應用程式識別碼和應用程式祕密金鑰。")
+                .arg(text));
         row("upper case", text.toUpper());
         row("no blanks", QString(text).remove(u' '));
         row("surrounded", QStringLiteral("Hi,\nour offer in Azure Marketplace does not publish. Partner Center "
