@@ -5,6 +5,7 @@
 
 #include "connectors/check.h"
 #include "connectors/connectorkind.h"
+#include "connectors/knownerrors.h"
 #include "http/client.h"
 #include "support/testclock.h"
 
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace leadlight::testsupport {
@@ -37,7 +39,7 @@ struct CheckRun
     }
 };
 
-/// "settings:pass reach:pass object:fail(form-not-found,formId)"
+/// "settings:pass reach:pass object:fail(form-not-found,formId)"; a diagnosis that the catalogue does not know has a '?'.
 [[nodiscard]] inline QString summary(const connectors::CheckReport &report)
 {
     constexpr std::array words{"pass", "warn", "fail", "skipped"};
@@ -45,6 +47,8 @@ struct CheckRun
     for (const connectors::CheckStep &step : report.steps) {
         const connectors::Finding &finding = step.finding;
         QString text = step.id + u':' + QLatin1StringView(words[size_t(finding.status)]);
+        if (!finding.diagnosis.isEmpty() && !connectors::knownError(finding.diagnosis))
+            text += u'?';
         if (!finding.diagnosis.isEmpty())
             text += u'(' + finding.diagnosis + (finding.field.isEmpty() ? QString() : u',' + finding.field) + u')';
         steps.append(text);
