@@ -7,10 +7,31 @@
 #include "azure/storageaccount.h"
 #include "connectors/connectorkind.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <optional>
 
 namespace leadlight::connectors {
+
+/// What to do in the Azure portal for an account, and for its connection string.
+inline constexpr std::array storageAccountSteps{
+    QT_TRANSLATE_NOOP("connectors",
+                      "Sign in to the Azure portal. If you have a general-purpose storage account, take that one."),
+    QT_TRANSLATE_NOOP("connectors", "Otherwise: Create a resource > Storage > Storage account > Create."),
+    QT_TRANSLATE_NOOP(
+        "connectors",
+        "Choose the subscription, a resource group, a name of lower-case letters and digits, and a region."),
+    QT_TRANSLATE_NOOP("connectors", "Review + create > Create, then Go to resource. In the older portal the account "
+                                    "kind is Storage (general purpose)."),
+};
+inline constexpr std::array storageKeySteps{
+    QT_TRANSLATE_NOOP(
+        "connectors",
+        "Open the storage account > Security + networking > Access keys (formerly Settings > Access keys)."),
+    QT_TRANSLATE_NOOP("connectors", "Press Show beside Connection string of key1, then its copy button."),
+    QT_TRANSLATE_NOOP("connectors", "Paste it here as a whole. It stays in the keychain of this computer."),
+};
 
 /// The fields that lead into a storage account, shared by Azure Table and Azure Blob: a connection string, or an Entra
 /// application with the account's name or an endpoint.

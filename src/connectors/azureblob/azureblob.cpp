@@ -23,16 +23,6 @@ core::Result<> validateContainer(QByteArrayView value)
                      QT_TRANSLATE_NOOP("connectors", "3 to 63 lower-case letters, digits and single hyphens"));
 }
 
-constexpr std::array accountSteps{
-    QT_TRANSLATE_NOOP("connectors",
-                      "Sign in to the Azure portal. If you have a general-purpose storage account, take that one."),
-    QT_TRANSLATE_NOOP("connectors", "Otherwise: Create a resource > Storage > Storage account > Create."),
-    QT_TRANSLATE_NOOP(
-        "connectors",
-        "Choose the subscription, a resource group, a name of lower-case letters and digits, and a region."),
-    QT_TRANSLATE_NOOP("connectors", "Review + create > Create, then Go to resource. In the older portal the account "
-                                    "kind is Storage (general purpose)."),
-};
 constexpr std::array containerSteps{
     QT_TRANSLATE_NOOP("connectors",
                       "Open the storage account > Data storage > Containers (formerly Blobs) > + Container."),
@@ -40,13 +30,6 @@ constexpr std::array containerSteps{
     QT_TRANSLATE_NOOP("connectors", "If leads were delivered before, take the container that the offer names."),
 };
 constexpr std::array containerFields{container};
-constexpr std::array keySteps{
-    QT_TRANSLATE_NOOP(
-        "connectors",
-        "Open the storage account > Security + networking > Access keys (formerly Settings > Access keys)."),
-    QT_TRANSLATE_NOOP("connectors", "Press Show beside Connection string of key1, then its copy button."),
-    QT_TRANSLATE_NOOP("connectors", "Paste it here as a whole. It stays in the keychain of this computer."),
-};
 constexpr std::array keyFields{QLatin1StringView("connectionString"), prefix};
 constexpr std::array deliverySteps{
     QT_TRANSLATE_NOOP("connectors", "The marketplace no longer delivers leads to Azure Blob: an offer needs another "
@@ -58,7 +41,7 @@ constexpr std::array deliverySteps{
 };
 constexpr std::array setUp{
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "A storage account"),
-              .instructions = accountSteps,
+              .instructions = storageAccountSteps,
               .link = "https://portal.azure.com"},
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "A container"),
               .instructions = containerSteps,
@@ -66,7 +49,7 @@ constexpr std::array setUp{
               .carry = "marketplaceleadcontainer",
               .fields = containerFields},
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "The account's connection string"),
-              .instructions = keySteps,
+              .instructions = storageKeySteps,
               .link = "https://portal.azure.com",
               .fields = keyFields},
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "In Partner Center"),

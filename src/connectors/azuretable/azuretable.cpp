@@ -22,23 +22,6 @@ core::Result<> validateTable(QByteArrayView value)
                      QT_TRANSLATE_NOOP("connectors", "3 to 63 letters and digits, a letter first"));
 }
 
-constexpr std::array accountSteps{
-    QT_TRANSLATE_NOOP("connectors",
-                      "Sign in to the Azure portal. If you have a general-purpose storage account, take that one."),
-    QT_TRANSLATE_NOOP("connectors", "Otherwise: Create a resource > Storage > Storage account > Create."),
-    QT_TRANSLATE_NOOP(
-        "connectors",
-        "Choose the subscription, a resource group, a name of lower-case letters and digits, and a region."),
-    QT_TRANSLATE_NOOP("connectors", "Review + create > Create, then Go to resource. In the older portal the account "
-                                    "kind is Storage (general purpose)."),
-};
-constexpr std::array keySteps{
-    QT_TRANSLATE_NOOP(
-        "connectors",
-        "Open the storage account > Security + networking > Access keys (formerly Settings > Access keys)."),
-    QT_TRANSLATE_NOOP("connectors", "Press Show beside Connection string of key1, then its copy button."),
-    QT_TRANSLATE_NOOP("connectors", "Paste it here as a whole. It stays in the keychain of this computer."),
-};
 constexpr std::array keyFields{QLatin1StringView("connectionString"), table};
 constexpr std::array deliverySteps{
     QT_TRANSLATE_NOOP("connectors", "In Partner Center, open the offer > Offer setup > Customer leads > Connect."),
@@ -53,10 +36,10 @@ constexpr std::array deliverySteps{
 };
 constexpr std::array setUp{
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "A storage account"),
-              .instructions = accountSteps,
+              .instructions = storageAccountSteps,
               .link = "https://portal.azure.com"},
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Its connection string"),
-              .instructions = keySteps,
+              .instructions = storageKeySteps,
               .link = "https://portal.azure.com",
               .fields = keyFields},
     SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Tell the marketplace"),
