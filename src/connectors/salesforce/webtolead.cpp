@@ -69,9 +69,8 @@ core::Result<http::Response> WebToLead::post(const QByteArray &query, const QByt
 
 Finding WebToLead::probe(std::stop_token stop) const
 {
-    // A lead belongs to the organization that its oid names; a form without one can make none. The servlet takes it and
-    // says so in Is-Processed, a header that nothing else sends. GET is no way round: the servlet takes leads that way,
-    // too, and what it answers to a bare one is not documented.
+    // A lead belongs to the organization that its oid names, so a form without one can make none; Is-Processed, which
+    // nothing else sends, tells the servlet all the same. What it answers to a bare GET is documented nowhere.
     const auto response = post("encoding=UTF-8", "encoding=UTF-8", false, std::move(stop));
     if (!response)
         return Finding::of(response.error(), endpointField);
