@@ -90,6 +90,7 @@ public:
     [[nodiscard]] const Connector &connector() const { return m_connector; }
     [[nodiscard]] http::Client &http() const { return m_http; }
     [[nodiscard]] const CheckOptions &options() const { return m_options; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop; } ///< for what is done between steps
     [[nodiscard]] core::Result<core::Secret> secret(const QString &field, std::stop_token stop) const;
 
     /// Runs a step with its time limit. Once a step has failed, or the check was stopped, the rest is skipped: @p work is then

@@ -17,18 +17,6 @@ std::optional<Recognised> ConnectorKind::recognise(const QByteArray &) const
     return std::nullopt;
 }
 
-std::span<const HandOverValue> ConnectorKind::handOver(const Connector &) const
-{
-    return {};
-}
-
-QList<QLatin1StringView> ConnectorKind::checkSteps(const Connector &, bool) const
-{
-    return {};
-}
-
-void ConnectorKind::check(Check &) const { }
-
 QMap<QString, QString> ConnectorKind::expiries(const QMap<QString, core::Secret> &) const
 {
     return {};

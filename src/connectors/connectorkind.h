@@ -93,12 +93,12 @@ public:
     /// Fills fields from whatever was pasted: a connection string, embed code, generated HTML, a URL. Nothing when it is none
     /// of these.
     [[nodiscard]] virtual std::optional<Recognised> recognise(const QByteArray &pasted) const;
-    [[nodiscard]] virtual std::span<const HandOverValue> handOver(const Connector &connector) const;
+    [[nodiscard]] virtual std::span<const HandOverValue> handOver(const Connector &connector) const = 0;
 
     /// The steps that a check of this connector has, in order (cli.md); the test lead's only when asked for.
-    [[nodiscard]] virtual QList<QLatin1StringView> checkSteps(const Connector &connector, bool sendTestLead) const;
+    [[nodiscard]] virtual QList<QLatin1StringView> checkSteps(const Connector &connector, bool sendTestLead) const = 0;
     /// Calls Check::step for each of them; straight-line protocol code on a worker thread.
-    virtual void check(Check &check) const;
+    virtual void check(Check &check) const = 0;
     /// When a credential ends, as far as its own text tells (the "se" of a SAS): field -> ISO 8601. Reads secrets given.
     [[nodiscard]] virtual QMap<QString, QString> expiries(const QMap<QString, core::Secret> &secrets) const;
 

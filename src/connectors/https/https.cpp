@@ -143,7 +143,7 @@ public:
             return checkSettings(*this, check, stop);
         });
         // The question stands between the steps: a person may take longer over it than a step may.
-        const auto address = isSet ? endpoint->doubtfulAddress({}) : std::nullopt;
+        const auto address = isSet ? endpoint->doubtfulAddress(check.stopToken()) : std::nullopt;
         const bool allowed =
             address && check.options().ask &&
             check.options().ask(
