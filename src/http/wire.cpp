@@ -284,7 +284,8 @@ void Wire::start(const std::shared_ptr<Exchange> &exchange)
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, exchange] {
         read(*exchange);
         exchange->outcome = exchange->finish();
-        qCDebug(log).noquote() << exchange->request.method << core::redacted(exchange->request.url)
+        // Some URLs are a secret from their path on.
+        qCDebug(log).noquote() << exchange->request.method << exchange->request.url.host()
                                << exchange->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         exchange->reply = nullptr; // deletes itself
         exchange->done.release();
