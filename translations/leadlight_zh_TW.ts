@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Settings are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test lead is removed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialEnd</name>
+    <message>
+        <source>has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The service answered %1.</source>
@@ -193,10 +277,6 @@
         <translation>密碼</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers, so nothing was stored (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep it for this run only.</source>
-        <translation>這部電腦沒有可回應的金鑰圈，因此未儲存任何內容（%1）。請設定 Secret Service，例如 GNOME Keyring 或 KWallet，或僅保留至本次執行結束。</translation>
-    </message>
-    <message>
         <source>The keychain did not answer within ten seconds (%1). It may be waiting for its password in a hidden window: unlock it and try again, or keep the secret for this run only.</source>
         <translation>金鑰圈在十秒內沒有回應（%1）。它可能正在隱藏的視窗中等待密碼：請解除鎖定後再試一次，或僅將密碼保留至本次執行結束。</translation>
     </message>
@@ -235,6 +315,73 @@
     <message>
         <source>A minus needs a word right after it.</source>
         <translation>減號後面必須緊接一個字詞。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">電子郵件</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">國家/地區</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">收到時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">動作</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">供應項目</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
     </message>
 </context>
 <context>
@@ -440,21 +587,6 @@
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>The cache of leads was damaged. It was set aside as %1, and a new one is being filled from the storage accounts.</source>
-        <translation>潛在客戶的快取已損壞。它已另存為 %1，新的快取正從儲存體帳戶填入。</translation>
-    </message>
-    <message>
-        <source>Sample leads</source>
-        <translation>範例潛在客戶</translation>
-    </message>
-    <message>
-        <source>The leads did not appear within a minute, so no screenshot was written.</source>
-        <translation>潛在客戶未在一分鐘內出現，因此未寫入螢幕擷取畫面。</translation>
-    </message>
-</context>
-<context>
     <name>connectors</name>
     <message>
         <source>3 to 63 lower-case letters, digits and single hyphens</source>
@@ -525,10 +657,6 @@
         <translation>連接字串</translation>
     </message>
     <message>
-        <source>In the Azure portal: your storage account &gt; Access keys &gt; Connection string. A connection string with a shared access signature works too.</source>
-        <translation>在 Azure 入口網站中：您的儲存體帳戶 &gt; 存取金鑰 &gt; 連接字串。含共用存取簽章的連接字串也可以。</translation>
-    </message>
-    <message>
         <source>Storage account</source>
         <translation>儲存體帳戶</translation>
     </message>
@@ -587,6 +715,1801 @@
     <message>
         <source>%1 answers.</source>
         <translation>%1 有回應。</translation>
+    </message>
+    <message>
+        <source>Open the storage account &gt; Data storage &gt; Containers (formerly Blobs) &gt; + Container.</source>
+        <translation>開啟儲存體帳戶 &gt; 資料儲存體 &gt; 容器（舊稱 Blob）&gt; + 容器。</translation>
+    </message>
+    <message>
+        <source>Name: lower-case letters, digits and hyphens. Access level: Private.</source>
+        <translation>名稱：小寫字母、數字與連字號。存取層級：私人。</translation>
+    </message>
+    <message>
+        <source>If leads were delivered before, take the container that the offer names.</source>
+        <translation>如果以前已有潛在客戶送達，請使用供應項目中指定的容器。</translation>
+    </message>
+    <message>
+        <source>The marketplace no longer delivers leads to Azure Blob: an offer needs another destination, for example Azure Table.</source>
+        <translation>市集已不再將潛在客戶傳送到 Azure Blob：供應項目需要其他目的地，例如 Azure 資料表。</translation>
+    </message>
+    <message>
+        <source>Where the destination was set up: Partner Center &gt; the offer &gt; Offer setup &gt; Customer leads &gt; Lead destination: Azure Blob (deprecated).</source>
+        <translation>當初設定目的地的位置：合作夥伴中心 &gt; 供應項目 &gt; Offer setup &gt; Customer leads &gt; Lead destination: Azure Blob (deprecated)。</translation>
+    </message>
+    <message>
+        <source>In the older Cloud Partner Portal: Storefront details &gt; Lead management &gt; Lead destination.</source>
+        <translation>在較舊的 Cloud Partner 入口網站：Storefront details &gt; Lead management &gt; Lead destination。</translation>
+    </message>
+    <message>
+        <source>A storage account</source>
+        <translation>儲存體帳戶</translation>
+    </message>
+    <message>
+        <source>A container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>The account&apos;s connection string</source>
+        <translation>帳戶的連接字串</translation>
+    </message>
+    <message>
+        <source>In Partner Center</source>
+        <translation>在合作夥伴中心</translation>
+    </message>
+    <message>
+        <source>Container name</source>
+        <translation>容器名稱</translation>
+    </message>
+    <message>
+        <source>Storage account connection string</source>
+        <translation>儲存體帳戶連接字串</translation>
+    </message>
+    <message>
+        <source>The youngest blob is neither CSV nor JSON with leads.</source>
+        <translation>最新的 Blob 不是含有潛在客戶的 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>The container %1 is there.</source>
+        <translation>容器 %1 存在。</translation>
+    </message>
+    <message>
+        <source>There is no container %1.</source>
+        <translation>容器 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>In Partner Center, open the offer &gt; Offer setup &gt; Customer leads &gt; Connect.</source>
+        <translation>在合作夥伴中心開啟供應項目 &gt; Offer setup &gt; Customer leads &gt; Connect。</translation>
+    </message>
+    <message>
+        <source>Lead destination: Azure Table. Paste the connection string with the account key into Storage account connection string.</source>
+        <translation>Lead destination：Azure Table。將含有帳戶金鑰的連接字串貼到 Storage account connection string。</translation>
+    </message>
+    <message>
+        <source>Press OK (Connect), then Validate: a test lead is sent.</source>
+        <translation>按 OK (Connect)，再按 Validate：會傳送一筆測試潛在客戶。</translation>
+    </message>
+    <message>
+        <source>Publish the offer: before that no real lead is delivered. The table is made with the first lead.</source>
+        <translation>發佈供應項目：在此之前不會送達任何真正的潛在客戶。資料表會在第一筆潛在客戶到來時建立。</translation>
+    </message>
+    <message>
+        <source>In the older Cloud Partner Portal the same stands under Storefront details &gt; Lead management &gt; Lead destination.</source>
+        <translation>在較舊的 Cloud Partner 入口網站，相同設定位於 Storefront details &gt; Lead management &gt; Lead destination。</translation>
+    </message>
+    <message>
+        <source>Its connection string</source>
+        <translation>它的連接字串</translation>
+    </message>
+    <message>
+        <source>Tell the marketplace</source>
+        <translation>告知市集</translation>
+    </message>
+    <message>
+        <source>No test lead was written, as there is no table %1.</source>
+        <translation>未寫入測試潛在客戶，因為資料表 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>There is no table %1 yet.</source>
+        <translation>資料表 %1 尚不存在。</translation>
+    </message>
+    <message>
+        <source>The table %1 is there.</source>
+        <translation>資料表 %1 存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not right: %2.</source>
+        <translation>%1 不正確：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is past.</source>
+        <translation>%1：%2，已經過期。</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is soon.</source>
+        <translation>%1：%2，即將到期。</translation>
+    </message>
+    <message>
+        <source>Whether the test lead %1 arrived is not known. It was not sent again.</source>
+        <translation>不知道測試潛在客戶 %1 是否送達。未再次傳送。</translation>
+    </message>
+    <message>
+        <source>Dynamics 365</source>
+        <translation>Dynamics 365</translation>
+    </message>
+    <message>
+        <source>%1 and %2 answer.</source>
+        <translation>%1 與 %2 有回應。</translation>
+    </message>
+    <message>
+        <source>No security role of this user may create leads.</source>
+        <translation>這位使用者的資訊安全角色都不能建立潛在客戶。</translation>
+    </message>
+    <message>
+        <source>May create leads (%1).</source>
+        <translation>可以建立潛在客戶（%1）。</translation>
+    </message>
+    <message>
+        <source>Lead Source cannot be filled in when a lead is created.</source>
+        <translation>建立潛在客戶時無法填入 Lead Source 欄位。</translation>
+    </message>
+    <message>
+        <source>Lead Source is there, with the choice Web.</source>
+        <translation>Lead Source 欄位存在，並有 Web 選項。</translation>
+    </message>
+    <message>
+        <source>%1 was created, but came back changed in: %2.</source>
+        <translation>已建立 %1，但讀回時有變更之處：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Delete the lead %1 in Dynamics 365 yourself.</source>
+        <translation>請自行在 Dynamics 365 中刪除潛在客戶 %1。</translation>
+    </message>
+    <message>
+        <source>entra</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>office365</source>
+        <translation>office365</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 address</source>
+        <translation>Dynamics 365 位址</translation>
+    </message>
+    <message>
+        <source>What the browser shows when Dynamics 365 Sales is open, up to the host: https://contoso.crm4.dynamics.com</source>
+        <translation>開啟 Dynamics 365 Sales 時瀏覽器顯示的位址，到主機名稱為止：https://contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>entra: an application of Microsoft Entra (Azure Active Directory). office365: a user name and password, retired by Microsoft in April 2022.</source>
+        <translation>entra：Microsoft Entra（Azure Active Directory）的應用程式。office365：使用者名稱與密碼，Microsoft 已於 2022 年 4 月淘汰。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with office365.</source>
+        <translation>在 Azure 入口網站中：Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼。使用 office365 時不需要。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with office365.</source>
+        <translation>在 Azure 入口網站中：應用程式註冊 &gt; 您的應用程式 &gt; 概觀。使用 office365 時不需要。</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets. Older pages call it the application key.</source>
+        <translation>密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。較舊的頁面稱之為應用程式金鑰。</translation>
+    </message>
+    <message>
+        <source>Client secret ends on</source>
+        <translation>用戶端密碼到期日</translation>
+    </message>
+    <message>
+        <source>The column Expires beside the secret; Leadlight warns in time.</source>
+        <translation>密碼旁的「到期」欄；Leadlight 會及時提醒。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Only with office365: the account that the marketplace signs in with.</source>
+        <translation>僅用於 office365：市集用來登入的帳戶。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Only with office365. It ends every 90 days unless the directory says otherwise.</source>
+        <translation>僅用於 office365。除非目錄另有規定，否則每 90 天到期。</translation>
+    </message>
+    <message>
+        <source>Only when it is not the usual one of the cloud that the address is of, for example https://login.chinacloudapi.cn</source>
+        <translation>僅在它不是該位址所屬雲端的一般登入位址時填寫，例如 https://login.chinacloudapi.cn</translation>
+    </message>
+    <message>
+        <source>Of this address, only %1 is needed.</source>
+        <translation>這個位址只需要 %1。</translation>
+    </message>
+    <message>
+        <source>this is Finance and Operations, which takes no leads; the address of Dynamics 365 Sales has crm in it, for example https://contoso.crm4.dynamics.com</source>
+        <translation>這是 Finance and Operations，不接收潛在客戶；Dynamics 365 Sales 的位址中有 crm，例如 https://contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>this is Business Central; the address of Dynamics 365 Sales has crm in it, for example https://contoso.crm4.dynamics.com</source>
+        <translation>這是 Business Central；Dynamics 365 Sales 的位址中有 crm，例如 https://contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>this is the start page of all apps; open Dynamics 365 Sales there and copy the address that the browser then shows, up to the host</source>
+        <translation>這是所有應用程式的起始頁；請從該頁開啟 Dynamics 365 Sales，再複製瀏覽器此時顯示的位址，到主機名稱為止</translation>
+    </message>
+    <message>
+        <source>this is Power Apps; choose your environment there, then the gear &gt; Session details &gt; Instance url</source>
+        <translation>這是 Power Apps；請在其中選擇您的環境，再按齒輪 &gt; 工作階段詳細資料 &gt; Instance url</translation>
+    </message>
+    <message>
+        <source>this is a portal of Microsoft&apos;s; in the Power Platform admin center, the address stands at your environment as Environment URL</source>
+        <translation>這是 Microsoft 的入口網站；在 Power Platform 系統管理中心，位址列於您的環境之下，稱為「環境 URL」</translation>
+    </message>
+    <message>
+        <source>this is where people sign in; wait until Dynamics 365 is open and copy the address then</source>
+        <translation>這是登入頁面；請等 Dynamics 365 開啟後再複製位址</translation>
+    </message>
+    <message>
+        <source>this is longer than any secret</source>
+        <translation>比任何密碼都長</translation>
+    </message>
+    <message>
+        <source>there is a blank or a line break at one of its ends</source>
+        <translation>其中一端有空白或換行</translation>
+    </message>
+    <message>
+        <source>there is a character in it that cannot be seen</source>
+        <translation>其中有看不見的字元</translation>
+    </message>
+    <message>
+        <source>an address that starts with https://, for example https://contoso.crm4.dynamics.com</source>
+        <translation>以 https:// 開頭的位址，例如 https://contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>the host of a Dynamics 365 that Microsoft hosts, for example https://contoso.crm4.dynamics.com; on-premises Dynamics cannot be connected</source>
+        <translation>由 Microsoft 代管的 Dynamics 365 主機，例如 https://contoso.crm4.dynamics.com；無法連接內部部署的 Dynamics</translation>
+    </message>
+    <message>
+        <source>the address ends with the host: enter it without /main.aspx, /api/data or whatever else stands behind it, for example https://contoso.crm4.dynamics.com</source>
+        <translation>位址到主機名稱為止：請勿輸入 /main.aspx、/api/data 或其後的任何內容，例如 https://contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>This is the address of the Web API. In Partner Center enter %1.</source>
+        <translation>這是 Web API 的位址。在合作夥伴中心請輸入 %1。</translation>
+    </message>
+    <message>
+        <source>entra or office365</source>
+        <translation>entra 或 office365</translation>
+    </message>
+    <message>
+        <source>Retired: Microsoft turned this sign-in off for Dynamics 365 in April 2022, because a password alone cannot answer for a second factor. Choose the Entra application.</source>
+        <translation>已淘汰：Microsoft 已於 2022 年 4 月關閉 Dynamics 365 的這種登入方式，因為單靠密碼無法回應第二因素驗證。請選擇 Entra 應用程式。</translation>
+    </message>
+    <message>
+        <source>an ID has only the digits 0 to 9 and the letters a to f; the sample in Microsoft&apos;s documents breaks this rule and is no real ID</source>
+        <translation>識別碼只有數字 0 到 9 與字母 a 到 f；Microsoft 文件中的範例不符合這項規則，並非真正的識別碼</translation>
+    </message>
+    <message>
+        <source>this is a user name; the directory ID has 32 hexadecimal digits in five groups</source>
+        <translation>這是使用者名稱；目錄識別碼是分成五組的 32 個十六進位數字</translation>
+    </message>
+    <message>
+        <source>The domain name works here. Partner Center asks for the ID.</source>
+        <translation>網域名稱在此可用。合作夥伴中心則要求識別碼。</translation>
+    </message>
+    <message>
+        <source>an ID has only the digits 0 to 9 and the letters a to f</source>
+        <translation>識別碼只有數字 0 到 9 與字母 a 到 f</translation>
+    </message>
+    <message>
+        <source>this is the secret&apos;s ID; enter its value, which the portal shows only until you leave the page</source>
+        <translation>這是密碼的識別碼；請輸入它的值，入口網站只在您離開該頁面之前顯示</translation>
+    </message>
+    <message>
+        <source>a day written as 2027-03-31</source>
+        <translation>寫成 2027-03-31 的日期</translation>
+    </message>
+    <message>
+        <source>the whole user name, for example contoso@contoso.onmicrosoft.com</source>
+        <translation>完整的使用者名稱，例如 contoso@contoso.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>You need to be an administrator of Dynamics 365 and of the directory, or have one beside you. Only the Dynamics 365 that Microsoft hosts can be connected.</source>
+        <translation>您必須是 Dynamics 365 與目錄的管理員，或有這樣的管理員在旁協助。只能連接由 Microsoft 代管的 Dynamics 365。</translation>
+    </message>
+    <message>
+        <source>Open Dynamics 365 Sales in a browser, or your environment in the Power Platform admin center.</source>
+        <translation>在瀏覽器中開啟 Dynamics 365 Sales，或在 Power Platform 系統管理中心開啟您的環境。</translation>
+    </message>
+    <message>
+        <source>Copy the address up to the host, for example https://contoso.crm4.dynamics.com. The admin center calls it Environment URL.</source>
+        <translation>複製位址，到主機名稱為止，例如 https://contoso.crm4.dynamics.com。系統管理中心稱之為「環境 URL」。</translation>
+    </message>
+    <message>
+        <source>Choose how the marketplace signs in: with an application of Microsoft Entra (formerly Azure Active Directory). The other way, Office 365, stopped working for Dynamics 365 in April 2022: Microsoft retired its protocol (WS-Trust), since a password alone cannot answer for a second factor.</source>
+        <translation>選擇市集的登入方式：使用 Microsoft Entra（舊稱 Azure Active Directory）的應用程式。另一種方式 Office 365 自 2022 年 4 月起已無法用於 Dynamics 365：Microsoft 淘汰了它的通訊協定（WS-Trust），因為單靠密碼無法回應第二因素驗證。</translation>
+    </message>
+    <message>
+        <source>Download the solution Microsoft Marketplace Lead Writer from the address below. If it has moved again, search Microsoft&apos;s documents for the name of the file.</source>
+        <translation>從下方位址下載解決方案 Microsoft Marketplace Lead Writer。如果它又換了位置，請在 Microsoft 文件中搜尋檔案名稱。</translation>
+    </message>
+    <message>
+        <source>Power Apps &gt; choose your environment &gt; Solutions &gt; Import solution &gt; Browse: the file, as it is, not unpacked. Formerly Dynamics 365 &gt; Settings &gt; Solutions &gt; Import.</source>
+        <translation>Power Apps &gt; 選擇您的環境 &gt; 解決方案 &gt; 匯入解決方案 &gt; 瀏覽：選擇原始檔案，不要解壓縮。舊稱 Dynamics 365 &gt; 設定 &gt; 解決方案 &gt; 匯入。</translation>
+    </message>
+    <message>
+        <source>Wait until the import has ended. It brings the security role that a later step assigns.</source>
+        <translation>請等匯入結束。它會帶來之後步驟所要指派的資訊安全角色。</translation>
+    </message>
+    <message>
+        <source>Sign in to the Azure portal in the directory that Dynamics 365 belongs to.</source>
+        <translation>在 Dynamics 365 所屬的目錄中登入 Azure 入口網站。</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID &gt; Overview: copy Tenant ID. Formerly Azure Active Directory &gt; Properties &gt; Directory ID.</source>
+        <translation>Microsoft Entra ID &gt; 概觀：複製「租用戶識別碼」。舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID &gt; App registrations &gt; New registration. Enter a name.</source>
+        <translation>Microsoft Entra ID &gt; 應用程式註冊 &gt; 新增註冊。輸入名稱。</translation>
+    </message>
+    <message>
+        <source>Supported account types: Accounts in any organizational directory. On older pages: type Web app / API, and later Settings &gt; Properties &gt; Multi-tenanted: Yes.</source>
+        <translation>支援的帳戶類型：任何組織目錄中的帳戶。在較舊的頁面：類型選擇「Web 應用程式/API」，之後在設定 &gt; 屬性 &gt; 多租用戶選擇「是」。</translation>
+    </message>
+    <message>
+        <source>Redirect URI: Web, and the address below; nothing has to be there. On older pages: Sign-on URL.</source>
+        <translation>重新導向 URI：Web，以及下方位址；該位址不必有任何內容。在較舊的頁面：登入 URL。</translation>
+    </message>
+    <message>
+        <source>Register (formerly Create), then copy Application (client) ID, formerly Application ID.</source>
+        <translation>按「註冊」（舊稱「建立」），再複製「應用程式（用戶端）識別碼」，舊稱「應用程式識別碼」。</translation>
+    </message>
+    <message>
+        <source>Your app registration &gt; Certificates &amp; secrets &gt; New client secret. On older pages: Settings &gt; Keys.</source>
+        <translation>您的應用程式註冊 &gt; 憑證及祕密 &gt; 新增用戶端密碼。在較舊的頁面：設定 &gt; 金鑰。</translation>
+    </message>
+    <message>
+        <source>Choose when it ends. The documents say Never, which is gone: 24 months at most, less than 12 are advised. Nobody will remind you, but Leadlight does if you enter the day.</source>
+        <translation>選擇它的到期時間。文件中寫的「永不」已經取消：最長 24 個月，建議少於 12 個月。沒有人會提醒您，但只要輸入日期，Leadlight 就會提醒。</translation>
+    </message>
+    <message>
+        <source>Copy the column Value at once; it is shown only until you leave the page. Secret ID is not it.</source>
+        <translation>請立即複製「值」欄；它只在您離開頁面之前顯示。「祕密識別碼」不是它。</translation>
+    </message>
+    <message>
+        <source>Your app registration &gt; API permissions &gt; Add a permission &gt; Dynamics CRM &gt; Delegated permissions &gt; user_impersonation &gt; Add permissions.</source>
+        <translation>您的應用程式註冊 &gt; API 權限 &gt; 新增權限 &gt; Dynamics CRM &gt; 委派的權限 &gt; user_impersonation &gt; 新增權限。</translation>
+    </message>
+    <message>
+        <source>On older pages: Settings &gt; Required permissions &gt; Add &gt; Dynamics CRM Online &gt; Access CRM Online as organization users.</source>
+        <translation>在較舊的頁面：設定 &gt; 必要權限 &gt; 新增 &gt; Dynamics CRM Online &gt; Access CRM Online as organization users。</translation>
+    </message>
+    <message>
+        <source>Grant admin consent, if your directory asks for it.</source>
+        <translation>如果您的目錄要求，請授與管理員同意。</translation>
+    </message>
+    <message>
+        <source>Power Platform admin center &gt; Environments &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; New app user.</source>
+        <translation>Power Platform 系統管理中心 &gt; 環境 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者 &gt; 新增應用程式使用者。</translation>
+    </message>
+    <message>
+        <source>Add an app: the application ID of before. Choose the business unit, then Create.</source>
+        <translation>新增應用程式：先前的應用程式識別碼。選擇業務單位，再按「建立」。</translation>
+    </message>
+    <message>
+        <source>On older pages: Dynamics 365 &gt; gear &gt; Advanced Settings &gt; Security &gt; Users &gt; view Application Users &gt; New; the form must read USER: APPLICATION USER. Enter user name, full name, e-mail and the application ID, then Save &amp; Close.</source>
+        <translation>在較舊的頁面：Dynamics 365 &gt; 齒輪 &gt; 進階設定 &gt; 安全性 &gt; 使用者 &gt; 檢視「應用程式使用者」&gt; 新增；表單上必須顯示 USER: APPLICATION USER。輸入使用者名稱、全名、電子郵件與應用程式識別碼，再按「儲存後關閉」。</translation>
+    </message>
+    <message>
+        <source>Skip this page with an Entra application. Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
+        <translation>使用 Entra 應用程式時，請略過這一頁。Dynamics 365 的 Office 365 登入已於 2022 年 4 月淘汰，有第二因素驗證的帳戶都無法使用：只有仍能送達潛在客戶的設定才值得沿用。</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center &gt; Users &gt; Active users &gt; Add a user.</source>
+        <translation>Microsoft 365 系統管理中心 &gt; 使用者 &gt; 作用中使用者 &gt; 新增使用者。</translation>
+    </message>
+    <message>
+        <source>Clear &quot;Require this user to change their password when they first sign in&quot;.</source>
+        <translation>清除「要求此使用者在首次登入時變更密碼」。</translation>
+    </message>
+    <message>
+        <source>Give it no administrator role, and a licence for Dynamics 365 Customer Engagement; Basic will do.</source>
+        <translation>不要給它任何管理員角色，並指派 Dynamics 365 Customer Engagement 的授權；Basic 即可。</translation>
+    </message>
+    <message>
+        <source>Renew the password every 90 days, here and in Partner Center.</source>
+        <translation>每 90 天更新一次密碼，此處與合作夥伴中心都要更新。</translation>
+    </message>
+    <message>
+        <source>Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users (or Users, with Office 365) &gt; the user &gt; Edit security roles. On older pages: Settings &gt; Security &gt; Users &gt; the user &gt; Manage Roles.</source>
+        <translation>Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者（使用 Office 365 時為「使用者」）&gt; 該使用者 &gt; 編輯資訊安全角色。在較舊的頁面：設定 &gt; 安全性 &gt; 使用者 &gt; 該使用者 &gt; 管理角色。</translation>
+    </message>
+    <message>
+        <source>Tick Microsoft Marketplace Lead Writer and save.</source>
+        <translation>勾選 Microsoft Marketplace Lead Writer 並儲存。</translation>
+    </message>
+    <message>
+        <source>Open that role (Settings &gt; Security &gt; Security Roles) &gt; Core Records: User Entity UI Settings, Create, Read and Write at User level.</source>
+        <translation>開啟該角色（設定 &gt; 安全性 &gt; 資訊安全角色）&gt; Core Records：User Entity UI Settings，User 層級的 Create、Read 與 Write。</translation>
+    </message>
+    <message>
+        <source>In the same role &gt; Customization: System Job, Read, Write and Append To at Organization level. Save.</source>
+        <translation>在同一角色 &gt; Customization：System Job，Organization 層級的 Read、Write 與 Append To。儲存。</translation>
+    </message>
+    <message>
+        <source>Find the address of Dynamics 365</source>
+        <translation>找出 Dynamics 365 的位址</translation>
+    </message>
+    <message>
+        <source>Import the solution</source>
+        <translation>匯入解決方案</translation>
+    </message>
+    <message>
+        <source>Copy the directory ID</source>
+        <translation>複製目錄識別碼</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>註冊應用程式</translation>
+    </message>
+    <message>
+        <source>Make a client secret</source>
+        <translation>建立用戶端密碼</translation>
+    </message>
+    <message>
+        <source>Allow the application to use Dynamics 365</source>
+        <translation>允許應用程式使用 Dynamics 365</translation>
+    </message>
+    <message>
+        <source>Make the application a user of Dynamics 365</source>
+        <translation>將應用程式設為 Dynamics 365 的使用者</translation>
+    </message>
+    <message>
+        <source>Only for Office 365 sign-in: create an account</source>
+        <translation>僅限 Office 365 登入：建立帳戶</translation>
+    </message>
+    <message>
+        <source>Assign the security role</source>
+        <translation>指派資訊安全角色</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>CRM URL</source>
+        <translation>CRM URL</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>應用程式識別碼</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>目錄識別碼</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>應用程式金鑰</translation>
+    </message>
+    <message>
+        <source>It points to %1 instead. Leads are not sent on.</source>
+        <translation>它改為指向 %1。潛在客戶不會轉送過去。</translation>
+    </message>
+    <message>
+        <source>%1 says that it takes POST.</source>
+        <translation>%1 表示接受 POST。</translation>
+    </message>
+    <message>
+        <source>%1 says which methods it takes, and POST is not among them.</source>
+        <translation>%1 列出了它接受的方法，其中沒有 POST。</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP status %1.</source>
+        <translation>它以 HTTP 狀態 %1 回應。</translation>
+    </message>
+    <message>
+        <source>It answered the question for its methods with HTTP status %1 and told none. Only a test lead proves that it takes leads.</source>
+        <translation>詢問它接受的方法時，它以 HTTP 狀態 %1 回應，未列出任何方法。只有測試潛在客戶能證明它會接收潛在客戶。</translation>
+    </message>
+    <message>
+        <source>It answered the test lead %1 with HTTP status %2.</source>
+        <translation>它以 HTTP 狀態 %2 回應測試潛在客戶 %1。</translation>
+    </message>
+    <message>
+        <source>It took the test lead %1 and answered with HTTP status %2. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
+        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應。之後如何處理只能在對方系統看到；請在那裡刪除，Leadlight 無法刪除。</translation>
+    </message>
+    <message>
+        <source>It took the test lead %1 and answered with HTTP status %2: &quot;%3&quot;. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
+        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應：「%3」。之後如何處理只能在對方系統看到；請在那裡刪除，Leadlight 無法刪除。</translation>
+    </message>
+    <message>
+        <source>it is longer than 2,000 characters</source>
+        <translation>超過 2,000 個字元</translation>
+    </message>
+    <message>
+        <source>there is a blank, a line break or a control character in it</source>
+        <translation>其中有空白、換行或控制字元</translation>
+    </message>
+    <message>
+        <source>there is a character in it that no URL has</source>
+        <translation>其中有 URL 不會有的字元</translation>
+    </message>
+    <message>
+        <source>it has &amp;amp; where &amp; belongs, as when copied from a page&apos;s source</source>
+        <translation>其中本應是 &amp; 的地方成了 &amp;amp;，像是從網頁原始碼複製而來</translation>
+    </message>
+    <message>
+        <source>a whole URL that starts with https://</source>
+        <translation>以 https:// 開頭的完整 URL</translation>
+    </message>
+    <message>
+        <source>the marketplace delivers to https:// only</source>
+        <translation>市集只會傳送到 https://</translation>
+    </message>
+    <message>
+        <source>no user name or password belongs in front of the host</source>
+        <translation>主機名稱前面不該有使用者名稱或密碼</translation>
+    </message>
+    <message>
+        <source>what stands behind # is never sent to a server</source>
+        <translation># 後面的內容絕不會傳送到伺服器</translation>
+    </message>
+    <message>
+        <source>its end, the signature (sig=), was cut off; use the copy button of the flow&apos;s trigger</source>
+        <translation>結尾的簽章（sig=）被截斷了；請使用流程觸發程序的複製按鈕</translation>
+    </message>
+    <message>
+        <source>In Power Automate, choose My flows &gt; New &gt; Instant flow, with the trigger When a HTTP request is received. It needs a paid plan. Any other web service that takes JSON by POST will do as well.</source>
+        <translation>在 Power Automate 中選擇我的流程 &gt; 新增 &gt; 立即流程，觸發程序為 When a HTTP request is received。這需要付費方案。任何以 POST 接收 JSON 的 Web 服務也可以。</translation>
+    </message>
+    <message>
+        <source>In the trigger, paste the schema below into Request Body JSON Schema.</source>
+        <translation>在觸發程序中，將下方的結構描述貼到 Request Body JSON Schema。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s documents print these names with capital first letters, but leads arrive with small ones. A flow that was built from the printed names writes empty records.</source>
+        <translation>市集的文件將這些名稱的首字母印成大寫，但潛在客戶送達時是小寫。依文件名稱建立的流程會寫入空白記錄。</translation>
+    </message>
+    <message>
+        <source>Where the trigger asks who can trigger the flow, choose Anyone: the marketplace signs in with nothing but the URL.</source>
+        <translation>觸發程序詢問誰可以觸發流程時，請選擇 Anyone：市集除了 URL 之外不使用任何登入資訊。</translation>
+    </message>
+    <message>
+        <source>Add what is to happen with a lead: create a record in the table Leads of Dataverse or Dynamics 365, or send an e-mail to yourself.</source>
+        <translation>加入要如何處理潛在客戶：在 Dataverse 或 Dynamics 365 的資料表 Leads 中建立記錄，或傳送電子郵件給自己。</translation>
+    </message>
+    <message>
+        <source>Leave out a Response action, or put it first: a late answer counts as a failure.</source>
+        <translation>不要加入 Response 動作，或將它放在最前面：太晚回應會算作失敗。</translation>
+    </message>
+    <message>
+        <source>Save the flow. Only then the trigger shows its URL.</source>
+        <translation>儲存流程。之後觸發程序才會顯示它的 URL。</translation>
+    </message>
+    <message>
+        <source>Copy the trigger&apos;s URL with its copy button, not by selecting it: its end is the signature and must not be cut off.</source>
+        <translation>請用複製按鈕複製觸發程序的 URL，不要用選取的方式：它的結尾是簽章，不可截斷。</translation>
+    </message>
+    <message>
+        <source>Paste it here. Whoever knows it may send you leads, so Leadlight keeps all of it as a secret.</source>
+        <translation>貼到這裡。知道它的人都可以傳送潛在客戶給您，因此 Leadlight 將它整個視為密碼保存。</translation>
+    </message>
+    <message>
+        <source>Make a flow that receives leads</source>
+        <translation>建立接收潛在客戶的流程</translation>
+    </message>
+    <message>
+        <source>Say what happens with a lead</source>
+        <translation>指定如何處理潛在客戶</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>複製 URL</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint URL</source>
+        <translation>HTTPS 端點 URL</translation>
+    </message>
+    <message>
+        <source>The URL leads to %1, which is not reachable from the internet.</source>
+        <translation>URL 指向 %1，無法從網際網路連線。</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint</source>
+        <translation>HTTPS 端點</translation>
+    </message>
+    <message>
+        <source>%1: its URL leads to %2, an address inside a private network, which the marketplace cannot reach. Check it all the same?</source>
+        <translation>%1：其 URL 指向 %2，這是私人網路內的位址，市集無法連線。仍要檢查嗎？</translation>
+    </message>
+    <message>
+        <source>The whole URL that leads are posted to, with everything behind the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
+        <translation>接收潛在客戶的完整 URL，包括問號後面的所有內容。在 Power Automate 中：觸發程序 When a HTTP request is received 的複製按鈕。</translation>
+    </message>
+    <message>
+        <source>The sign-in to Dynamics 365 was refused: the account or the application is not known there, or its credentials are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
+2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
+3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application or user may not create leads in Dynamics 365, or may not fill in their lead source. It lacks the security role Microsoft Marketplace Lead Writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
+2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
+3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no directory with this ID, or it has no active subscription, or it belongs to another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application or user has no security role in Dynamics 365 at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the role Microsoft Marketplace Lead Writer (security settings): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; Edit security roles; formerly Settings &gt; Security &gt; Users &gt; Manage Roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory has no application with this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory ID is neither an ID nor a domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret (application key) is not one of this application&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
+2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
+3. Enter it here and in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at this address answered as Dynamics 365 does: the address is wrong, or the instance does not respond in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open Dynamics 365 in a browser and copy the address up to the host, for example https://contoso.crm4.dynamics.com.
+2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
+3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret has expired. A secret lasts 24 months at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
+2. Copy the column Value.
+3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application ID is not an ID, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is disabled in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
+2. Have an administrator press Grant admin consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a second factor to sign in, which the marketplace cannot give. Office 365 sign-in cannot work for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator look at Microsoft Entra ID &gt; Sign-in logs for the policy, and exempt the application or account; or change the connector from Office 365 to an Entra application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s password has expired. By default that happens every 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Sign in at https://www.office.com with the account and set a new password.
+2. Enter it here and in Partner Center.
+3. Better: change the connector to an Entra application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end or have an administrator unlock the account, then enter the right password before anything signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator allow its sign-in: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the account &gt; Unblock sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra refused the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Assign the role Microsoft Marketplace Lead Writer (security settings).
+2. In the role: Core Records &gt; User Entity UI Settings: Create, Read, Write at User level; Customization &gt; System Job: Read, Write, Append To at Organization level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office 365 sign-in is retired: Microsoft turned its protocol (WS-Trust) off for Dynamics 365 in April 2022, because a password alone cannot ask for a second factor. What still works here may not work for the marketplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is made. The marketplace writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in Power Apps &gt; Tables &gt; Lead &gt; Columns that Lead Source is there and enabled, or import the solution Microsoft Marketplace Lead Writer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column security protects the field Lead Source: only those whom a profile allows may fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Power Platform admin center &gt; your environment &gt; Settings &gt; Column security profiles (formerly Field Security Profiles): make the application user a member of a profile with Create on Lead Source, or turn column security off for the field.
+2. Send a test lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of Lead Source lack Web (8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. A test lead shows whether leads can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamics 365 holds a record like this and its duplicate detection refused another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete earlier test leads (search for MSFT_TEST), or change the duplicate detection rules for leads so that they do not refuse what the marketplace delivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the connector is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connector: the field is marked and tells what it expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connector and enter the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is missing, locked or silent, so the secret cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Leadlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server of this name, or the name server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached, or broke the connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and whether a firewall on the way lets the connection through; then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within the time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes. If it stays so, the address may be wrong, or a firewall swallows the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: it is expired, self-signed, for another name, or a device on the way replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, have its authority installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that it points to, if it is yours. A sign-in page of a network (hotel, guest access) also redirects: sign in there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or turn on setting it automatically, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows who asks and refused access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the roles of the account or application, and the service&apos;s firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is too busy and asked to slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the set-up. Check again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service failed, also when it was asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service said tells why. Check the connector&apos;s fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off or is not what this service sends: the address may be of something else, or a proxy changes the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If a proxy or guest network stands between, check again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential of this connector ends soon or has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in the other system, enter it here and in Partner Center, and note its end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the service had answered. Whether the test lead arrived is not known; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test lead came back different from what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which fields differ. Something else may write into the same place, or change what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test lead was written but could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for MSFT_TEST in the destination and delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo has no subscription with this Munchkin ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Munchkin ID again: Marketo &gt; Admin &gt; Munchkin, or from the form&apos;s embed code. It looks like 123-PQR-789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo does not accept the access token that it gave out itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, look at the custom service under Marketo &gt; Admin &gt; LaunchPoint: its API-only user must be active. Copy the client ID and the client secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo refused access: the API user&apos;s role lacks a permission, or its list of allowed addresses lacks this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Marketo &gt; Admin &gt; Users &amp; Roles: the API-only user&apos;s role needs Access API &gt; Read-Only Assets, Read-Only Person and Read-Write Person.
+2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: allow this computer and the marketplace, or turn the restriction off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo has no form with this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form in Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code and copy the number after mktoForm_, for example 1179. Check that the Munchkin ID is of the same subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not approved, so Marketo takes nothing from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form in Marketo &gt; Design Studio, finish the field details and choose Approve and Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no field for something that a lead carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field to the form in Marketo &gt; Design Studio and approve the form again. A lead carries first name, last name, e-mail, phone, company, title, country and lead source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo read the lead but did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo&apos;s daily number of API calls is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form requires a field that a lead of the marketplace does not carry, so leads are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form in Marketo &gt; Design Studio, make the field optional or take it off the form, and approve the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo does not know this client ID and client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo &gt; Admin &gt; LaunchPoint &gt; the custom service &gt; View Details: copy Client ID and Client Secret again, and see that the Munchkin ID is of the same subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the older set-up with a Server ID, which the marketplace replaced in January 2023. Only the form was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an API-only user and a LaunchPoint custom service in Marketo, and enter its client ID and client secret here and in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address is not Marketo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the Munchkin ID. Leave the REST address empty unless Marketo &gt; Admin &gt; Web Services shows another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salesforce received the lead and did not process it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead enabled, reCAPTCHA not required.
+2. Make no picklist field of the lead required, and let no validation or duplicate rule refuse the lead.
+3. Compare the organization identifier (oid) with the generated HTML.
+4. Check the day&apos;s count: Web-to-Lead takes 500 in 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address is not Web-to-Lead of Salesforce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address from the action of the generated HTML form, for example https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. For a sandbox or My Domain it has another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salesforce does not take this organization&apos;s leads at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address from the action of the HTML form that Salesforce generates now. Mostly it is https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Copy the URL again with the copy button of the flow&apos;s trigger: its end, the signature, is easily cut off.
+2. In Power Automate, the trigger When a HTTP request is received needs Who can trigger the flow: Anyone, and the flow must be on.
+3. If the trigger checks a schema, take the documents&apos; one or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but it takes no POST, which is how the marketplace delivers leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the flow&apos;s trigger or the web service take POST requests with JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test lead. If that fails too, copy the URL again with the copy button of the flow&apos;s trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint received the test lead and refused it, mostly because its schema does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the names as they are really sent, all of them texts: userDetails with firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Correct the trigger&apos;s schema or turn its validation off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint took the lead but did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at once (202) and do the work afterwards. In Power Automate, remove the Response action or move it to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL leads to an address inside a private network, which the marketplace cannot reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a URL that can be reached from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection string is not complete or not one of a storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again as a whole with the copy button: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account rejected the key or the signature. It was probably regenerated, or belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Copy the connection string again: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.
+2. Enter it here and in Partner Center, where the old one no longer works either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account does not allow sign-in with its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared access signature has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a later end date, and enter its connection string here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared access signature begins in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it begins, or make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a start in the past. Check this computer&apos;s clock too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared access signature does not allow what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature. Allowed services: Table (or Blob). Allowed resource types: Container and Object. Allowed permissions: Read and List; for a test lead also Add (or Create and Write) and Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared access signature allows other network addresses or another protocol than the ones used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one without Allowed IP addresses, or with this computer&apos;s public address among them: Azure portal &gt; your storage account &gt; Shared access signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account refused this computer: its firewall or network rules do not let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure portal &gt; your storage account &gt; Networking: add this computer&apos;s public address, or allow all networks. The marketplace has to get in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Entra application has no role for data on this storage account. Owner and Contributor do not include one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
+2. Wait: it takes up to 30 minutes to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether its subscription is active: Azure portal &gt; Subscriptions. An account without a paid subscription takes no leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not there yet: no lead has been delivered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account has no container of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name with Azure portal &gt; your storage account &gt; Containers. It is written in lower case. If there is none, make it (private access).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table or container is being deleted at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage account as it was entered has no address for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole connection string: Azure portal &gt; your storage account &gt; Access keys. The account must be a general-purpose one; some kinds of account have no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored there could be fetched, but not all of it reads as leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the table or container is the one for leads. After a sync, the filter is:problem shows what could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stood in each other&apos;s place, as in one of the documents; they were put where they belong by their shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, for example MarketplaceLeadBackend, and choose Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it fields for what a lead carries: first name, last name, e-mail, phone, company, job title, country and Lead Source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require no other field: the marketplace would have nothing to put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Finish, then Approve and Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on the form&apos;s tab, choose Form Actions &gt; Embed Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it and paste it here; Leadlight finds the Munchkin ID and the form ID in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy them from the line with loadForm: the Munchkin ID looks like 123-PQR-789, the form ID is the number behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Admin &gt; Users &amp; Roles and make a role with the API permissions for people and for assets (Access API &gt; Read-Write Person, Read-Only Assets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a new user with this role and tick API Only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Admin &gt; Web Services &gt; IP Restrictions is on, it must let the marketplace in, and this computer for the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Admin &gt; LaunchPoint and choose New &gt; New Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the service Custom and the API-only user, and create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose View Details and copy the client ID and the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-ups from before January 2023 had a server ID instead. The marketplace replaced them; with a server ID alone Leadlight can only look the form up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a form for leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the form&apos;s embed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an API-only user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a service for the marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Munchkin ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Munchkin account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only digits: this looks like the form ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like the server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are capitals, as in 123-PQR-789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three digits, three capital letters and three digits, as in 123-PQR-789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are letters in it: this looks like the server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like the Munchkin ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the number behind mktoForm_ belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at most nine digits, as in 1179</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands between app- and .marketo.com, as in ys12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters, digits and signs belong into it, without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 200 characters</source>
+        <translation type="unfinished">超過 2,000 個字元 {200 ?}</translation>
+    </message>
+    <message>
+        <source>this looks like the API-only user&apos;s e-mail address; the client ID is under LaunchPoint &gt; View Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, as in 2027-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the host belongs there, without a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host ends with .mktorest.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host names another Munchkin ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s number, as in 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, or the second value of loadForm in the form&apos;s embed code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number behind mktoForm_ in the form&apos;s embed code, as in 1179.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo &gt; Admin &gt; LaunchPoint &gt; your custom service &gt; View Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same page as the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day to be reminded of, if you mean to renew the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for set-ups from before January 2023, as in ys12: what stands between app- and .marketo.com in the embed code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REST address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally https:// with the Munchkin ID and .mktorest.com. Only if Marketo &gt; Admin &gt; Web Services shows another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &quot;%1&quot; has the status &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &quot;%1&quot; requires what a lead does not carry: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &quot;%1&quot; is approved, but has no field for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form &quot;%1&quot; is approved and has a field for everything that a lead carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketo took the test lead %1 as person %2. Delete it in Marketo under Database when you have seen it; Leadlight does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 is there. This older set-up lets nothing more be found out: not whether Marketo takes leads from the marketplace, nor which fields they fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters a to z and digits belong into it, without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 characters, where 15 or 18 belong: one was lost on the way, as in the sample of some translated pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 or 18 characters belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization&apos;s identifier starts with 00D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its capital letters were lost: it starts with 00D, with a capital D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last three characters do not fit the others, so a character or a capital letter was changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the address for cases; leads need servlet.WebToLead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends with /servlet/servlet.WebToLead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host is webto.salesforce.com, test.salesforce.com for a sandbox, or your own domain below my.salesforce.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 18 characters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Salesforce, open Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. In Salesforce Classic it is Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that Web-to-Lead is enabled, then choose Create Web-to-Lead Form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Include reCAPTCHA in HTML: the marketplace cannot answer it. If reCAPTCHA is required for every form, turn that off, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the generated HTML and paste it here; Leadlight finds the values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy only the value of the hidden input named oid: 15 or 18 characters that start with 00D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Salesforce, choose Finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make every required field of the lead one that the marketplace fills: first and last name, e-mail, phone, company, title, country, description, lead source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no picklist field be required, Country for example: the marketplace does not know its values and the lead is lost without a word. Make it a text field that is not required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no validation rule refuse a lead, and let duplicate rules report instead of block; to alert is to block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in mind that Web-to-Lead takes 500 leads in 24 hours; more of them wait in a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a Web-to-Lead form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the organization identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let leads in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salesforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its orgId names another organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form asks for reCAPTCHA, which the marketplace cannot answer. Generate it again without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of oid in the HTML that Salesforce generates for Web-to-Lead: 15 or 18 characters that start with 00D. Capital and small letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web-to-Lead address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a sandbox or a domain of your own: the action of the generated form, for example https://contoso.my.salesforce.com/servlet/servlet.WebToLead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2 and without the mark of Web-to-Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Web-to-Lead servlet. What only Salesforce itself shows: reCAPTCHA must be off, no picklist field of the lead required, no duplicate or validation rule may refuse the lead, and more than 500 leads within 24 hours wait in a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salesforce took the test lead %1 and queued it. That does not prove that a lead was made: a wrong organization identifier, a rule or a required field may still lose it without a word. Look for it in Salesforce under Leads and delete it there; Leadlight cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared access signature ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it lacks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 leads could not be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read. There are no leads in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read. Looked at: %1 leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written, read back and compared field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a shared access signature: enough to read the leads. Partner Center wants the connection string with an account key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a shared access signature that ends on %1: enough to read the leads. Partner Center wants the connection string with an account key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Azure portal: your storage account &gt; Access keys &gt; Connection string. A connection string or a URL with a shared access signature works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This URL is for blobs, not for tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This URL is for tables, not for blobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the Azure portal. If you have a general-purpose storage account, take that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: Create a resource &gt; Storage &gt; Storage account &gt; Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the subscription, a resource group, a name of lower-case letters and digits, and a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review + create &gt; Create, then Go to resource. In the older portal the account kind is Storage (general purpose).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the storage account &gt; Security + networking &gt; Access keys (formerly Settings &gt; Access keys).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Show beside Connection string of key1, then its copy button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here as a whole. It stays in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,52 +2602,357 @@
         <source>No connector is set up that leads could be fetched from. Add one with: leadlight connector add NAME --kind azure-table --secret connectionString</source>
         <translation>尚未設定可取得潛在客戶的連接器。可用此命令新增：leadlight connector add 名稱 --kind azure-table --secret connectionString</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    The service said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Field to fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connector is set up. Add one with: leadlight connector add NAME --kind KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of leads was damaged. It was set aside as %1, and a new one is being filled from the storage accounts.</source>
+        <translation type="unfinished">潛在客戶的快取已損壞。它已另存為 %1，新的快取正從儲存體帳戶填入。</translation>
+    </message>
+    <message>
+        <source>Sample leads</source>
+        <translation type="unfinished">範例潛在客戶</translation>
+    </message>
+    <message>
+        <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads did not appear within a minute, so no screenshot was written.</source>
+        <translation type="unfinished">潛在客戶未在一分鐘內出現，因此未寫入螢幕擷取畫面。</translation>
+    </message>
 </context>
 <context>
-    <name>leadlight::ui::AddStorageConnector</name>
+    <name>leadlight::ui::CheckView</name>
     <message>
-        <source>Sign in with an app registration instead of a connection string</source>
-        <translation>以應用程式註冊登入，而不使用連接字串</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect and sync</source>
-        <translation>連接並同步</translation>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How a step of a check ended, and how long it took: &quot;Fine, 0.3 s&quot;</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Fix this: %1</source>
+        <extracomment>Button beside a failed step; %1 is the field&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of connector has nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ConnectorChecks</name>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ConnectorWizard</name>
     <message>
         <source>Keep for this run only</source>
-        <translation>僅保留至本次執行結束</translation>
+        <translation type="unfinished">僅保留至本次執行結束</translation>
     </message>
     <message>
-        <source>Connect a storage account</source>
-        <translation>連接儲存體帳戶</translation>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leads are in</source>
-        <translation>潛在客戶位於</translation>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation type="unfinished">名稱</translation>
     </message>
     <message>
-        <source>The marketplace no longer delivers leads to Azure Blob. Use this to read the ones that are there, and set up Azure Table for new ones.</source>
-        <translation>市集已不再將潛在客戶傳送到 Azure Blob。請用此方式讀取既有資料，並為新的潛在客戶設定 Azure 資料表。</translation>
+        <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table that the marketplace writes its leads to.</source>
-        <translation>市集寫入潛在客戶的資料表。</translation>
+        <source>Name it and save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: Contoso leads</source>
-        <translation>例如：Contoso 潛在客戶</translation>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>顯示輸入的內容</translation>
+        <source>Send test lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you want to call it here.</source>
-        <translation>您在此處想用的名稱。</translation>
+        <translation type="unfinished">您在此處想用的名稱。</translation>
+    </message>
+    <message>
+        <source>Saved. The connector is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Check again whenever you want to know whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but the check failed. What to do stands below the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It works, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ConnectorsPage</name>
+    <message>
+        <source>No connector yet. Add the lead destination of your offer to check it, and to see its leads here where it is an Azure storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation type="unfinished">連接器</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">潛在客戶</translation>
+    </message>
+    <message>
+        <source>Back to the leads (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to type into Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Last checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of a connector that is being checked: &quot;checking: Sign-in&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An earlier check in a list: &quot;fine · 21 November 2026 10:04&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet. A check signs in and looks around; it writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,10 +2960,6 @@
     <message>
         <source>Connectors</source>
         <translation>連接器</translation>
-    </message>
-    <message>
-        <source>Connect a storage account</source>
-        <translation>連接儲存體帳戶</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -766,6 +2990,58 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Check, edit and hand over connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ExplainDialog</name>
+    <message>
+        <source>What does this error mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the error that Partner Center shows, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause and what to do about it appear here. The text stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This error is not known here. See that the text is whole, with its codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <extracomment>Button: edit a connector at the field to fix; &quot;Edit CRM: Directory (tenant) ID&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ExportActivity</name>
@@ -788,6 +3064,38 @@
     <message>
         <source>Left out: %L1 do-not-contact and test leads (see the Export menu).</source>
         <translation>略過了 %L1 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::FieldEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished">顯示輸入的內容</translation>
+    </message>
+    <message>
+        <source>Stored. Type to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as YYYY-MM-DD, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to go on. %1</source>
+        <extracomment>Beside a field that has to be filled in; %1 is the help on it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +3125,59 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::HandOverSheet</name>
+    <message>
+        <source>Hand over &quot;%1&quot; to Partner Center</source>
+        <extracomment>Title of the sheet with what to type into Partner Center; %1 is the connector&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to type into Partner Center for this kind of connector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <extracomment>%1 is what a field was called in older versions of Partner Center</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ImportActivity</name>
     <message>
         <source>Importing: %L1 leads read</source>
@@ -841,6 +3202,46 @@
     <message>
         <source>Stopped before the end.</source>
         <translation>在完成前已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::KindPage</name>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up, check it, and see its leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up and check it; its leads stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the marketplace deliver your leads?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised for %1: %2.</source>
+        <extracomment>%1 is a kind of connector, %2 the names of the fields that were filled in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not recognised. Choose where the leads go above, then go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1006,6 +3407,10 @@
         <extracomment>How many leads the filter lets through, of all</extracomment>
         <translation>%1／%2</translation>
     </message>
+    <message>
+        <source>Reading the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -1070,14 +3475,6 @@
         <translation>潛在客戶檔案 (*.csv *.json *.ndjson *.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Remove the connector &quot;%1&quot;? Its secrets leave the keychain. Its leads stay here.</source>
-        <translation>要移除連接器「%1」嗎？其密碼會從金鑰圈移除，其潛在客戶會保留在此。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>1 lead</source>
         <translation>1 筆潛在客戶</translation>
     </message>
@@ -1094,6 +3491,18 @@
         <source>Azure Storage costs about 50 US cents for 1,000 leads received in a month. %1 came in the last 30 days.</source>
         <translation>Azure 儲存體的費用約為每月每收到 1,000 筆潛在客戶 50 美分。最近 30 天收到 %1 筆。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside and close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MessageBar</name>
@@ -1108,6 +3517,31 @@
     <message>
         <source>Notice</source>
         <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::SetupPage</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>Number before an instruction</extracomment>
+        <translation type="unfinished">%2 %1 {1.?}</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button that opens a page in the browser; %1 is the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be copied into the other system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
