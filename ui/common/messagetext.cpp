@@ -85,11 +85,21 @@ QString fieldName(const QString &kind, const QString &field)
     return description ? translated(description->label) : field;
 }
 
+QString remedyText(const connectors::KnownError &error)
+{
+    const QString remedy = translated(error.remedy);
+    // Numbered steps stand below, each on its line.
+    const QLatin1Char gap(remedy.contains(QLatin1Char('\n')) ? '\n' : ' ');
+    return word(QT_TRANSLATE_NOOP("CheckWords", "What to do:")) + gap + remedy;
+}
+
 QString durationText(qint64 milliseconds)
 {
+    if (milliseconds < 1000)
+        //: A duration in milliseconds
+        return word(QT_TRANSLATE_NOOP("CheckWords", "%1 ms")).arg(milliseconds);
     //: A duration in seconds
-    return word(QT_TRANSLATE_NOOP("CheckWords", "%1 s"))
-        .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', milliseconds < 100 ? 2 : 1));
+    return word(QT_TRANSLATE_NOOP("CheckWords", "%1 s")).arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
 }
 
 } // namespace leadlight::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "connectors/check.h"
+#include "connectors/knownerrors.h"
 #include "connectors/message.h"
 
 #include <QString>
@@ -23,7 +24,9 @@ namespace leadlight::ui {
 [[nodiscard]] QString kindName(const QString &kind);
 /// What a field of a kind is called; the id where there is none.
 [[nodiscard]] QString fieldName(const QString &kind, const QString &field);
-/// "0.3 s".
+/// "What to do: ..."
+[[nodiscard]] QString remedyText(const connectors::KnownError &error);
+/// "12 ms", "1.3 s".
 [[nodiscard]] QString durationText(qint64 milliseconds);
 
 } // namespace leadlight::ui

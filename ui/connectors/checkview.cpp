@@ -42,7 +42,7 @@ QLatin1StringView stepIcon(const CheckStep &step)
     case StepStatus::Skipped:
         break;
     }
-    return QLatin1StringView("waiting");
+    return step.durationMs == waits ? QLatin1StringView("open") : QLatin1StringView("skipped");
 }
 
 QString stepState(const CheckStep &step)
@@ -133,7 +133,7 @@ public:
         setAccessibleName(m_title->text() + QStringLiteral(": ") + m_state->text());
         showText(m_note, shownText(translated(finding.note)));
         showText(m_cause, known ? translated(known->cause) : QString());
-        showText(m_remedy, known ? tr("What to do: %1").arg(translated(known->remedy)) : QString());
+        showText(m_remedy, known ? remedyText(*known) : QString());
         m_answer->show(isBad ? answerText(finding) : QString());
         m_field = finding.field.isEmpty() && known ? QString(known->field) : finding.field;
         const connectors::ConnectorKind *owner = connectors::connectorKind(kind);

@@ -231,11 +231,12 @@ void ConnectorsPage::showRow(QTreeWidgetItem *item, const Connector &connector)
     const Health health = m_checks.health(connector.uid);
     const CheckRun *run = m_checks.running(connector.uid);
     QString state = healthWord(health);
-    if (run && !run->report().steps.isEmpty())
+    if (health == Health::Checking && !run->report().steps.isEmpty())
         //: State of a connector that is being checked: "checking: Sign-in"
         state = tr("%1: %2").arg(state, stepTitle(run->report().steps.constLast().id));
     item->setText(NameColumn, connector.name);
     item->setIcon(NameColumn, kindIcon(connector.kind));
+    item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + 12));
     item->setText(KindColumn, kindName(connector.kind));
     item->setText(StateColumn, state);
     item->setIcon(StateColumn, lineIcon(healthIcon(health)));

@@ -65,6 +65,7 @@ ConnectorsPane::ConnectorsPane(const Services &services, Settings &settings, Con
     m_list->setObjectName(QStringLiteral("connectors"));
     m_list->setAccessibleName(tr("Connectors"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(16, 16));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

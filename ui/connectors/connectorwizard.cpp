@@ -30,6 +30,29 @@ using connectors::Connector;
 using connectors::FieldDescription;
 using core::ErrorKind;
 
+namespace {
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    auto *title = new QLabel(text, parent);
+    title->setWordWrap(true);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    title->setFont(font);
+    return title;
+}
+
+/// The kind's name, with a number where that is taken.
+QString freeName(const QString &kind, const QStringList &taken)
+{
+    QString name = kind;
+    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i)
+        name = kind + QLatin1Char(' ') + QString::number(i);
+    return name;
+}
+
+} // namespace
+
 ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &checks, const QList<Connector> &existing,
                                  const std::optional<Connector> &edited, QWidget *parent)
     : QDialog(parent)
@@ -57,12 +80,7 @@ ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &chec
         m_first = 1;
         m_pages->addWidget(m_kindPage);
         connect(m_kindPage, &KindPage::kindChosen, this, &ConnectorWizard::makePages);
-        connect(m_kindPage, &KindPage::recognised, this, [this](const QMap<QString, core::Secret> &values) {
-            for (FieldEditor *field : std::as_const(m_fields)) {
-                if (values.contains(field->id()))
-                    field->setValue(QString::fromUtf8(values.value(field->id()).reveal()));
-            }
-        });
+        connect(m_kindPage, &KindPage::recognised, this, &ConnectorWizard::takeRecognised);
     }
     m_namePage = makeNamePage();
     m_checkPage = makeCheckPage();
@@ -92,7 +110,9 @@ void ConnectorWizard::makeFrame()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setWordWrap(true);
-    m_steps->setFixedWidth(24 * fontMetrics().averageCharWidth() + 32);
+    m_steps->setTextElideMode(Qt::ElideNone);
+    m_steps->setIconSize(QSize(16, 16));
+    m_steps->setFixedWidth(26 * fontMetrics().averageCharWidth() + 32);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setSpacing(2);
     connect(m_steps, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { go(m_steps->row(item)); });
@@ -119,6 +139,7 @@ void ConnectorWizard::makeFrame()
     body->addWidget(line);
     body->addWidget(m_pages, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     for (QPushButton *button : {m_thisRun, m_back, m_next, m_cancel})
         buttons->addWidget(button);
@@ -142,10 +163,6 @@ QWidget *ConnectorWizard::makeNamePage()
     m_nameNote = new NoteLabel(QStringLiteral("nameNote"), page);
     auto *label = new QLabel(tr("Name"), page);
     label->setBuddy(m_name);
-    auto *title = new QLabel(tr("Name it and save"), page);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    title->setFont(font);
     auto *what =
         new QLabel(tr("Secrets go to the keychain of this computer, everything else into Leadlight's settings. "
                       "After that the connector is checked; nothing is written to the other system."),
@@ -155,7 +172,7 @@ QWidget *ConnectorWizard::makeNamePage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(title);
+    layout->addWidget(makeTitle(tr("Name it and save"), page));
     auto *name = new QVBoxLayout;
     name->setSpacing(2);
     name->addWidget(label);
@@ -190,14 +207,18 @@ QWidget *ConnectorWizard::makeCheckPage()
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(4, 12, 4, 12);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
+    head->setSpacing(8);
+    head->addWidget(makeTitle(tr("Check"), page));
     head->addWidget(m_checkState);
-    head->addLayout(buttons);
-    layout->addWidget(m_check, 1);
+    buttons->setContentsMargins(12, 0, 12, 0);
+    buttons->setSpacing(8);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(4, 12, 4, 12);
     layout->addLayout(head);
+    layout->addWidget(m_check, 1);
+    layout->addLayout(buttons);
     return page;
 }
 
@@ -218,9 +239,10 @@ void ConnectorWizard::makePages()
         const auto [before, value] = typed.value(field->id());
         if (before && before->validate == field->description().validate && !value.isEmpty())
             field->setValue(value);
-        connect(field, &FieldEditor::changed, this, &ConnectorWizard::refresh);
+        connect(field, &FieldEditor::changed, this, [this, field] { takeTyped(*field); });
     }
-    m_name->setPlaceholderText(m_kind ? tr("For example: %1").arg(translated(m_kind->name())) : QString());
+    if (m_kind && m_saved.uid.isEmpty() && !m_name->isModified())
+        m_name->setText(freeName(translated(m_kind->name()), m_taken));
 
     m_steps->clear();
     if (m_kindPage)
@@ -294,6 +316,33 @@ void ConnectorWizard::readStored()
     });
 }
 
+void ConnectorWizard::takeTyped(const FieldEditor &field)
+{
+    // The whole of what was to be copied went into one of its fields: embed code, generated HTML, a connection string
+    // with an entity in it.
+    const QString text = field.value();
+    if (field.description().validate && !text.isEmpty() && !field.description().validate(text.toUtf8())) {
+        QString lines = text;
+        lines.replace(QChar::LineSeparator, QLatin1Char('\n')); // as a line edit takes them in
+        const auto found = m_kind->recognise(lines.toUtf8());
+        const QString own = found ? QString::fromUtf8(found->values.value(field.id()).reveal()) : QString();
+        if (!own.isEmpty() && own != text) {
+            m_fault->show(translated(found->remark));
+            takeRecognised(found->values);
+            return;
+        }
+    }
+    refresh();
+}
+
+void ConnectorWizard::takeRecognised(const QMap<QString, core::Secret> &values)
+{
+    for (FieldEditor *field : std::as_const(m_fields)) {
+        if (values.contains(field->id()))
+            field->setValue(QString::fromUtf8(values.value(field->id()).reveal()));
+    }
+}
+
 // --- going from page to page ----------------------------------------------------------------------------------------
 
 int ConnectorWizard::pageOf(const QString &field) const
@@ -313,9 +362,10 @@ void ConnectorWizard::go(int page)
     m_fault->show(QString());
     m_thisRun->hide();
     refresh();
-    if (m_pages->currentWidget() == m_namePage)
+    if (m_pages->currentWidget() == m_namePage) {
         m_name->setFocus();
-    else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())
+        m_name->selectAll();
+    } else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())
         m_setup.at(page - m_first)->fields().constFirst()->setFocus();
     else
         m_next->setFocus();
@@ -382,7 +432,7 @@ void ConnectorWizard::showSteps(int firstWrong)
         QListWidgetItem *item = m_steps->item(i);
         const bool isReachable = i <= firstWrong && i < checkPageIndex() && (m_saved.uid.isEmpty() || i >= m_first);
         item->setFlags(i == current || isReachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-        item->setIcon(lineIcon(i < current && i < firstWrong ? QLatin1StringView("ok") : QLatin1StringView("waiting")));
+        item->setIcon(lineIcon(i < current && i < firstWrong ? QLatin1StringView("ok") : QLatin1StringView("open")));
     }
     m_steps->setCurrentRow(current);
 }

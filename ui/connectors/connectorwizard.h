@@ -55,6 +55,8 @@ private:
     void addSetupPages();
     void fill(const connectors::Connector &connector);
     void readStored();
+    void takeTyped(const FieldEditor &field);
+    void takeRecognised(const QMap<QString, core::Secret> &values);
 
     void go(int page);
     void next();

@@ -29,6 +29,18 @@ QLabel *makeText(const char *name, QWidget *parent)
     return label;
 }
 
+/// Whether a connector has a value there, or hands one over to Partner Center.
+bool usesField(const connectors::Connector &connector, const QString &field)
+{
+    const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind);
+    if (!kind || !kind->field(field))
+        return false;
+    const auto values = kind->handOver(connector);
+    return connector.values.contains(field) ||
+           std::any_of(values.begin(), values.end(),
+                       [&field](const connectors::HandOverValue &value) { return value.field == field; });
+}
+
 } // namespace
 
 ExplainDialog::ExplainDialog(const Services &services, const QList<connectors::Connector> &connectors, QWidget *parent)
@@ -82,7 +94,7 @@ void ExplainDialog::showExplanation(const std::optional<connectors::Explanation>
     const bool isEmpty = m_text->document()->isEmpty();
     m_cause->setText(isKnown ? translated(explanation->error->cause) : QString());
     m_cause->setVisible(isKnown);
-    m_remedy->setText(isKnown ? tr("What to do: %1").arg(translated(explanation->error->remedy)) : QString());
+    m_remedy->setText(isKnown ? remedyText(*explanation->error) : QString());
     m_remedy->setVisible(isKnown);
     if (isKnown)
         m_note->show(explanation->code.isEmpty() ? QString() : tr("Code: %1").arg(explanation->code));
@@ -102,8 +114,7 @@ void ExplainDialog::offerEdits(const QString &field)
     if (field.isEmpty())
         return;
     for (const connectors::Connector &connector : m_connectors) {
-        const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind);
-        if (!kind || !kind->field(field))
+        if (!usesField(connector, field))
             continue;
         //: Button: edit a connector at the field to fix; "Edit CRM: Directory (tenant) ID"
         auto *edit = new QPushButton(lineIcon(QLatin1StringView("edit")),

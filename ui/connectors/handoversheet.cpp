@@ -110,6 +110,8 @@ void HandOverSheet::addValue(QGridLayout *grid, const connectors::HandOverValue 
         grid->addWidget(old, grid->rowCount(), 0, 1, 3);
     }
     const connectors::FieldDescription *field = kind.field(QString(value.field));
+    if (field && !field->choices.empty())
+        return; // the label says what to choose
     if (field && field->isSecret)
         addSecret(grid, value.field, label);
     else

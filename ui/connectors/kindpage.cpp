@@ -16,6 +16,20 @@ namespace leadlight::ui {
 
 using connectors::ConnectorKind;
 
+namespace {
+
+bool areRight(const ConnectorKind &kind, const QMap<QString, core::Secret> &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const connectors::FieldDescription *field = kind.field(it.key());
+        if (!field || (field->validate && !field->validate(it.value().reveal())))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 PasteField::PasteField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -44,8 +58,8 @@ KindPage::KindPage(QWidget *parent)
     m_kinds->setIconSize(QSize(22, 22));
     m_kinds->setSpacing(2);
     for (const ConnectorKind *kind : connectors::connectorKinds()) {
-        const QString line = kind->canPull() ? tr("Leads are delivered there and shown here.")
-                                             : tr("Leads are delivered there; set it up and check it here.");
+        const QString line = kind->canPull() ? tr("Set it up, check it, and see its leads here.")
+                                             : tr("Set it up and check it; its leads stay there.");
         auto *item = new QListWidgetItem(kindIcon(kind->id()), translated(kind->name()) + QLatin1Char('\n') + line);
         item->setData(Qt::UserRole, QString(kind->id()));
         item->setData(Qt::AccessibleTextRole, translated(kind->name()) + QStringLiteral(": ") + line);
@@ -95,29 +109,38 @@ void KindPage::choose(const ConnectorKind &kind)
 
 bool KindPage::take(const QString &pasted)
 {
-    // Two kinds may know the same text: the one that was chosen goes first.
+    // Two kinds may know the same text: the one that was chosen goes first, and one whose fields find it right before
+    // one that sees what is wrong with it.
     QList<const ConnectorKind *> kinds;
     for (const ConnectorKind *each : connectors::connectorKinds())
         each == kind() ? kinds.prepend(each) : kinds.append(each);
     const QByteArray bytes = pasted.toUtf8();
+    const ConnectorKind *best = nullptr;
+    std::optional<connectors::Recognised> found;
     for (const ConnectorKind *each : std::as_const(kinds)) {
-        const auto found = each->recognise(bytes);
-        if (!found)
+        auto known = each->recognise(bytes);
+        const bool isRight = known && areRight(*each, known->values);
+        if (!known || (best && !isRight))
             continue;
-        choose(*each);
-        QStringList labels;
-        for (auto it = found->values.cbegin(); it != found->values.cend(); ++it)
-            labels.append(fieldName(each->id(), it.key()));
-        //: %1 is a kind of connector, %2 the names of the fields that were filled in
-        const QString what =
-            tr("Recognised for %1: %2.").arg(translated(each->name()), labels.join(QStringLiteral(", ")));
-        m_pasteNote->show(found->remark.isEmpty() ? what : what + QLatin1Char(' ') + translated(found->remark));
-        Q_EMIT recognised(found->values);
-        return true;
+        best = each;
+        found = std::move(known);
+        if (isRight)
+            break;
     }
-    m_pasteNote->show(NoteLabel::Tone::Fault,
-                      tr("This was not recognised. Choose where the leads go above, then go on."));
-    return false;
+    if (!best) {
+        m_pasteNote->show(NoteLabel::Tone::Fault,
+                          tr("This was not recognised. Choose where the leads go above, then go on."));
+        return false;
+    }
+    choose(*best);
+    QStringList labels;
+    for (auto it = found->values.cbegin(); it != found->values.cend(); ++it)
+        labels.append(fieldName(best->id(), it.key()));
+    //: %1 is a kind of connector, %2 the names of the fields that were filled in
+    const QString what = tr("Recognised for %1: %2.").arg(translated(best->name()), labels.join(QStringLiteral(", ")));
+    m_pasteNote->show(found->remark.isEmpty() ? what : what + QLatin1Char(' ') + translated(found->remark));
+    Q_EMIT recognised(found->values);
+    return true;
 }
 
 } // namespace leadlight::ui

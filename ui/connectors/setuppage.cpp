@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -89,13 +90,21 @@ void SetupPage::addLink(const QString &link)
 
 void SetupPage::addCarry(const QString &text)
 {
-    auto *shown = new QPlainTextEdit(text, widget());
+    QWidget *shown = nullptr;
+    if (text.contains(QLatin1Char('\n'))) {
+        auto *lines = new QPlainTextEdit(text, widget());
+        lines->setReadOnly(true);
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(8 * lines->fontMetrics().lineSpacing() + 14);
+        shown = lines;
+    } else {
+        auto *line = new QLineEdit(text, widget());
+        line->setReadOnly(true);
+        line->setCursorPosition(0);
+        shown = line;
+    }
     shown->setObjectName(QStringLiteral("carry"));
     shown->setAccessibleName(tr("To be copied into the other system"));
-    shown->setReadOnly(true);
-    shown->setTabChangesFocus(true);
-    const int lines = qBound(1, int(text.count(QLatin1Char('\n'))) + 1, 6);
-    shown->setFixedHeight(lines * shown->fontMetrics().lineSpacing() + 14);
     auto *copy = new QPushButton(lineIcon(QLatin1StringView("copy")), tr("Copy"), widget());
     copy->setObjectName(QStringLiteral("copyCarry"));
     copy->setAutoDefault(false);
