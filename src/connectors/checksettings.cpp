@@ -57,15 +57,20 @@ std::optional<Finding> ending(const FieldDescription &field, const QString &valu
 Finding checkSettings(const ConnectorKind &kind, const Check &check, std::stop_token stop)
 {
     QList<QString> given;
+    std::optional<Finding> unreadable; ///< a secret that the keychain did not give out; it may not be needed
     Finding result = Finding::pass();
     for (const FieldDescription &field : kind.fields()) {
         const QString id = field.id;
         core::Secret secret;
         QByteArray value = check.connector().values.value(id).toUtf8();
         if (field.isSecret) {
+            if (kind.validate(check.connector(), given))
+                continue; // complete without it
             auto read = check.secret(id, stop);
-            if (!read && read.error().kind != ErrorKind::SecretMissing)
-                return Finding::of(read.error(), id);
+            if (!read && read.error().kind != ErrorKind::SecretMissing && !unreadable) {
+                unreadable = Finding::of(read.error(), id);
+                unreadable->field = id;
+            }
             if (!read || read->isEmpty())
                 continue; // whether it is needed depends on the others
             secret = std::move(*read);
@@ -81,7 +86,7 @@ Finding checkSettings(const ConnectorKind &kind, const Check &check, std::stop_t
             result = ending(field, check.connector().values.value(id)).value_or(result);
     }
     if (const auto valid = kind.validate(check.connector(), given); !valid)
-        return wrongField(kind, valid.error(), valid.error().subject);
+        return unreadable ? *unreadable : wrongField(kind, valid.error(), valid.error().subject);
     return result;
 }
 
