@@ -1356,690 +1356,713 @@
     </message>
     <message>
         <source>The sign-in to Dynamics 365 was refused: the account or the application is not known there, or its credentials are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení k Dynamics 365 bylo odmítnuto: účet nebo aplikace tam nejsou známy nebo jsou přihlašovací údaje špatné.</translation>
     </message>
     <message>
         <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
 2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. U aplikace Entra: porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a tajný klíč (krok 10) s registrací aplikace na portálu Azure.
+2. Ověřte, že aplikace je uživatelem prostředí a není zakázaná (kroky 11–15): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Uživatelé aplikace.
+3. U účtu Office 365: přihlaste se k Dynamics 365 jeho uživatelským jménem a heslem a ověřte, že má licenci a roli zabezpečení.</translation>
     </message>
     <message>
         <source>The application or user may not create leads in Dynamics 365, or may not fill in their lead source. It lacks the security role Microsoft Marketplace Lead Writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace nebo uživatel nesmí v Dynamics 365 zakládat zájemce nebo vyplňovat jejich zdroj. Chybí role zabezpečení Microsoft Marketplace Lead Writer.</translation>
     </message>
     <message>
         <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
 2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
 3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Otevřete v Dynamics 365 uživatele aplikace (kroky 11–15) nebo uživatele Office (nastavení zabezpečení).
+2. Správa rolí: přiřaďte Microsoft Marketplace Lead Writer. Pokud role v seznamu není, importujte nejdřív řešení Microsoft Marketplace Lead Writer.
+3. Pokud už je role přiřazená, zkontrolujte ji: Core Records &gt; Lead: Create na úrovni Organization, a že pole Lead Source nezamyká žádný profil zabezpečení polí.</translation>
     </message>
     <message>
         <source>There is no directory with this ID, or it has no active subscription, or it belongs to another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář s tímto ID neexistuje, nemá aktivní předplatné nebo patří do jiného cloudu.</translation>
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Přihlaste se tam jako uživatel adresáře, ke kterému Dynamics 365 patří.</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace nebo uživatel nemá v Dynamics 365 vůbec žádnou roli zabezpečení.</translation>
     </message>
     <message>
         <source>Assign the role Microsoft Marketplace Lead Writer (security settings): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; Edit security roles; formerly Settings &gt; Security &gt; Users &gt; Manage Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiřaďte roli Microsoft Marketplace Lead Writer (nastavení zabezpečení): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace &gt; Upravit role zabezpečení; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Spravovat role.</translation>
     </message>
     <message>
         <source>The directory has no application with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>V adresáři není aplikace s tímto ID.</translation>
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Microsoft Entra ID &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Ověřte, že registrace je v adresáři, jehož ID jste zadali. Dokumentace zde omylem mluví o ID adresáře: krok 8 dává ID aplikace.</translation>
     </message>
     <message>
         <source>The directory ID is neither an ID nor a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID adresáře není ani ID, ani název domény.</translation>
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Má 32 šestnáctkových číslic v pěti skupinách; mezera ani jiný znak do něj nepatří.</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajný klíč klienta (klíč aplikace) nepatří této aplikaci.</translation>
     </message>
     <message>
         <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Vytvořte nový tajný klíč (krok 10): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta; dříve Nastavení &gt; Klíče.
+2. Než stránku opustíte, zkopírujte sloupec Hodnota, ne ID tajného kódu: ukáže se jen jednou.
+3. Zadejte ho zde i v Partnerském centru.</translation>
     </message>
     <message>
         <source>Nothing at this address answered as Dynamics 365 does: the address is wrong, or the instance does not respond in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na této adrese neodpovědělo nic tak, jak odpovídá Dynamics 365: adresa je špatná nebo instance neodpovídá včas.</translation>
     </message>
     <message>
         <source>1. Open Dynamics 365 in a browser and copy the address up to the host, for example https://contoso.crm4.dynamics.com.
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Otevřete Dynamics 365 v prohlížeči a zkopírujte adresu až po název hostitele, například https://contoso.crm4.dynamics.com.
+2. Zadejte ji zde a v Partnerském centru &gt; Offer setup &gt; Customer leads &gt; Connection details; dříve Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
+3. Je-li adresa správná, počkejte několik minut a zkontrolujte znovu: instance může mít odstávku.</translation>
     </message>
     <message>
         <source>The client secret has expired. A secret lasts 24 months at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost tajného klíče klienta skončila. Tajný klíč platí nejvýš 24 měsíců.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta (krok 10; dříve Nastavení &gt; Klíče).
+2. Zkopírujte sloupec Hodnota.
+3. Zadejte ho i s datem konce platnosti zde a v Partnerském centru a starý pak smažte.</translation>
     </message>
     <message>
         <source>The application ID is not an ID, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aplikace není ID, nebo chybí.</translation>
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Má 32 šestnáctkových číslic v pěti skupinách.</translation>
     </message>
     <message>
         <source>The application is disabled in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace je v adresáři zakázaná.</translation>
     </message>
     <message>
         <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portál Azure &gt; Microsoft Entra ID &gt; Podnikové aplikace &gt; vaše aplikace &gt; Vlastnosti: nastavte Povoleno pro přihlášení uživatelů na Ano. Pokud to změnit nesmíte, požádejte správce adresáře.</translation>
     </message>
     <message>
         <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace se smí přihlašovat jen ke svému vlastnímu adresáři a ID adresáře uvádí jiný.</translation>
     </message>
     <message>
         <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Víceklientská: Ano).</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresář tuto adresu nezná jako jedno ze svých prostředí Dynamics 365.</translation>
     </message>
     <message>
         <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte, že adresa je ta, kterou prohlížeč ukazuje u Dynamics 365, a že ID adresáře (krok 2) je z adresáře, ke kterému prostředí patří.</translation>
     </message>
     <message>
         <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo zatím aplikaci nedovolil používat Dynamics 365.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
 2. Have an administrator press Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Oprávnění rozhraní API: přidejte Dynamics CRM &gt; Delegovaná &gt; user_impersonation (kroky 11–15; dříve Požadovaná oprávnění &gt; Access CRM Online as organization users).
+2. Ať správce stiskne Udělit souhlas správce.</translation>
     </message>
     <message>
         <source>The account needs a second factor to sign in, which the marketplace cannot give. Office 365 sign-in cannot work for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet potřebuje k přihlášení druhý faktor a ten marketplace dodat nemůže. Přihlašování Office 365 pro něj fungovat nemůže.</translation>
     </message>
     <message>
         <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přepněte konektor na aplikaci Entra (v Partnerském centru Authentication: Azure Active Directory) a postupujte podle kroků 1–15.</translation>
     </message>
     <message>
         <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto přihlášení odmítá zásada podmíněného přístupu nebo výchozí nastavení zabezpečení adresáře.</translation>
     </message>
     <message>
         <source>Have an administrator look at Microsoft Entra ID &gt; Sign-in logs for the policy, and exempt the application or account; or change the connector from Office 365 to an Entra application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ať správce v Microsoft Entra ID &gt; Protokoly přihlášení vyhledá zásadu a aplikaci nebo účet z ní vyjme; nebo konektor přepněte z Office 365 na aplikaci Entra.</translation>
     </message>
     <message>
         <source>The account&apos;s password has expired. By default that happens every 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost hesla účtu skončila. Ve výchozím nastavení se to stává každých 90 dní.</translation>
     </message>
     <message>
         <source>1. Sign in at https://www.office.com with the account and set a new password.
 2. Enter it here and in Partner Center.
 3. Better: change the connector to an Entra application.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Přihlaste se tímto účtem na https://www.office.com a nastavte nové heslo.
+2. Zadejte ho zde i v Partnerském centru.
+3. Ještě lépe: přepněte konektor na aplikaci Entra.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet je po příliš mnoha neúspěšných přihlášeních zamčený.</translation>
     </message>
     <message>
         <source>Wait for the lock to end or have an administrator unlock the account, then enter the right password before anything signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte, až zámek skončí, nebo ať účet odemkne správce; pak zadejte správné heslo dřív, než se cokoli přihlásí znovu.</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet je zakázaný.</translation>
     </message>
     <message>
         <source>Have an administrator allow its sign-in: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the account &gt; Unblock sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ať správce přihlášení povolí: Centrum pro správu Microsoft 365 &gt; Uživatelé &gt; Aktivní uživatelé &gt; účet &gt; Odblokovat přihlášení.</translation>
     </message>
     <message>
         <source>Microsoft Entra refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra přihlášení odmítla.</translation>
     </message>
     <message>
         <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a tajný klíč (krok 10) s registrací aplikace. Co kód znamená, najdete na https://login.microsoftonline.com/error.</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace nebo uživatel je k Dynamics 365 přihlášen, ale tohle tam dělat nesmí.</translation>
     </message>
     <message>
         <source>1. Assign the role Microsoft Marketplace Lead Writer (security settings).
 2. In the role: Core Records &gt; User Entity UI Settings: Create, Read, Write at User level; Customization &gt; System Job: Read, Write, Append To at Organization level.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Přiřaďte roli Microsoft Marketplace Lead Writer (nastavení zabezpečení).
+2. V roli: Core Records &gt; User Entity UI Settings: Create, Read, Write na úrovni User; Customization &gt; System Job: Read, Write, Append To na úrovni Organization.</translation>
     </message>
     <message>
         <source>Office 365 sign-in is retired: Microsoft turned its protocol (WS-Trust) off for Dynamics 365 in April 2022, because a password alone cannot ask for a second factor. What still works here may not work for the marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlašování Office 365 je zrušeno: Microsoft jeho protokol (WS-Trust) pro Dynamics 365 vypnul v dubnu 2022, protože samotné heslo si nemůže vyžádat druhý faktor. Co ještě funguje zde, marketplace fungovat nemusí.</translation>
     </message>
     <message>
         <source>The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is made. The marketplace writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka Lead nemá pole Lead Source (leadsourcecode), nebo je nelze při zakládání zájemce vyplnit. Marketplace do něj zapisuje.</translation>
     </message>
     <message>
         <source>See in Power Apps &gt; Tables &gt; Lead &gt; Columns that Lead Source is there and enabled, or import the solution Microsoft Marketplace Lead Writer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se v Power Apps &gt; Tabulky &gt; Lead &gt; Sloupce, zda tam pole Lead Source je a je povolené, nebo importujte znovu řešení Microsoft Marketplace Lead Writer.</translation>
     </message>
     <message>
         <source>Column security protects the field Lead Source: only those whom a profile allows may fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole Lead Source chrání zabezpečení sloupců: vyplnit ho smí jen ten, komu to dovoluje profil.</translation>
     </message>
     <message>
         <source>1. Power Platform admin center &gt; your environment &gt; Settings &gt; Column security profiles (formerly Field Security Profiles): make the application user a member of a profile with Create on Lead Source, or turn column security off for the field.
 2. Send a test lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Profily zabezpečení sloupců (dříve Profily zabezpečení polí): přidejte uživatele aplikace do profilu, který má u Lead Source právo Create, nebo zabezpečení sloupců u tohoto pole vypněte.
+2. Pošlete testovacího zájemce.</translation>
     </message>
     <message>
         <source>The choices of Lead Source lack Web (8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezi volbami pole Lead Source chybí Web (8).</translation>
     </message>
     <message>
         <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovte volbu Web s hodnotou 8 v Power Apps &gt; Volby, nebo pomocí testovacího zájemce zjistěte, zda zájemci přicházejí.</translation>
     </message>
     <message>
         <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Role nedovoluje číst definici pole Lead Source, proto se na ni kontrola nepodívala.</translation>
     </message>
     <message>
         <source>Nothing has to be done. A test lead shows whether leads can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není třeba dělat nic. Zda lze zájemce zapisovat, ukáže testovací zájemce.</translation>
     </message>
     <message>
         <source>Dynamics 365 holds a record like this and its duplicate detection refused another.</source>
-        <translation type="unfinished"></translation>
+        <translation>V Dynamics 365 už takový záznam je a detekce duplicit další odmítla.</translation>
     </message>
     <message>
         <source>Delete earlier test leads (search for MSFT_TEST), or change the duplicate detection rules for leads so that they do not refuse what the marketplace delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smažte dřívější testovací zájemce (vyhledejte MSFT_TEST), nebo změňte pravidla detekce duplicit pro zájemce tak, aby neodmítala, co marketplace doručuje.</translation>
     </message>
     <message>
         <source>A field of the connector is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Některý údaj konektoru chybí nebo je špatný.</translation>
     </message>
     <message>
         <source>Edit the connector: the field is marked and tells what it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravte konektor: údaj je označený a říká, co očekává.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíčenka nemá pro tento údaj žádný záznam.</translation>
     </message>
     <message>
         <source>Edit the connector and enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravte konektor a zadejte tajný údaj znovu.</translation>
     </message>
     <message>
         <source>The keychain of this computer is missing, locked or silent, so the secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíčenka tohoto počítače chybí, je zamčená nebo neodpovídá, takže tajný údaj nelze přečíst.</translation>
     </message>
     <message>
         <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte klíčenku a zkontrolujte znovu. Bez klíčenky zadejte tajný údaj v prostředí (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) nebo ho ponechte jen pro jedno spuštění.</translation>
     </message>
     <message>
         <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento Leadlight konektory tohoto druhu nezná; vytvořil ho novější.</translation>
     </message>
     <message>
         <source>Update Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizujte Leadlight.</translation>
     </message>
     <message>
         <source>There is no server of this name, or the name server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server s tímto názvem neexistuje, nebo neodpovídá server názvů.</translation>
     </message>
     <message>
         <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte, zda v adrese není překlep a zda je tento počítač online. Smazaný účet úložiště nebo prostředí už žádný název nemá.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nebyl dostupný, nebo spojení přerušil.</translation>
     </message>
     <message>
         <source>Check the network, the proxy and whether a firewall on the way lets the connection through; then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte síť, proxy server a zda spojení propouští brána firewall po cestě; pak zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>No answer came within the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>V časovém limitu nepřišla odpověď.</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, the address may be wrong, or a firewall swallows the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte znovu za několik minut. Pokud to trvá, může být špatná adresa nebo spojení pohlcuje brána firewall.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: it is expired, self-signed, for another name, or a device on the way replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikát serveru není důvěryhodný: skončila mu platnost, je podepsaný sám sebou, je na jiný název nebo ho po cestě nahrazuje nějaké zařízení.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, have its authority installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte adresu a hodiny tohoto počítače. Na vlastní server nainstalujte certifikát veřejné autority: jiné marketplace nedůvěřuje. Ve firmě, která prohlíží provoz, nechte její autoritu nainstalovat na tento počítač.</translation>
     </message>
     <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server požadavek přesměroval na jinou adresu. Leadlight tam nejde, protože marketplace možná také ne a šly by tam i tajné údaje.</translation>
     </message>
     <message>
         <source>Enter the address that it points to, if it is yours. A sign-in page of a network (hotel, guest access) also redirects: sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte adresu, na kterou odkazuje, je-li vaše. Přesměrovává také přihlašovací stránka sítě (hotel, síť pro hosty): přihlaste se nejdřív tam.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny tohoto počítače jdou špatně.</translation>
     </message>
     <message>
         <source>Set the clock, or turn on setting it automatically, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřiďte hodiny nebo zapněte jejich automatické nastavení a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The service knows who asks and refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba ví, kdo se ptá, a přístup odmítla.</translation>
     </message>
     <message>
         <source>Check the roles of the account or application, and the service&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte role účtu nebo aplikace a bránu firewall služby.</translation>
     </message>
     <message>
         <source>The service is too busy and asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba je příliš vytížená a žádá o zpomalení.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the set-up. Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>V nastavení chyba není. Zkontrolujte znovu za několik minut.</translation>
     </message>
     <message>
         <source>The service failed, also when it was asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba selhala, i když byla požádána znovu.</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte znovu později. Pokud to trvá, podívejte se na stránku se stavem služby.</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba požadavek odmítla.</translation>
     </message>
     <message>
         <source>What the service said tells why. Check the connector&apos;s fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvod je v tom, co služba řekla. Zkontrolujte údaje konektoru.</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what this service sends: the address may be of something else, or a proxy changes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď byla useknutá nebo není taková, jakou tato služba posílá: adresa může patřit něčemu jinému, nebo odpověď mění proxy server.</translation>
     </message>
     <message>
         <source>Check the address. If a proxy or guest network stands between, check again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte adresu. Je-li mezi vámi a službou proxy server nebo síť pro hosty, zkontrolujte znovu bez nich.</translation>
     </message>
     <message>
         <source>A credential of this connector ends soon or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost některého přihlašovacího údaje tohoto konektoru brzy skončí nebo už skončila.</translation>
     </message>
     <message>
         <source>Make a new one in the other system, enter it here and in Partner Center, and note its end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte v druhém systému nový, zadejte ho zde i v Partnerském centru a poznamenejte si konec jeho platnosti.</translation>
     </message>
     <message>
         <source>The connection broke before the service had answered. Whether the test lead arrived is not known; it was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení se přerušilo dřív, než služba odpověděla. Zda testovací zájemce dorazil, není známo; znovu se neposílal.</translation>
     </message>
     <message>
         <source>Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se po testovacím zájemci v cíli: vyhledejte MSFT_TEST. Pokud tam není, zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The test lead came back different from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testovací zájemce se vrátil jiný, než jak byl zapsán.</translation>
     </message>
     <message>
         <source>See which fields differ. Something else may write into the same place, or change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, která pole se liší. Možná na stejné místo zapisuje ještě něco jiného, nebo zápis mění.</translation>
     </message>
     <message>
         <source>The test lead was written but could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testovací zájemce byl zapsán, ale nešel smazat.</translation>
     </message>
     <message>
         <source>Search for MSFT_TEST in the destination and delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyhledejte v cíli MSFT_TEST a smažte ho tam.</translation>
     </message>
     <message>
         <source>Marketo has no subscription with this Munchkin ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo nemá předplatné s tímto Munchkin ID.</translation>
     </message>
     <message>
         <source>Copy the Munchkin ID again: Marketo &gt; Admin &gt; Munchkin, or from the form&apos;s embed code. It looks like 123-PQR-789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte Munchkin ID znovu: Marketo &gt; Admin &gt; Munchkin, nebo z kódu pro vložení formuláře. Vypadá jako 123-PQR-789.</translation>
     </message>
     <message>
         <source>Marketo does not accept the access token that it gave out itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo nepřijímá přístupový token, který samo vydalo.</translation>
     </message>
     <message>
         <source>Check again. If it stays so, look at the custom service under Marketo &gt; Admin &gt; LaunchPoint: its API-only user must be active. Copy the client ID and the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte znovu. Pokud to trvá, podívejte se na vlastní službu v Marketo &gt; Admin &gt; LaunchPoint: její uživatel jen pro API musí být aktivní. Zkopírujte znovu Client ID a Client Secret.</translation>
     </message>
     <message>
         <source>Marketo refused access: the API user&apos;s role lacks a permission, or its list of allowed addresses lacks this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo odmítlo přístup: roli uživatele API chybí oprávnění, nebo v jeho seznamu povolených adres chybí tento počítač.</translation>
     </message>
     <message>
         <source>1. Marketo &gt; Admin &gt; Users &amp; Roles: the API-only user&apos;s role needs Access API &gt; Read-Only Assets, Read-Only Person and Read-Write Person.
 2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: allow this computer and the marketplace, or turn the restriction off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Marketo &gt; Admin &gt; Users &amp; Roles: role uživatele jen pro API potřebuje Access API &gt; Read-Only Assets, Read-Only Person a Read-Write Person.
+2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: povolte tento počítač a marketplace, nebo omezení vypněte.</translation>
     </message>
     <message>
         <source>Marketo has no form with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo nemá formulář s tímto ID.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code and copy the number after mktoForm_, for example 1179. Check that the Munchkin ID is of the same subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete formulář v Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code a zkopírujte číslo za mktoForm_, například 1179. Ověřte, že Munchkin ID je ze stejného předplatného.</translation>
     </message>
     <message>
         <source>The form is not approved, so Marketo takes nothing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář není schválený, proto z něj Marketo nic nepřijímá.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, finish the field details and choose Approve and Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete formulář v Marketo &gt; Design Studio, dokončete podrobnosti polí a zvolte Approve and Close.</translation>
     </message>
     <message>
         <source>The form has no field for something that a lead carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář nemá pole pro něco, co zájemce nese.</translation>
     </message>
     <message>
         <source>Add the field to the form in Marketo &gt; Design Studio and approve the form again. A lead carries first name, last name, e-mail, phone, company, title, country and lead source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidejte pole do formuláře v Marketo &gt; Design Studio a formulář znovu schvalte. Zájemce nese jméno, příjmení, e-mail, telefon, společnost, pozici, zemi a zdroj zájemce.</translation>
     </message>
     <message>
         <source>Marketo read the lead but did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo zájemce přečetlo, ale nepřijalo.</translation>
     </message>
     <message>
         <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole nebo pravidlo prozradí, co Marketo řeklo. Zkontrolujte povinná pole formuláře a zda e-mailovou adresu testovacího zájemce nesdílí víc osob.</translation>
     </message>
     <message>
         <source>Marketo&apos;s daily number of API calls is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denní počet volání API v Marketo je vyčerpaný.</translation>
     </message>
     <message>
         <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte do půlnoci středoamerického času (US Central), kdy se počítá znovu. Kdo volání spotřeboval, ukazuje Marketo &gt; Admin &gt; Web Services.</translation>
     </message>
     <message>
         <source>The form requires a field that a lead of the marketplace does not carry, so leads are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář vyžaduje pole, které zájemce z marketplace nenese, proto jsou zájemci odmítáni.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, make the field optional or take it off the form, and approve the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete formulář v Marketo &gt; Design Studio, nastavte pole jako nepovinné nebo ho z formuláře odeberte a formulář znovu schvalte.</translation>
     </message>
     <message>
         <source>Marketo does not know this client ID and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo nezná tuto dvojici Client ID a Client Secret.</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; the custom service &gt; View Details: copy Client ID and Client Secret again, and see that the Munchkin ID is of the same subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; vlastní služba &gt; View Details: zkopírujte znovu Client ID a Client Secret a ověřte, že Munchkin ID je ze stejného předplatného.</translation>
     </message>
     <message>
         <source>This is the older set-up with a Server ID, which the marketplace replaced in January 2023. Only the form was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je starší nastavení s údajem Server ID, které marketplace v lednu 2023 nahradil. Vyhledal se jen formulář.</translation>
     </message>
     <message>
         <source>Make an API-only user and a LaunchPoint custom service in Marketo, and enter its client ID and client secret here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte v Marketo uživatele jen pro API a vlastní službu v LaunchPoint a její Client ID a Client Secret zadejte zde i v Partnerském centru.</translation>
     </message>
     <message>
         <source>What answers at this address is not Marketo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na této adrese odpovídá, není Marketo.</translation>
     </message>
     <message>
         <source>Check the Munchkin ID. Leave the REST address empty unless Marketo &gt; Admin &gt; Web Services shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte Munchkin ID. Adresu REST nechte prázdnou, pokud Marketo &gt; Admin &gt; Web Services neukazuje jinou.</translation>
     </message>
     <message>
         <source>Salesforce received the lead and did not process it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce zájemce dostal a nezpracoval.</translation>
     </message>
     <message>
         <source>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead enabled, reCAPTCHA not required.
 2. Make no picklist field of the lead required, and let no validation or duplicate rule refuse the lead.
 3. Compare the organization identifier (oid) with the generated HTML.
 4. Check the day&apos;s count: Web-to-Lead takes 500 in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead zapnuté, reCAPTCHA nevyžadovaná.
+2. Žádné výběrové pole zájemce nesmí být povinné a zájemce nesmí odmítnout žádné ověřovací pravidlo ani pravidlo duplicit.
+3. Porovnejte identifikátor organizace (oid) s vygenerovaným HTML.
+4. Zkontrolujte dnešní počet: Web-to-Lead přijme 500 zájemců za 24 hodin.</translation>
     </message>
     <message>
         <source>What answers at this address is not Web-to-Lead of Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na této adrese odpovídá, není Web-to-Lead od Salesforce.</translation>
     </message>
     <message>
         <source>Copy the address from the action of the generated HTML form, for example https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. For a sandbox or My Domain it has another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte adresu z atributu action vygenerovaného formuláře HTML, například https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. Pro sandbox nebo My Domain má jiného hostitele.</translation>
     </message>
     <message>
         <source>Salesforce does not take this organization&apos;s leads at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce zájemce této organizace na této adrese nepřijímá.</translation>
     </message>
     <message>
         <source>Copy the address from the action of the HTML form that Salesforce generates now. Mostly it is https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte adresu z atributu action formuláře HTML, který Salesforce generuje nyní. Většinou je to https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</translation>
     </message>
     <message>
         <source>The endpoint refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncový bod požadavek odmítl.</translation>
     </message>
     <message>
         <source>1. Copy the URL again with the copy button of the flow&apos;s trigger: its end, the signature, is easily cut off.
 2. In Power Automate, the trigger When a HTTP request is received needs Who can trigger the flow: Anyone, and the flow must be on.
 3. If the trigger checks a schema, take the documents&apos; one or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku: její konec, podpis, se snadno uřízne.
+2. V Power Automate potřebuje trigger When a HTTP request is received nastavení Who can trigger the flow: Anyone a tok musí být zapnutý.
+3. Pokud trigger kontroluje schéma, použijte to z dokumentace, nebo žádné.</translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server na této adrese nic nemá.</translation>
     </message>
     <message>
         <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku. Tok, který byl smazán nebo znovu uložen, může mít jinou; novou zadejte zde i v Partnerském centru.</translation>
     </message>
     <message>
         <source>The endpoint answers, but it takes no POST, which is how the marketplace delivers leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncový bod odpovídá, ale nepřijímá POST, kterým marketplace zájemce doručuje.</translation>
     </message>
     <message>
         <source>Let the flow&apos;s trigger or the web service take POST requests with JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte trigger toku nebo webovou službu tak, aby přijímala požadavky POST s JSON.</translation>
     </message>
     <message>
         <source>The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncový bod odpovídá, ale ne tak, aby bylo vidět, zda zájemce přijímá. To ukáže jen testovací zájemce.</translation>
     </message>
     <message>
         <source>Send a test lead. If that fails too, copy the URL again with the copy button of the flow&apos;s trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošlete testovacího zájemce. Pokud selže i to, zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku.</translation>
     </message>
     <message>
         <source>The endpoint received the test lead and refused it, mostly because its schema does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncový bod testovacího zájemce dostal a odmítl ho, většinou proto, že nesedí jeho schéma.</translation>
     </message>
     <message>
         <source>Accept the names as they are really sent, all of them texts: userDetails with firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Correct the trigger&apos;s schema or turn its validation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímejte názvy tak, jak se opravdu posílají, všechny jako text: userDetails s firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Opravte schéma triggeru, nebo jeho ověřování vypněte.</translation>
     </message>
     <message>
         <source>The endpoint took the lead but did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncový bod zájemce přijal, ale včas neodpověděl.</translation>
     </message>
     <message>
         <source>Answer at once (202) and do the work afterwards. In Power Automate, remove the Response action or move it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovězte hned (202) a práci udělejte potom. V Power Automate odeberte akci Response nebo ji přesuňte na začátek.</translation>
     </message>
     <message>
         <source>The URL leads to an address inside a private network, which the marketplace cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa URL vede na adresu uvnitř privátní sítě, kam marketplace nedosáhne.</translation>
     </message>
     <message>
         <source>Use a URL that can be reached from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte adresu URL dostupnou z internetu.</translation>
     </message>
     <message>
         <source>The connection string is not complete or not one of a storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojovací řetězec není celý nebo nepatří účtu úložiště.</translation>
     </message>
     <message>
         <source>Copy it again as a whole with the copy button: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte ho znovu celý tlačítkem kopírování: portál Azure &gt; váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec.</translation>
     </message>
     <message>
         <source>The storage account rejected the key or the signature. It was probably regenerated, or belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště klíč nebo podpis odmítl. Nejspíš byl vygenerován nový, nebo patří jinému účtu.</translation>
     </message>
     <message>
         <source>1. Copy the connection string again: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.
 2. Enter it here and in Partner Center, where the old one no longer works either.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Zkopírujte připojovací řetězec znovu: portál Azure &gt; váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec.
+2. Zadejte ho zde i v Partnerském centru, kde starý už také nefunguje.</translation>
     </message>
     <message>
         <source>The storage account does not allow sign-in with its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště nedovoluje přihlášení svými klíči.</translation>
     </message>
     <message>
         <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace zapisuje pomocí klíče: povolte to na portálu Azure &gt; váš účet úložiště &gt; Konfigurace &gt; Povolit přístup ke klíči účtu úložiště. Chcete-li jen číst, použijte aplikaci Entra s rolí Storage Table Data Reader nebo Storage Blob Data Reader.</translation>
     </message>
     <message>
         <source>The shared access signature has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platnost sdíleného přístupového podpisu skončila.</translation>
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a later end date, and enter its connection string here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, s pozdějším koncem platnosti, a jeho připojovací řetězec zadejte zde.</translation>
     </message>
     <message>
         <source>The shared access signature begins in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sdílený přístupový podpis začíná platit až v budoucnu.</translation>
     </message>
     <message>
         <source>Wait until it begins, or make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a start in the past. Check this computer&apos;s clock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte, až začne platit, nebo vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, se začátkem v minulosti. Zkontrolujte i hodiny tohoto počítače.</translation>
     </message>
     <message>
         <source>The shared access signature does not allow what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sdílený přístupový podpis nedovoluje, co je potřeba.</translation>
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature. Allowed services: Table (or Blob). Allowed resource types: Container and Object. Allowed permissions: Read and List; for a test lead also Add (or Create and Write) and Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis. Povolené služby: Tabulka (nebo Objekt blob). Povolené typy prostředků: Kontejner a Objekt. Povolená oprávnění: Čtení a Seznam; pro testovacího zájemce také Přidání (nebo Vytvoření a Zápis) a Odstranění.</translation>
     </message>
     <message>
         <source>The shared access signature allows other network addresses or another protocol than the ones used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sdílený přístupový podpis povoluje jiné síťové adresy nebo jiný protokol, než jaké se zde používají.</translation>
     </message>
     <message>
         <source>Make a new one without Allowed IP addresses, or with this computer&apos;s public address among them: Azure portal &gt; your storage account &gt; Shared access signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte nový bez omezení Povolené IP adresy, nebo mezi ně přidejte veřejnou adresu tohoto počítače: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis.</translation>
     </message>
     <message>
         <source>The storage account refused this computer: its firewall or network rules do not let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště tento počítač odmítl: jeho brána firewall nebo síťová pravidla ho nepouštějí dovnitř.</translation>
     </message>
     <message>
         <source>Azure portal &gt; your storage account &gt; Networking: add this computer&apos;s public address, or allow all networks. The marketplace has to get in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portál Azure &gt; váš účet úložiště &gt; Sítě: přidejte veřejnou adresu tohoto počítače nebo povolte všechny sítě. Dovnitř se musí dostat i marketplace.</translation>
     </message>
     <message>
         <source>The Entra application has no role for data on this storage account. Owner and Contributor do not include one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace Entra nemá na tomto účtu úložiště žádnou roli pro data. Role Owner a Contributor ji nezahrnují.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
 2. Wait: it takes up to 30 minutes to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Portál Azure &gt; váš účet úložiště &gt; Řízení přístupu (IAM) &gt; Přidat přiřazení role: Storage Table Data Reader nebo Storage Blob Data Reader; pro testovacího zájemce stejnojmenná role Contributor.
+2. Počkejte: začne platit až do 30 minut.</translation>
     </message>
     <message>
         <source>The storage account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště je zakázaný.</translation>
     </message>
     <message>
         <source>See whether its subscription is active: Azure portal &gt; Subscriptions. An account without a paid subscription takes no leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda je jeho předplatné aktivní: portál Azure &gt; Předplatná. Účet bez placeného předplatného zájemce nepřijímá.</translation>
     </message>
     <message>
         <source>The table is not there yet: no lead has been delivered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka ještě není: zatím nepřišel žádný zájemce.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není třeba dělat nic: marketplace tabulku vytvoří s prvním zájemcem. Pokud zájemce čekáte, ověřte, že je nabídka zveřejněná a že Partnerské centrum uvádí tento účet úložiště.</translation>
     </message>
     <message>
         <source>The storage account has no container of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště nemá kontejner s tímto názvem.</translation>
     </message>
     <message>
         <source>Compare the name with Azure portal &gt; your storage account &gt; Containers. It is written in lower case. If there is none, make it (private access).</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnejte název s portálem Azure &gt; váš účet úložiště &gt; Kontejnery. Píše se malými písmeny. Pokud tam žádný není, vytvořte ho (privátní přístup).</translation>
     </message>
     <message>
         <source>The table or container is being deleted at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulka nebo kontejner se právě maže.</translation>
     </message>
     <message>
         <source>Wait a minute and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte minutu a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The storage account as it was entered has no address for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Účet úložiště, jak byl zadán, nemá pro tuto službu adresu.</translation>
     </message>
     <message>
         <source>Copy the whole connection string: Azure portal &gt; your storage account &gt; Access keys. The account must be a general-purpose one; some kinds of account have no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte celý připojovací řetězec: portál Azure &gt; váš účet úložiště &gt; Přístupové klíče. Účet musí být pro obecné účely; některé druhy účtů tabulky nemají.</translation>
     </message>
     <message>
         <source>What is stored there could be fetched, but not all of it reads as leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je tam uloženo, se podařilo načíst, ale ne všechno lze číst jako zájemce.</translation>
     </message>
     <message>
         <source>Check that the table or container is the one for leads. After a sync, the filter is:problem shows what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte, že tabulka nebo kontejner je ten pro zájemce. Po synchronizaci ukáže filtr is:problem, co nešlo přečíst.</translation>
     </message>
     <message>
         <source>Values stood in each other&apos;s place, as in one of the documents; they were put where they belong by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty stály jedna na místě druhé, jako v jednom z dokumentů; podle tvaru byly dány, kam patří.</translation>
     </message>
     <message>
         <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>

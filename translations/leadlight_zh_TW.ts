@@ -1350,690 +1350,713 @@
     </message>
     <message>
         <source>The sign-in to Dynamics 365 was refused: the account or the application is not known there, or its credentials are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics 365 的登入遭到拒絕：該處沒有這個帳戶或應用程式，或其認證資料有誤。</translation>
     </message>
     <message>
         <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
 2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 使用 Entra 應用程式時：將目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）與密碼（步驟 10）與 Azure 入口網站中的應用程式註冊核對。
+2. 確認應用程式是該環境的使用者且未停用（步驟 11-15）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者；舊稱設定 &gt; 安全性 &gt; 使用者 &gt; 應用程式使用者。
+3. 使用 Office 365 帳戶時：以其使用者名稱與密碼登入 Dynamics 365，確認它有授權與資訊安全角色。</translation>
     </message>
     <message>
         <source>The application or user may not create leads in Dynamics 365, or may not fill in their lead source. It lacks the security role Microsoft Marketplace Lead Writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式或使用者不能在 Dynamics 365 中建立潛在客戶，或不能填入其來源。它缺少資訊安全角色 Microsoft Marketplace Lead Writer。</translation>
     </message>
     <message>
         <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
 2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
 3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在 Dynamics 365 中開啟應用程式使用者（步驟 11-15）或 Office 使用者（安全性設定）。
+2. 管理角色：指派 Microsoft Marketplace Lead Writer。如果清單中沒有這個角色，請先匯入解決方案 Microsoft Marketplace Lead Writer。
+3. 如果已指派角色，請檢查其內容：Core Records &gt; Lead：Organization 層級的 Create，並確認沒有欄位安全性設定檔鎖住 Lead Source 欄位。</translation>
     </message>
     <message>
         <source>There is no directory with this ID, or it has no active subscription, or it belongs to another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個識別碼的目錄，或它沒有使用中的訂用帳戶，或它屬於其他雲端。</translation>
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。請以 Dynamics 365 所屬目錄的使用者身分登入。</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式或使用者在 Dynamics 365 中完全沒有資訊安全角色。</translation>
     </message>
     <message>
         <source>Assign the role Microsoft Marketplace Lead Writer (security settings): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; Edit security roles; formerly Settings &gt; Security &gt; Users &gt; Manage Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>指派角色 Microsoft Marketplace Lead Writer（安全性設定）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者 &gt; 編輯資訊安全角色；舊稱設定 &gt; 安全性 &gt; 使用者 &gt; 管理角色。</translation>
     </message>
     <message>
         <source>The directory has no application with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄中沒有這個識別碼的應用程式。</translation>
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新複製應用程式識別碼（步驟 8）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。確認該註冊位於您所輸入識別碼的目錄中。文件在此誤寫成目錄識別碼：步驟 8 得到的是應用程式識別碼。</translation>
     </message>
     <message>
         <source>The directory ID is neither an ID nor a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄識別碼既不是識別碼，也不是網域名稱。</translation>
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。它是分成五組的 32 個十六進位數字，不含空白或其他字元。</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端密碼（應用程式金鑰）不屬於這個應用程式。</translation>
     </message>
     <message>
         <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 建立新的密碼（步驟 10）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊稱設定 &gt; 金鑰。
+2. 在離開頁面之前複製「值」欄，而不是「祕密識別碼」：它只顯示一次。
+3. 在此處與合作夥伴中心輸入。</translation>
     </message>
     <message>
         <source>Nothing at this address answered as Dynamics 365 does: the address is wrong, or the instance does not respond in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個位址的回應不像 Dynamics 365：位址有誤，或執行個體未在時限內回應。</translation>
     </message>
     <message>
         <source>1. Open Dynamics 365 in a browser and copy the address up to the host, for example https://contoso.crm4.dynamics.com.
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在瀏覽器中開啟 Dynamics 365 並複製位址，到主機名稱為止，例如 https://contoso.crm4.dynamics.com。
+2. 在此處與合作夥伴中心 &gt; Offer setup &gt; Customer leads &gt; Connection details 輸入；舊稱 Cloud Partner 入口網站 &gt; Storefront details &gt; Lead destination &gt; URL。
+3. 如果位址正確，請等幾分鐘後再檢查：執行個體可能正在維護。</translation>
     </message>
     <message>
         <source>The client secret has expired. A secret lasts 24 months at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端密碼已過期。密碼的有效期最長為 24 個月。</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼（步驟 10；舊稱設定 &gt; 金鑰）。
+2. 複製「值」欄。
+3. 在此處與合作夥伴中心輸入密碼及其到期日，然後刪除舊的密碼。</translation>
     </message>
     <message>
         <source>The application ID is not an ID, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式識別碼不是識別碼，或缺少此項。</translation>
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新複製應用程式識別碼（步驟 8）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。它是分成五組的 32 個十六進位數字。</translation>
     </message>
     <message>
         <source>The application is disabled in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式在目錄中已停用。</translation>
     </message>
     <message>
         <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 入口網站 &gt; Microsoft Entra ID &gt; 企業應用程式 &gt; 您的應用程式 &gt; 屬性：將「為使用者啟用以登入」設為「是」。如果您無權變更，請洽目錄的管理員。</translation>
     </message>
     <message>
         <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式只能登入自己的目錄，而目錄識別碼指的是另一個目錄。</translation>
     </message>
     <message>
         <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入應用程式註冊所在目錄的識別碼（步驟 2），不要用 common 或 organizations；或在應用程式註冊 &gt; 您的應用程式 &gt; 驗證（舊稱多租用戶：是）允許任何組織目錄中的帳戶。</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄不認得這個位址是它的 Dynamics 365 環境之一。</translation>
     </message>
     <message>
         <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認位址就是瀏覽器開啟 Dynamics 365 時顯示的位址，並且目錄識別碼（步驟 2）是該環境所屬目錄的識別碼。</translation>
     </message>
     <message>
         <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人允許應用程式使用 Dynamics 365。</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
 2. Have an administrator press Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; API 權限：新增 Dynamics CRM &gt; 委派 &gt; user_impersonation（步驟 11-15；舊稱必要權限 &gt; Access CRM Online as organization users）。
+2. 請管理員按「授與管理員同意」。</translation>
     </message>
     <message>
         <source>The account needs a second factor to sign in, which the marketplace cannot give. Office 365 sign-in cannot work for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶登入時需要第二因素驗證，而市集無法提供。這個帳戶不能使用 Office 365 登入。</translation>
     </message>
     <message>
         <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>將連接器改為使用 Entra 應用程式（在合作夥伴中心為 Authentication：Azure Active Directory），並依照步驟 1-15 進行。</translation>
     </message>
     <message>
         <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄的條件式存取原則或安全性預設值拒絕了這次登入。</translation>
     </message>
     <message>
         <source>Have an administrator look at Microsoft Entra ID &gt; Sign-in logs for the policy, and exempt the application or account; or change the connector from Office 365 to an Entra application.</source>
-        <translation type="unfinished"></translation>
+        <translation>請管理員在 Microsoft Entra ID &gt; 登入記錄中找出該原則，並將應用程式或帳戶排除；或將連接器從 Office 365 改為 Entra 應用程式。</translation>
     </message>
     <message>
         <source>The account&apos;s password has expired. By default that happens every 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶的密碼已過期。預設每 90 天會發生一次。</translation>
     </message>
     <message>
         <source>1. Sign in at https://www.office.com with the account and set a new password.
 2. Enter it here and in Partner Center.
 3. Better: change the connector to an Entra application.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 以該帳戶登入 https://www.office.com 並設定新密碼。
+2. 在此處與合作夥伴中心輸入。
+3. 更好的做法：將連接器改為使用 Entra 應用程式。</translation>
     </message>
     <message>
         <source>The account is locked after too many failed sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶因登入失敗次數過多而遭鎖定。</translation>
     </message>
     <message>
         <source>Wait for the lock to end or have an administrator unlock the account, then enter the right password before anything signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等鎖定結束，或請管理員解除鎖定，然後在任何程式再次登入之前輸入正確的密碼。</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶已停用。</translation>
     </message>
     <message>
         <source>Have an administrator allow its sign-in: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the account &gt; Unblock sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請管理員允許其登入：Microsoft 365 系統管理中心 &gt; 使用者 &gt; 作用中使用者 &gt; 該帳戶 &gt; 解除封鎖登入。</translation>
     </message>
     <message>
         <source>Microsoft Entra refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra 拒絕登入。</translation>
     </message>
     <message>
         <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation type="unfinished"></translation>
+        <translation>將目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）與密碼（步驟 10）與應用程式註冊核對。代碼的意義請見 https://login.microsoftonline.com/error。</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式或使用者已登入 Dynamics 365，但無權在該處執行這項動作。</translation>
     </message>
     <message>
         <source>1. Assign the role Microsoft Marketplace Lead Writer (security settings).
 2. In the role: Core Records &gt; User Entity UI Settings: Create, Read, Write at User level; Customization &gt; System Job: Read, Write, Append To at Organization level.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 指派角色 Microsoft Marketplace Lead Writer（安全性設定）。
+2. 在角色中：Core Records &gt; User Entity UI Settings：User 層級的 Create、Read、Write；Customization &gt; System Job：Organization 層級的 Read、Write、Append To。</translation>
     </message>
     <message>
         <source>Office 365 sign-in is retired: Microsoft turned its protocol (WS-Trust) off for Dynamics 365 in April 2022, because a password alone cannot ask for a second factor. What still works here may not work for the marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 登入已淘汰：Microsoft 已於 2022 年 4 月對 Dynamics 365 關閉它的通訊協定（WS-Trust），因為單靠密碼無法要求第二因素驗證。在此處仍能使用的登入，對市集可能無效。</translation>
     </message>
     <message>
         <source>The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is made. The marketplace writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料表 Lead 沒有 Lead Source（leadsourcecode）欄位，或建立潛在客戶時無法填入。市集會寫入這個欄位。</translation>
     </message>
     <message>
         <source>See in Power Apps &gt; Tables &gt; Lead &gt; Columns that Lead Source is there and enabled, or import the solution Microsoft Marketplace Lead Writer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Power Apps &gt; 資料表 &gt; Lead &gt; 資料行確認 Lead Source 存在且已啟用，或重新匯入解決方案 Microsoft Marketplace Lead Writer。</translation>
     </message>
     <message>
         <source>Column security protects the field Lead Source: only those whom a profile allows may fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料行安全性保護了 Lead Source 欄位：只有設定檔允許的使用者才能填入。</translation>
     </message>
     <message>
         <source>1. Power Platform admin center &gt; your environment &gt; Settings &gt; Column security profiles (formerly Field Security Profiles): make the application user a member of a profile with Create on Lead Source, or turn column security off for the field.
 2. Send a test lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 資料行安全性設定檔（舊稱欄位安全性設定檔）：將應用程式使用者加入對 Lead Source 具有 Create 權限的設定檔，或關閉該欄位的資料行安全性。
+2. 傳送測試潛在客戶。</translation>
     </message>
     <message>
         <source>The choices of Lead Source lack Web (8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead Source 的選項中缺少 Web（8）。</translation>
     </message>
     <message>
         <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Power Apps &gt; 選項中還原值為 8 的選項 Web，或以測試潛在客戶確認潛在客戶能否送達。</translation>
     </message>
     <message>
         <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色不允許讀取 Lead Source 欄位的定義，因此未檢查該欄位。</translation>
     </message>
     <message>
         <source>Nothing has to be done. A test lead shows whether leads can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必做任何事。測試潛在客戶可顯示是否能寫入潛在客戶。</translation>
     </message>
     <message>
         <source>Dynamics 365 holds a record like this and its duplicate detection refused another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics 365 中已有類似的記錄，其重複資料偵測拒絕了另一筆。</translation>
     </message>
     <message>
         <source>Delete earlier test leads (search for MSFT_TEST), or change the duplicate detection rules for leads so that they do not refuse what the marketplace delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除先前的測試潛在客戶（搜尋 MSFT_TEST），或變更潛在客戶的重複資料偵測規則，使其不會拒絕市集傳送的資料。</translation>
     </message>
     <message>
         <source>A field of the connector is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器的某個欄位缺少或有誤。</translation>
     </message>
     <message>
         <source>Edit the connector: the field is marked and tells what it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯連接器：該欄位已標示，並說明應填的內容。</translation>
     </message>
     <message>
         <source>The keychain has no entry for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰圈中沒有這個欄位的項目。</translation>
     </message>
     <message>
         <source>Edit the connector and enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯連接器並重新輸入密碼。</translation>
     </message>
     <message>
         <source>The keychain of this computer is missing, locked or silent, so the secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有金鑰圈，或金鑰圈已鎖定或沒有回應，因此無法讀取密碼。</translation>
     </message>
     <message>
         <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除金鑰圈的鎖定後再次檢查。沒有金鑰圈時，請以環境變數（LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;）提供密碼，或僅保留至一次執行結束。</translation>
     </message>
     <message>
         <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個 Leadlight 不認得這種連接器；它是由較新版建立的。</translation>
     </message>
     <message>
         <source>Update Leadlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新 Leadlight。</translation>
     </message>
     <message>
         <source>There is no server of this name, or the name server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的伺服器，或名稱伺服器沒有回應。</translation>
     </message>
     <message>
         <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查位址是否有誤，以及這部電腦是否已連線。已刪除的儲存體帳戶或環境不再有名稱。</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線到伺服器，或伺服器中斷了連線。</translation>
     </message>
     <message>
         <source>Check the network, the proxy and whether a firewall on the way lets the connection through; then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查網路、Proxy，以及途中的防火牆是否允許連線，然後再次檢查。</translation>
     </message>
     <message>
         <source>No answer came within the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>在時限內沒有收到回應。</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, the address may be wrong, or a firewall swallows the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在幾分鐘後再次檢查。若情況不變，可能是位址有誤，或防火牆吞掉了連線。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: it is expired, self-signed, for another name, or a device on the way replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的憑證不受信任：它已過期、是自我簽署、屬於其他名稱，或途中有裝置替換了它。</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, have its authority installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查位址與這部電腦的時鐘。若是您自己的伺服器，請安裝公開憑證授權單位的憑證：市集不信任其他憑證。若公司會檢查流量，請將公司的憑證授權單位安裝到這部電腦。</translation>
     </message>
     <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器將要求轉往另一個位址。Leadlight 不會跟隨，因為市集也可能不會，而且密碼會一併送出。</translation>
     </message>
     <message>
         <source>Enter the address that it points to, if it is yours. A sign-in page of a network (hotel, guest access) also redirects: sign in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它指向的位址是您的，請輸入該位址。網路的登入頁面（旅館、訪客網路）也會重新導向：請先在該處登入。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦的時鐘不準。</translation>
     </message>
     <message>
         <source>Set the clock, or turn on setting it automatically, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整時鐘，或開啟自動設定時間，然後再次檢查。</translation>
     </message>
     <message>
         <source>The service knows who asks and refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務知道要求者的身分，並拒絕了存取。</translation>
     </message>
     <message>
         <source>Check the roles of the account or application, and the service&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查帳戶或應用程式的角色，以及服務的防火牆。</translation>
     </message>
     <message>
         <source>The service is too busy and asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務過於忙碌並要求放慢速度。</translation>
     </message>
     <message>
         <source>Nothing is wrong with the set-up. Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定沒有問題。請在幾分鐘後再次檢查。</translation>
     </message>
     <message>
         <source>The service failed, also when it was asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務發生錯誤，再次要求也是如此。</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍後再次檢查。若情況不變，請查看服務的狀態頁面。</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務拒絕了要求。</translation>
     </message>
     <message>
         <source>What the service said tells why. Check the connector&apos;s fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因請見服務的回應。請檢查連接器的欄位。</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what this service sends: the address may be of something else, or a proxy changes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回應被截斷，或不是這項服務會傳送的內容：位址可能屬於其他服務，或 Proxy 更改了回應。</translation>
     </message>
     <message>
         <source>Check the address. If a proxy or guest network stands between, check again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查位址。如果中間有 Proxy 或訪客網路，請在沒有它的情況下再次檢查。</translation>
     </message>
     <message>
         <source>A credential of this connector ends soon or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個連接器的某項認證資料即將到期或已到期。</translation>
     </message>
     <message>
         <source>Make a new one in the other system, enter it here and in Partner Center, and note its end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一個系統中建立新的認證資料，在此處與合作夥伴中心輸入，並記下其到期日。</translation>
     </message>
     <message>
         <source>The connection broke before the service had answered. Whether the test lead arrived is not known; it was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務回應之前連線就中斷了。不知道測試潛在客戶是否送達；未再次傳送。</translation>
     </message>
     <message>
         <source>Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在目的地尋找測試潛在客戶：搜尋 MSFT_TEST。如果沒有，請再次檢查。</translation>
     </message>
     <message>
         <source>The test lead came back different from what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀回的測試潛在客戶與寫入的不同。</translation>
     </message>
     <message>
         <source>See which fields differ. Something else may write into the same place, or change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看哪些欄位不同。可能有其他程式寫入同一處，或更改了寫入的內容。</translation>
     </message>
     <message>
         <source>The test lead was written but could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入測試潛在客戶，但無法刪除。</translation>
     </message>
     <message>
         <source>Search for MSFT_TEST in the destination and delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在目的地搜尋 MSFT_TEST，並在該處刪除。</translation>
     </message>
     <message>
         <source>Marketo has no subscription with this Munchkin ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 沒有使用這個 Munchkin ID 的訂閱。</translation>
     </message>
     <message>
         <source>Copy the Munchkin ID again: Marketo &gt; Admin &gt; Munchkin, or from the form&apos;s embed code. It looks like 123-PQR-789.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新複製 Munchkin ID：Marketo &gt; Admin &gt; Munchkin，或從表單的內嵌程式碼複製。它的樣子是 123-PQR-789。</translation>
     </message>
     <message>
         <source>Marketo does not accept the access token that it gave out itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 不接受它自己發出的存取權杖。</translation>
     </message>
     <message>
         <source>Check again. If it stays so, look at the custom service under Marketo &gt; Admin &gt; LaunchPoint: its API-only user must be active. Copy the client ID and the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再次檢查。若情況不變，請查看 Marketo &gt; Admin &gt; LaunchPoint 中的自訂服務：它的 API 專用使用者必須是啟用狀態。請重新複製 Client ID 與 Client Secret。</translation>
     </message>
     <message>
         <source>Marketo refused access: the API user&apos;s role lacks a permission, or its list of allowed addresses lacks this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 拒絕存取：API 使用者的角色缺少權限，或其允許的位址清單中沒有這部電腦。</translation>
     </message>
     <message>
         <source>1. Marketo &gt; Admin &gt; Users &amp; Roles: the API-only user&apos;s role needs Access API &gt; Read-Only Assets, Read-Only Person and Read-Write Person.
 2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: allow this computer and the marketplace, or turn the restriction off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Marketo &gt; Admin &gt; Users &amp; Roles：API 專用使用者的角色需要 Access API &gt; Read-Only Assets、Read-Only Person 與 Read-Write Person。
+2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions：允許這部電腦與市集，或關閉限制。</translation>
     </message>
     <message>
         <source>Marketo has no form with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 沒有這個識別碼的表單。</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code and copy the number after mktoForm_, for example 1179. Check that the Munchkin ID is of the same subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code 開啟表單，複製 mktoForm_ 後面的數字，例如 1179。確認 Munchkin ID 屬於同一個訂閱。</translation>
     </message>
     <message>
         <source>The form is not approved, so Marketo takes nothing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單未核准，因此 Marketo 不接收它的任何資料。</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, finish the field details and choose Approve and Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo &gt; Design Studio 開啟表單，完成欄位詳細資料，並選擇 Approve and Close。</translation>
     </message>
     <message>
         <source>The form has no field for something that a lead carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單缺少潛在客戶某項資料的欄位。</translation>
     </message>
     <message>
         <source>Add the field to the form in Marketo &gt; Design Studio and approve the form again. A lead carries first name, last name, e-mail, phone, company, title, country and lead source.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo &gt; Design Studio 將欄位加入表單，並重新核准表單。潛在客戶帶有名字、姓氏、電子郵件、電話、公司、職稱、國家/地區與潛在客戶來源。</translation>
     </message>
     <message>
         <source>Marketo read the lead but did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 讀取了潛在客戶，但未接收。</translation>
     </message>
     <message>
         <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 的回應會指出欄位或規則。請檢查表單的必要欄位，以及是否有多人共用測試潛在客戶的電子郵件地址。</translation>
     </message>
     <message>
         <source>Marketo&apos;s daily number of API calls is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 的每日 API 呼叫次數已用完。</translation>
     </message>
     <message>
         <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等到美國中部時間午夜，屆時會重新計算。Marketo &gt; Admin &gt; Web Services 會顯示誰使用了呼叫次數。</translation>
     </message>
     <message>
         <source>The form requires a field that a lead of the marketplace does not carry, so leads are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單要求市集潛在客戶沒有的欄位，因此潛在客戶遭到拒絕。</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, make the field optional or take it off the form, and approve the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo &gt; Design Studio 開啟表單，將該欄位改為選填或從表單移除，然後重新核准表單。</translation>
     </message>
     <message>
         <source>Marketo does not know this client ID and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 不認得這組 Client ID 與 Client Secret。</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; the custom service &gt; View Details: copy Client ID and Client Secret again, and see that the Munchkin ID is of the same subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; 自訂服務 &gt; View Details：重新複製 Client ID 與 Client Secret，並確認 Munchkin ID 屬於同一個訂閱。</translation>
     </message>
     <message>
         <source>This is the older set-up with a Server ID, which the marketplace replaced in January 2023. Only the form was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是使用 Server ID 的較舊設定，市集已於 2023 年 1 月將它取代。只查詢了表單。</translation>
     </message>
     <message>
         <source>Make an API-only user and a LaunchPoint custom service in Marketo, and enter its client ID and client secret here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo 建立 API 專用使用者與 LaunchPoint 自訂服務，並在此處與合作夥伴中心輸入其 Client ID 與 Client Secret。</translation>
     </message>
     <message>
         <source>What answers at this address is not Marketo.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個位址的回應不是來自 Marketo。</translation>
     </message>
     <message>
         <source>Check the Munchkin ID. Leave the REST address empty unless Marketo &gt; Admin &gt; Web Services shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查 Munchkin ID。除非 Marketo &gt; Admin &gt; Web Services 顯示其他位址，否則 REST 位址請留空。</translation>
     </message>
     <message>
         <source>Salesforce received the lead and did not process it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 收到了潛在客戶，但未處理。</translation>
     </message>
     <message>
         <source>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead enabled, reCAPTCHA not required.
 2. Make no picklist field of the lead required, and let no validation or duplicate rule refuse the lead.
 3. Compare the organization identifier (oid) with the generated HTML.
 4. Check the day&apos;s count: Web-to-Lead takes 500 in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead：啟用 Web-to-Lead，不要求 reCAPTCHA。
+2. 不要將潛在客戶的任何挑選清單欄位設為必要，也不要讓驗證規則或重複規則拒絕潛在客戶。
+3. 將組織識別碼（oid）與產生的 HTML 核對。
+4. 檢查當日數量：Web-to-Lead 每 24 小時接收 500 筆。</translation>
     </message>
     <message>
         <source>What answers at this address is not Web-to-Lead of Salesforce.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個位址的回應不是來自 Salesforce 的 Web-to-Lead。</translation>
     </message>
     <message>
         <source>Copy the address from the action of the generated HTML form, for example https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. For a sandbox or My Domain it has another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>從產生的 HTML 表單的 action 複製位址，例如 https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8。沙箱或 My Domain 的主機不同。</translation>
     </message>
     <message>
         <source>Salesforce does not take this organization&apos;s leads at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 在這個位址不接收這個組織的潛在客戶。</translation>
     </message>
     <message>
         <source>Copy the address from the action of the HTML form that Salesforce generates now. Mostly it is https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 Salesforce 目前產生的 HTML 表單的 action 複製位址。通常是 https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8。</translation>
     </message>
     <message>
         <source>The endpoint refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點拒絕了要求。</translation>
     </message>
     <message>
         <source>1. Copy the URL again with the copy button of the flow&apos;s trigger: its end, the signature, is easily cut off.
 2. In Power Automate, the trigger When a HTTP request is received needs Who can trigger the flow: Anyone, and the flow must be on.
 3. If the trigger checks a schema, take the documents&apos; one or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 用流程觸發程序的複製按鈕重新複製 URL：它結尾的簽章很容易被截斷。
+2. 在 Power Automate 中，觸發程序 When a HTTP request is received 需要設定 Who can trigger the flow：Anyone，且流程必須開啟。
+3. 如果觸發程序會檢查結構描述，請使用文件提供的結構描述，或不使用任何結構描述。</translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在這個位址沒有任何內容。</translation>
     </message>
     <message>
         <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>用流程觸發程序的複製按鈕重新複製 URL。刪除或重新儲存過的流程可能有不同的 URL；請在此處與合作夥伴中心輸入新的 URL。</translation>
     </message>
     <message>
         <source>The endpoint answers, but it takes no POST, which is how the marketplace delivers leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點有回應，但不接受市集傳送潛在客戶所用的 POST。</translation>
     </message>
     <message>
         <source>Let the flow&apos;s trigger or the web service take POST requests with JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓流程的觸發程序或 Web 服務接受含有 JSON 的 POST 要求。</translation>
     </message>
     <message>
         <source>The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點有回應，但看不出是否接收潛在客戶。只有測試潛在客戶能顯示。</translation>
     </message>
     <message>
         <source>Send a test lead. If that fails too, copy the URL again with the copy button of the flow&apos;s trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送測試潛在客戶。如果也失敗，請用流程觸發程序的複製按鈕重新複製 URL。</translation>
     </message>
     <message>
         <source>The endpoint received the test lead and refused it, mostly because its schema does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點收到測試潛在客戶並拒絕了它，多半是因為其結構描述不符。</translation>
     </message>
     <message>
         <source>Accept the names as they are really sent, all of them texts: userDetails with firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Correct the trigger&apos;s schema or turn its validation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>請接受實際傳送的名稱，全部都是文字：userDetails，內含 firstName、lastName、email、phone、country、company、title；以及 leadSource、actionCode、offerTitle、description。請修正觸發程序的結構描述，或關閉其驗證。</translation>
     </message>
     <message>
         <source>The endpoint took the lead but did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>端點接收了潛在客戶，但未在時限內回應。</translation>
     </message>
     <message>
         <source>Answer at once (202) and do the work afterwards. In Power Automate, remove the Response action or move it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>請立即回應（202），之後再處理工作。在 Power Automate 中，移除 Response 動作或將它移到最前面。</translation>
     </message>
     <message>
         <source>The URL leads to an address inside a private network, which the marketplace cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 指向私人網路內的位址，市集無法連線。</translation>
     </message>
     <message>
         <source>Use a URL that can be reached from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用可從網際網路連線的 URL。</translation>
     </message>
     <message>
         <source>The connection string is not complete or not one of a storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接字串不完整，或不是儲存體帳戶的連接字串。</translation>
     </message>
     <message>
         <source>Copy it again as a whole with the copy button: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.</source>
-        <translation type="unfinished"></translation>
+        <translation>用複製按鈕重新複製整個字串：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取金鑰 &gt; 連接字串。</translation>
     </message>
     <message>
         <source>The storage account rejected the key or the signature. It was probably regenerated, or belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶拒絕了金鑰或簽章。它可能已重新產生，或屬於另一個帳戶。</translation>
     </message>
     <message>
         <source>1. Copy the connection string again: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.
 2. Enter it here and in Partner Center, where the old one no longer works either.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 重新複製連接字串：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取金鑰 &gt; 連接字串。
+2. 在此處與合作夥伴中心輸入，舊的字串在那裡也已失效。</translation>
     </message>
     <message>
         <source>The storage account does not allow sign-in with its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶不允許以其金鑰登入。</translation>
     </message>
     <message>
         <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>市集以金鑰寫入：請在 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 設定 &gt; 允許儲存體帳戶金鑰存取中允許。若只要讀取，請使用具有 Storage Table Data Reader 或 Storage Blob Data Reader 角色的 Entra 應用程式。</translation>
     </message>
     <message>
         <source>The shared access signature has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用存取簽章已過期。</translation>
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a later end date, and enter its connection string here.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新的簽章：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 共用存取簽章，設定較晚的到期日，並在此處輸入其連接字串。</translation>
     </message>
     <message>
         <source>The shared access signature begins in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用存取簽章尚未生效。</translation>
     </message>
     <message>
         <source>Wait until it begins, or make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a start in the past. Check this computer&apos;s clock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等它生效，或建立新的簽章：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 共用存取簽章，將開始時間設在過去。也請檢查這部電腦的時鐘。</translation>
     </message>
     <message>
         <source>The shared access signature does not allow what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用存取簽章不允許所需的動作。</translation>
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature. Allowed services: Table (or Blob). Allowed resource types: Container and Object. Allowed permissions: Read and List; for a test lead also Add (or Create and Write) and Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新的簽章：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 共用存取簽章。允許的服務：資料表（或 Blob）。允許的資源類型：容器與物件。允許的權限：讀取與列出；若要傳送測試潛在客戶，還需要新增（或建立與寫入）與刪除。</translation>
     </message>
     <message>
         <source>The shared access signature allows other network addresses or another protocol than the ones used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用存取簽章允許的網路位址或通訊協定與此處使用的不同。</translation>
     </message>
     <message>
         <source>Make a new one without Allowed IP addresses, or with this computer&apos;s public address among them: Azure portal &gt; your storage account &gt; Shared access signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新的簽章，不填「允許的 IP 位址」，或在其中加入這部電腦的公用位址：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 共用存取簽章。</translation>
     </message>
     <message>
         <source>The storage account refused this computer: its firewall or network rules do not let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶拒絕了這部電腦：其防火牆或網路規則不允許它進入。</translation>
     </message>
     <message>
         <source>Azure portal &gt; your storage account &gt; Networking: add this computer&apos;s public address, or allow all networks. The marketplace has to get in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 網路：加入這部電腦的公用位址，或允許所有網路。市集也必須能夠進入。</translation>
     </message>
     <message>
         <source>The Entra application has no role for data on this storage account. Owner and Contributor do not include one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra 應用程式在這個儲存體帳戶上沒有資料的角色。Owner 與 Contributor 不包含這種角色。</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
 2. Wait: it takes up to 30 minutes to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取控制 (IAM) &gt; 新增角色指派：Storage Table Data Reader 或 Storage Blob Data Reader；若要傳送測試潛在客戶，則為同名的 Contributor。
+2. 請等待：最多需 30 分鐘才會生效。</translation>
     </message>
     <message>
         <source>The storage account is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶已停用。</translation>
     </message>
     <message>
         <source>See whether its subscription is active: Azure portal &gt; Subscriptions. An account without a paid subscription takes no leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認其訂用帳戶是否使用中：Azure 入口網站 &gt; 訂用帳戶。沒有付費訂用帳戶的帳戶不接收潛在客戶。</translation>
     </message>
     <message>
         <source>The table is not there yet: no lead has been delivered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料表尚不存在：目前還沒有送達任何潛在客戶。</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必做任何事：市集會在第一筆潛在客戶到來時建立資料表。如果應該已有潛在客戶，請確認供應項目已發佈，且合作夥伴中心填的是這個儲存體帳戶。</translation>
     </message>
     <message>
         <source>The storage account has no container of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶中沒有這個名稱的容器。</translation>
     </message>
     <message>
         <source>Compare the name with Azure portal &gt; your storage account &gt; Containers. It is written in lower case. If there is none, make it (private access).</source>
-        <translation type="unfinished"></translation>
+        <translation>將名稱與 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 容器核對。名稱以小寫書寫。如果沒有容器，請建立一個（私人存取）。</translation>
     </message>
     <message>
         <source>The table or container is being deleted at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料表或容器正在刪除中。</translation>
     </message>
     <message>
         <source>Wait a minute and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等一分鐘後再次檢查。</translation>
     </message>
     <message>
         <source>The storage account as it was entered has no address for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>依輸入的內容，儲存體帳戶沒有這項服務的位址。</translation>
     </message>
     <message>
         <source>Copy the whole connection string: Azure portal &gt; your storage account &gt; Access keys. The account must be a general-purpose one; some kinds of account have no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製完整的連接字串：Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取金鑰。帳戶必須是一般用途帳戶；某些種類的帳戶沒有資料表。</translation>
     </message>
     <message>
         <source>What is stored there could be fetched, but not all of it reads as leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取得其中儲存的內容，但並非全部都能讀成潛在客戶。</translation>
     </message>
     <message>
         <source>Check that the table or container is the one for leads. After a sync, the filter is:problem shows what could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認資料表或容器是存放潛在客戶的那一個。同步之後，篩選條件 is:problem 會顯示無法讀取的內容。</translation>
     </message>
     <message>
         <source>Values stood in each other&apos;s place, as in one of the documents; they were put where they belong by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些值放錯了位置，就像某份文件那樣；已依其格式放到正確的欄位。</translation>
     </message>
     <message>
         <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>
