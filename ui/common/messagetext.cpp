@@ -97,7 +97,7 @@ QString durationText(qint64 milliseconds)
 {
     if (milliseconds < 1000)
         //: A duration in milliseconds
-        return word(QT_TRANSLATE_NOOP("CheckWords", "%1 ms")).arg(milliseconds);
+        return word(QT_TRANSLATE_NOOP("CheckWords", "%1 ms")).arg(qMax<qint64>(1, milliseconds));
     //: A duration in seconds
     return word(QT_TRANSLATE_NOOP("CheckWords", "%1 s")).arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
 }

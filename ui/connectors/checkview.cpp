@@ -139,7 +139,7 @@ public:
         const connectors::ConnectorKind *owner = connectors::connectorKind(kind);
         const bool canFix = isBad && owner && owner->field(m_field);
         //: Button beside a failed step; %1 is the field's name
-        m_fix->setText(tr("Fix this: %1").arg(fieldName(kind, m_field)));
+        m_fix->setText(CheckView::tr("Fix this: %1").arg(fieldName(kind, m_field)));
         m_fix->setVisible(canFix);
         setVisible(true);
     }
@@ -149,9 +149,9 @@ private:
     {
         QStringList lines;
         if (!finding.code.isEmpty())
-            lines.append(tr("Code: %1").arg(shownLine(finding.code)));
+            lines.append(CheckView::tr("Code: %1").arg(shownLine(finding.code)));
         if (!finding.detail.isEmpty())
-            lines.append(tr("What the service said: %1").arg(shownText(finding.detail)));
+            lines.append(CheckView::tr("What the service said: %1").arg(shownText(finding.detail)));
         return lines.join(QLatin1Char('\n'));
     }
 

@@ -414,7 +414,7 @@ void ConnectorsPage::askToRemove(const QString &uid)
 void ConnectorsPage::remove(const Connector &connector)
 {
     m_checks.stop(connector.uid);
-    const auto work = [connector, &services = m_services](std::stop_token stop) {
+    const auto work = [connector, services = m_services](std::stop_token stop) {
         return removeConnector(services, connector, stop);
     };
     m_task = m_services.writing.run(this, work, [this](const core::Result<> &removed) {

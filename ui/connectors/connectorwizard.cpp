@@ -110,6 +110,7 @@ void ConnectorWizard::makeFrame()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setWordWrap(true);
+    m_steps->setFocusPolicy(Qt::NoFocus); // Back and Next are the keyboard's way
     m_steps->setTextElideMode(Qt::ElideNone);
     m_steps->setIconSize(QSize(16, 16));
     m_steps->setFixedWidth(26 * fontMetrics().averageCharWidth() + 32);
@@ -299,7 +300,7 @@ void ConnectorWizard::fill(const Connector &connector)
 
 void ConnectorWizard::readStored()
 {
-    const auto work = [&services = m_services, connector = m_saved](std::stop_token stop) {
+    const auto work = [services = m_services, connector = m_saved](std::stop_token stop) {
         return storedSecrets(services, connector, stop);
     };
     m_task = m_services.writing.run(this, work, [this](const core::Result<QStringList> &stored) {
@@ -422,6 +423,7 @@ void ConnectorWizard::refresh()
     // A kept connector keeps its kind.
     m_back->setEnabled(!m_isSaving && current > (m_saved.uid.isEmpty() ? 0 : m_first));
     m_cancel->setVisible(!isCheck);
+    m_cancel->setEnabled(!m_isSaving);
     showSteps(firstWrong);
 }
 
@@ -535,10 +537,17 @@ void ConnectorWizard::save(bool keepsForThisRun)
     refresh();
     if (!m_saved.uid.isEmpty())
         m_checks.stop(m_saved.uid); // it checks what is no longer so
-    const auto work = [&services = m_services, edit = edit(keepsForThisRun)](std::stop_token stop) {
+    const auto work = [services = m_services, edit = edit(keepsForThisRun)](std::stop_token stop) {
         return saveConnector(services, edit, stop);
     };
     m_task = m_services.writing.run(this, work, [this](const core::Result<Connector> &result) { takeSaved(result); });
+}
+
+void ConnectorWizard::reject()
+{
+    // What is being saved has an end soon, one way or the other; until then it is not known what to go back to.
+    if (!m_isSaving)
+        QDialog::reject();
 }
 
 void ConnectorWizard::takeSaved(const core::Result<Connector> &result)

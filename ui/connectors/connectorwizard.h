@@ -42,6 +42,8 @@ public:
     /// Goes to the page with this field.
     void showField(const QString &field);
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const leadlight::connectors::Connector &connector);
     /// Done was pressed.

@@ -110,9 +110,9 @@ void HandOverSheet::addValue(QGridLayout *grid, const connectors::HandOverValue 
         grid->addWidget(old, grid->rowCount(), 0, 1, 3);
     }
     const connectors::FieldDescription *field = kind.field(QString(value.field));
-    if (field && !field->choices.empty())
-        return; // the label says what to choose
-    if (field && field->isSecret)
+    if (value.choice)
+        addPlain(grid, value.field, label, QString::fromUtf8(value.choice));
+    else if (field && field->isSecret)
         addSecret(grid, value.field, label);
     else
         addPlain(grid, value.field, label,
