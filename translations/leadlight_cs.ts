@@ -2066,479 +2066,479 @@
     </message>
     <message>
         <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>V Marketo otevřete Design Studio a zvolte New &gt; New Form.</translation>
     </message>
     <message>
         <source>Name it, for example MarketplaceLeadBackend, and choose Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojmenujte ho, například MarketplaceLeadBackend, a zvolte Create.</translation>
     </message>
     <message>
         <source>Give it fields for what a lead carries: first name, last name, e-mail, phone, company, job title, country and Lead Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejte mu pole pro to, co zájemce nese: jméno, příjmení, e-mail, telefon, společnost, pracovní pozici, zemi a Lead Source.</translation>
     </message>
     <message>
         <source>Require no other field: the marketplace would have nothing to put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiné pole nenastavujte jako povinné: marketplace by do něj neměl co vložit.</translation>
     </message>
     <message>
         <source>Choose Finish, then Approve and Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte Finish a pak Approve and Close.</translation>
     </message>
     <message>
         <source>Back on the form&apos;s tab, choose Form Actions &gt; Embed Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět na kartě formuláře zvolte Form Actions &gt; Embed Code.</translation>
     </message>
     <message>
         <source>Copy all of it and paste it here; Leadlight finds the Munchkin ID and the form ID in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte ho celý a vložte sem; Leadlight v něm najde Munchkin ID i ID formuláře.</translation>
     </message>
     <message>
         <source>Or copy them from the line with loadForm: the Munchkin ID looks like 123-PQR-789, the form ID is the number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebo je zkopírujte z řádku s loadForm: Munchkin ID vypadá jako 123-PQR-789, ID formuláře je číslo za ním.</translation>
     </message>
     <message>
         <source>Open Admin &gt; Users &amp; Roles and make a role with the API permissions for people and for assets (Access API &gt; Read-Write Person, Read-Only Assets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete Admin &gt; Users &amp; Roles a vytvořte roli s oprávněními API pro osoby a pro prostředky (Access API &gt; Read-Write Person, Read-Only Assets).</translation>
     </message>
     <message>
         <source>Invite a new user with this role and tick API Only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozvěte nového uživatele s touto rolí a zaškrtněte API Only.</translation>
     </message>
     <message>
         <source>If Admin &gt; Web Services &gt; IP Restrictions is on, it must let the marketplace in, and this computer for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud je zapnuté Admin &gt; Web Services &gt; IP Restrictions, musí pouštět dovnitř marketplace a kvůli kontrole i tento počítač.</translation>
     </message>
     <message>
         <source>Open Admin &gt; LaunchPoint and choose New &gt; New Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete Admin &gt; LaunchPoint a zvolte New &gt; New Service.</translation>
     </message>
     <message>
         <source>Choose the service Custom and the API-only user, and create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte službu Custom a uživatele jen pro API a službu vytvořte.</translation>
     </message>
     <message>
         <source>Choose View Details and copy the client ID and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte View Details a zkopírujte Client ID a Client Secret.</translation>
     </message>
     <message>
         <source>Set-ups from before January 2023 had a server ID instead. The marketplace replaced them; with a server ID alone Leadlight can only look the form up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení z doby před lednem 2023 měla místo toho Server ID. Marketplace je nahradil; se samotným Server ID umí Leadlight formulář jen vyhledat.</translation>
     </message>
     <message>
         <source>Make a form for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte formulář pro zájemce</translation>
     </message>
     <message>
         <source>Copy the form&apos;s embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte kód pro vložení formuláře</translation>
     </message>
     <message>
         <source>Make an API-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte uživatele jen pro API</translation>
     </message>
     <message>
         <source>Make a service for the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořte službu pro marketplace</translation>
     </message>
     <message>
         <source>Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Munchkin ID</translation>
     </message>
     <message>
         <source>Munchkin account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID účtu Munchkin</translation>
     </message>
     <message>
         <source>Form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID formuláře</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ID</translation>
     </message>
     <message>
         <source>Marketo</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo</translation>
     </message>
     <message>
         <source>only digits: this looks like the form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>jen číslice: to vypadá jako ID formuláře</translation>
     </message>
     <message>
         <source>this looks like the server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>to vypadá jako Server ID</translation>
     </message>
     <message>
         <source>its letters are capitals, as in 123-PQR-789</source>
-        <translation type="unfinished"></translation>
+        <translation>písmena jsou velká, jako v 123-PQR-789</translation>
     </message>
     <message>
         <source>three digits, three capital letters and three digits, as in 123-PQR-789</source>
-        <translation type="unfinished"></translation>
+        <translation>tři číslice, tři velká písmena a tři číslice, jako 123-PQR-789</translation>
     </message>
     <message>
         <source>there are letters in it: this looks like the server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>jsou v tom písmena: to vypadá jako Server ID</translation>
     </message>
     <message>
         <source>this looks like the Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>to vypadá jako Munchkin ID</translation>
     </message>
     <message>
         <source>only the number behind mktoForm_ belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>patří sem jen číslo za mktoForm_</translation>
     </message>
     <message>
         <source>a number of at most nine digits, as in 1179</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo o nejvýš devíti číslicích, jako 1179</translation>
     </message>
     <message>
         <source>what stands between app- and .marketo.com, as in ys12</source>
-        <translation type="unfinished"></translation>
+        <translation>co stojí mezi app- a .marketo.com, jako ys12</translation>
     </message>
     <message>
         <source>only letters, digits and signs belong into it, without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>patří do toho jen písmena, číslice a znaménka, bez mezer</translation>
     </message>
     <message>
         <source>it is longer than 200 characters</source>
-        <translation type="unfinished">je delší než 2 000 znaků {200 ?}</translation>
+        <translation>je to delší než 200 znaků</translation>
     </message>
     <message>
         <source>this looks like the API-only user&apos;s e-mail address; the client ID is under LaunchPoint &gt; View Details</source>
-        <translation type="unfinished"></translation>
+        <translation>to vypadá jako e-mailová adresa uživatele jen pro API; Client ID je pod LaunchPoint &gt; View Details</translation>
     </message>
     <message>
         <source>a day, as in 2027-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>den, jako 2027-03-31</translation>
     </message>
     <message>
         <source>only the host belongs there, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>patří sem jen hostitel, bez cesty</translation>
     </message>
     <message>
         <source>its host ends with .mktorest.com</source>
-        <translation type="unfinished"></translation>
+        <translation>název hostitele končí .mktorest.com</translation>
     </message>
     <message>
         <source>its host names another Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>název hostitele uvádí jiné Munchkin ID</translation>
     </message>
     <message>
         <source>The account&apos;s number, as in 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, or the second value of loadForm in the form&apos;s embed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo účtu, jako 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, nebo druhá hodnota loadForm v kódu pro vložení formuláře.</translation>
     </message>
     <message>
         <source>The number behind mktoForm_ in the form&apos;s embed code, as in 1179.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo za mktoForm_ v kódu pro vložení formuláře, jako 1179.</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; your custom service &gt; View Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; vaše vlastní služba &gt; View Details.</translation>
     </message>
     <message>
         <source>On the same page as the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stejné stránce jako Client ID.</translation>
     </message>
     <message>
         <source>A day to be reminded of, if you mean to renew the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, který se má připomenout, pokud chcete tajný údaj obnovovat.</translation>
     </message>
     <message>
         <source>Only for set-ups from before January 2023, as in ys12: what stands between app- and .marketo.com in the embed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro nastavení z doby před lednem 2023, jako ys12: co stojí mezi app- a .marketo.com v kódu pro vložení.</translation>
     </message>
     <message>
         <source>REST address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa REST</translation>
     </message>
     <message>
         <source>Normally https:// with the Munchkin ID and .mktorest.com. Only if Marketo &gt; Admin &gt; Web Services shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvykle https:// s Munchkin ID a .mktorest.com. Vyplňte jen, pokud Marketo &gt; Admin &gt; Web Services ukazuje jinou.</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; has the status &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář „%1“ má stav „%2“.</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; requires what a lead does not carry: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář „%1“ vyžaduje, co zájemce nenese: %2.</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved, but has no field for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář „%1“ je schválený, ale nemá pole pro: %2.</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved and has a field for everything that a lead carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář „%1“ je schválený a má pole pro všechno, co zájemce nese.</translation>
     </message>
     <message>
         <source>Marketo took the test lead %1 as person %2. Delete it in Marketo under Database when you have seen it; Leadlight does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo přijalo testovacího zájemce %1 jako osobu %2. Až ho uvidíte, smažte ho v Marketo pod Database; Leadlight to nedělá.</translation>
     </message>
     <message>
         <source>Form %1 of %2 is there. This older set-up lets nothing more be found out: not whether Marketo takes leads from the marketplace, nor which fields they fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulář %1 v %2 existuje. Víc toto starší nastavení zjistit nedovoluje: ani zda Marketo zájemce z marketplace přijímá, ani která pole vyplňují.</translation>
     </message>
     <message>
         <source>only letters a to z and digits belong into it, without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>patří do toho jen písmena a až z a číslice, bez mezer</translation>
     </message>
     <message>
         <source>14 characters, where 15 or 18 belong: one was lost on the way, as in the sample of some translated pages</source>
-        <translation type="unfinished"></translation>
+        <translation>14 znaků místo 15 nebo 18: jeden se cestou ztratil, jako v ukázce na některých přeložených stránkách</translation>
     </message>
     <message>
         <source>15 or 18 characters belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>patří sem 15 nebo 18 znaků</translation>
     </message>
     <message>
         <source>an organization&apos;s identifier starts with 00D</source>
-        <translation type="unfinished"></translation>
+        <translation>identifikátor organizace začíná 00D</translation>
     </message>
     <message>
         <source>its capital letters were lost: it starts with 00D, with a capital D</source>
-        <translation type="unfinished"></translation>
+        <translation>ztratila se velká písmena: začíná 00D, s velkým D</translation>
     </message>
     <message>
         <source>its last three characters do not fit the others, so a character or a capital letter was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>poslední tři znaky neodpovídají ostatním, takže se cestou změnil nějaký znak nebo velké písmeno</translation>
     </message>
     <message>
         <source>this is the address for cases; leads need servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>toto je adresa pro případy; zájemci potřebují servlet.WebToLead</translation>
     </message>
     <message>
         <source>it ends with /servlet/servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>končí na /servlet/servlet.WebToLead</translation>
     </message>
     <message>
         <source>its host is webto.salesforce.com, test.salesforce.com for a sandbox, or your own domain below my.salesforce.com</source>
-        <translation type="unfinished"></translation>
+        <translation>hostitel je webto.salesforce.com, pro sandbox test.salesforce.com, nebo vaše vlastní doména pod my.salesforce.com</translation>
     </message>
     <message>
         <source>In 18 characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>V 18 znacích: %1</translation>
     </message>
     <message>
         <source>In Salesforce, open Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. In Salesforce Classic it is Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>V Salesforce otevřete Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. V Salesforce Classic je to Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</translation>
     </message>
     <message>
         <source>See that Web-to-Lead is enabled, then choose Create Web-to-Lead Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřte, že je Web-to-Lead zapnuté, a zvolte Create Web-to-Lead Form.</translation>
     </message>
     <message>
         <source>Clear Include reCAPTCHA in HTML: the marketplace cannot answer it. If reCAPTCHA is required for every form, turn that off, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušte zaškrtnutí Include reCAPTCHA in HTML: marketplace na ni neumí odpovědět. Pokud se reCAPTCHA vyžaduje u každého formuláře, vypněte i to.</translation>
     </message>
     <message>
         <source>Choose Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte Generate.</translation>
     </message>
     <message>
         <source>Copy the generated HTML and paste it here; Leadlight finds the values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte vygenerované HTML a vložte ho sem; Leadlight v něm hodnoty najde.</translation>
     </message>
     <message>
         <source>Or copy only the value of the hidden input named oid: 15 or 18 characters that start with 00D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebo zkopírujte jen hodnotu skrytého pole s názvem oid: 15 nebo 18 znaků, které začínají 00D.</translation>
     </message>
     <message>
         <source>In Salesforce, choose Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>V Salesforce zvolte Finished.</translation>
     </message>
     <message>
         <source>Make every required field of the lead one that the marketplace fills: first and last name, e-mail, phone, company, title, country, description, lead source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povinná pole zájemce ať jsou jen ta, která marketplace vyplňuje: jméno a příjmení, e-mail, telefon, společnost, pozice, země, popis, zdroj zájemce.</translation>
     </message>
     <message>
         <source>Let no picklist field be required, Country for example: the marketplace does not know its values and the lead is lost without a word. Make it a text field that is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné výběrové pole nesmí být povinné, například Country: marketplace jeho hodnoty nezná a zájemce se beze slova ztratí. Udělejte z něj nepovinné textové pole.</translation>
     </message>
     <message>
         <source>Let no validation rule refuse a lead, and let duplicate rules report instead of block; to alert is to block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné ověřovací pravidlo nesmí zájemce odmítnout a pravidla duplicit ať hlásí, místo aby blokovala; i upozornění (alert) blokuje.</translation>
     </message>
     <message>
         <source>Keep in mind that Web-to-Lead takes 500 leads in 24 hours; more of them wait in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamatujte, že Web-to-Lead přijme 500 zájemců za 24 hodin; další čekají ve frontě.</translation>
     </message>
     <message>
         <source>Generate a Web-to-Lead form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vygenerujte formulář Web-to-Lead</translation>
     </message>
     <message>
         <source>Copy the organization identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte identifikátor organizace</translation>
     </message>
     <message>
         <source>Let leads in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusťte zájemce dovnitř</translation>
     </message>
     <message>
         <source>Organization identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikátor organizace</translation>
     </message>
     <message>
         <source>Object Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikátor objektu</translation>
     </message>
     <message>
         <source>Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce</translation>
     </message>
     <message>
         <source>its orgId names another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>jeho orgId uvádí jinou organizaci</translation>
     </message>
     <message>
         <source>This form asks for reCAPTCHA, which the marketplace cannot answer. Generate it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento formulář žádá reCAPTCHA a na tu marketplace neumí odpovědět. Vygenerujte ho znovu bez ní.</translation>
     </message>
     <message>
         <source>The value of oid in the HTML that Salesforce generates for Web-to-Lead: 15 or 18 characters that start with 00D. Capital and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota oid v HTML, které Salesforce vygeneruje pro Web-to-Lead: 15 nebo 18 znaků, které začínají 00D. Na velkých a malých písmenech záleží.</translation>
     </message>
     <message>
         <source>Web-to-Lead address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa Web-to-Lead</translation>
     </message>
     <message>
         <source>Only for a sandbox or a domain of your own: the action of the generated form, for example https://contoso.my.salesforce.com/servlet/servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro sandbox nebo vlastní doménu: atribut action vygenerovaného formuláře, například https://contoso.my.salesforce.com/servlet/servlet.WebToLead</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2 and without the mark of Web-to-Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpověděl stavem HTTP %2 a bez znaku Web-to-Lead.</translation>
     </message>
     <message>
         <source>%1 is a Web-to-Lead servlet. What only Salesforce itself shows: reCAPTCHA must be off, no picklist field of the lead required, no duplicate or validation rule may refuse the lead, and more than 500 leads within 24 hours wait in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je servlet Web-to-Lead. Co ukáže jen samo Salesforce: reCAPTCHA musí být vypnutá, žádné výběrové pole zájemce povinné, žádné pravidlo duplicit ani ověřovací pravidlo nesmí zájemce odmítnout a víc než 500 zájemců za 24 hodin čeká ve frontě.</translation>
     </message>
     <message>
         <source>Salesforce took the test lead %1 and queued it. That does not prove that a lead was made: a wrong organization identifier, a rule or a required field may still lose it without a word. Look for it in Salesforce under Leads and delete it there; Leadlight cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce testovacího zájemce %1 přijalo a zařadilo do fronty. To nedokazuje, že zájemce vznikl: špatný identifikátor organizace, pravidlo nebo povinné pole ho ještě může beze slova ztratit. Vyhledejte ho v Salesforce pod Leads a smažte ho tam; Leadlight to neumí.</translation>
     </message>
     <message>
         <source>The shared access signature ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sdílený přístupový podpis platí do %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončila %1.</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začíná platit %1.</translation>
     </message>
     <message>
         <source>What it lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mu chybí: %1.</translation>
     </message>
     <message>
         <source>It points to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkazuje na %1.</translation>
     </message>
     <message>
         <source>%1 of the first %2 leads could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nečitelných vcelku: %1 z prvních %2 zájemců.</translation>
     </message>
     <message>
         <source>It can be read. There are no leads in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze číst. Zatím v něm žádní zájemci nejsou.</translation>
     </message>
     <message>
         <source>It can be read. Looked at: %1 leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze číst. Prohlédnuto zájemců: %1.</translation>
     </message>
     <message>
         <source>Different: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liší se: %1.</translation>
     </message>
     <message>
         <source>%1 was written, read back and compared field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byl zapsán, přečten zpět a porovnán pole po poli.</translation>
     </message>
     <message>
         <source>%1 was deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byl zase smazán.</translation>
     </message>
     <message>
         <source>%1 is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tam stále je.</translation>
     </message>
     <message>
         <source>This is a shared access signature: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je sdílený přístupový podpis: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s klíčem účtu.</translation>
     </message>
     <message>
         <source>This is a shared access signature that ends on %1: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je sdílený přístupový podpis, který platí do %1: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s klíčem účtu.</translation>
     </message>
     <message>
         <source>a date like 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>datum jako 2026-11-30</translation>
     </message>
     <message>
         <source>In the Azure portal: your storage account &gt; Access keys &gt; Connection string. A connection string or a URL with a shared access signature works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na portálu Azure: váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec. Lze použít i připojovací řetězec nebo adresu URL se sdíleným přístupovým podpisem.</translation>
     </message>
     <message>
         <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikáty a tajné kódy ho ukazují ve sloupci Konec platnosti. Leadlight upozorní měsíc předem.</translation>
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>core.screens.net bylo nahrazeno za core.windows.net: jedna verze dokumentace překládá slovo windows.</translation>
     </message>
     <message>
         <source>This URL is for blobs, not for tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato adresa URL je pro objekty blob, ne pro tabulky.</translation>
     </message>
     <message>
         <source>This URL is for tables, not for blobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato adresa URL je pro tabulky, ne pro objekty blob.</translation>
     </message>
     <message>
         <source>Sign in to the Azure portal. If you have a general-purpose storage account, take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlaste se k portálu Azure. Pokud už máte účet úložiště pro obecné účely, použijte ten.</translation>
     </message>
     <message>
         <source>Otherwise: Create a resource &gt; Storage &gt; Storage account &gt; Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinak: Vytvořit prostředek &gt; Úložiště &gt; Účet úložiště &gt; Vytvořit.</translation>
     </message>
     <message>
         <source>Choose the subscription, a resource group, a name of lower-case letters and digits, and a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte předplatné, skupinu prostředků, název z malých písmen a číslic a oblast.</translation>
     </message>
     <message>
         <source>Review + create &gt; Create, then Go to resource. In the older portal the account kind is Storage (general purpose).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat a vytvořit &gt; Vytvořit a pak Přejít k prostředku. Na starším portálu je druh účtu Úložiště (obecné účely).</translation>
     </message>
     <message>
         <source>Open the storage account &gt; Security + networking &gt; Access keys (formerly Settings &gt; Access keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete účet úložiště &gt; Zabezpečení a sítě &gt; Přístupové klíče (dříve Nastavení &gt; Přístupové klíče).</translation>
     </message>
     <message>
         <source>Press Show beside Connection string of key1, then its copy button.</source>
-        <translation type="unfinished"></translation>
+        <translation>U připojovacího řetězce klíče key1 stiskněte Zobrazit a pak jeho tlačítko kopírování.</translation>
     </message>
     <message>
         <source>Paste it here as a whole. It stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložte ho sem celý. Zůstane v klíčence tohoto počítače.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2698,10 @@
     <message>
         <source>The leads did not appear within a minute, so no screenshot was written.</source>
         <translation type="unfinished">Zájemci se do minuty neobjevili, proto nebyl zapsán žádný snímek.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

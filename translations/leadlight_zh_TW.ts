@@ -2060,479 +2060,479 @@
     </message>
     <message>
         <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Marketo 開啟 Design Studio，選擇 New &gt; New Form。</translation>
     </message>
     <message>
         <source>Name it, for example MarketplaceLeadBackend, and choose Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>為它命名，例如 MarketplaceLeadBackend，再選擇 Create。</translation>
     </message>
     <message>
         <source>Give it fields for what a lead carries: first name, last name, e-mail, phone, company, job title, country and Lead Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>為潛在客戶帶有的資料加入欄位：名字、姓氏、電子郵件、電話、公司、職稱、國家/地區與 Lead Source。</translation>
     </message>
     <message>
         <source>Require no other field: the marketplace would have nothing to put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要將其他欄位設為必要：市集沒有可填入的資料。</translation>
     </message>
     <message>
         <source>Choose Finish, then Approve and Close.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 Finish，再選擇 Approve and Close。</translation>
     </message>
     <message>
         <source>Back on the form&apos;s tab, choose Form Actions &gt; Embed Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到表單的索引標籤，選擇 Form Actions &gt; Embed Code。</translation>
     </message>
     <message>
         <source>Copy all of it and paste it here; Leadlight finds the Munchkin ID and the form ID in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部複製並貼到這裡；Leadlight 會從中找出 Munchkin ID 與表單識別碼。</translation>
     </message>
     <message>
         <source>Or copy them from the line with loadForm: the Munchkin ID looks like 123-PQR-789, the form ID is the number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>或從含有 loadForm 的那一行複製：Munchkin ID 的樣子是 123-PQR-789，表單識別碼是它後面的數字。</translation>
     </message>
     <message>
         <source>Open Admin &gt; Users &amp; Roles and make a role with the API permissions for people and for assets (Access API &gt; Read-Write Person, Read-Only Assets).</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Admin &gt; Users &amp; Roles，建立具有人員與資產 API 權限的角色（Access API &gt; Read-Write Person、Read-Only Assets）。</translation>
     </message>
     <message>
         <source>Invite a new user with this role and tick API Only.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請具有這個角色的新使用者，並勾選 API Only。</translation>
     </message>
     <message>
         <source>If Admin &gt; Web Services &gt; IP Restrictions is on, it must let the marketplace in, and this computer for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 Admin &gt; Web Services &gt; IP Restrictions 已開啟，必須允許市集進入，檢查時也要允許這部電腦。</translation>
     </message>
     <message>
         <source>Open Admin &gt; LaunchPoint and choose New &gt; New Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Admin &gt; LaunchPoint，選擇 New &gt; New Service。</translation>
     </message>
     <message>
         <source>Choose the service Custom and the API-only user, and create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇服務 Custom 與 API 專用使用者，然後建立。</translation>
     </message>
     <message>
         <source>Choose View Details and copy the client ID and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 View Details，並複製 Client ID 與 Client Secret。</translation>
     </message>
     <message>
         <source>Set-ups from before January 2023 had a server ID instead. The marketplace replaced them; with a server ID alone Leadlight can only look the form up.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年 1 月之前的設定使用的是 Server ID。市集已將它們取代；只有 Server ID 時，Leadlight 只能查詢表單。</translation>
     </message>
     <message>
         <source>Make a form for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>建立潛在客戶的表單</translation>
     </message>
     <message>
         <source>Copy the form&apos;s embed code</source>
-        <translation type="unfinished"></translation>
+        <translation>複製表單的內嵌程式碼</translation>
     </message>
     <message>
         <source>Make an API-only user</source>
-        <translation type="unfinished"></translation>
+        <translation>建立 API 專用使用者</translation>
     </message>
     <message>
         <source>Make a service for the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>建立供市集使用的服務</translation>
     </message>
     <message>
         <source>Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Munchkin ID</translation>
     </message>
     <message>
         <source>Munchkin account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Munchkin 帳戶識別碼</translation>
     </message>
     <message>
         <source>Form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>表單識別碼</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ID</translation>
     </message>
     <message>
         <source>Marketo</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo</translation>
     </message>
     <message>
         <source>only digits: this looks like the form ID</source>
-        <translation type="unfinished"></translation>
+        <translation>只有數字：這看起來像表單識別碼</translation>
     </message>
     <message>
         <source>this looks like the server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>這看起來像 Server ID</translation>
     </message>
     <message>
         <source>its letters are capitals, as in 123-PQR-789</source>
-        <translation type="unfinished"></translation>
+        <translation>字母應為大寫，例如 123-PQR-789</translation>
     </message>
     <message>
         <source>three digits, three capital letters and three digits, as in 123-PQR-789</source>
-        <translation type="unfinished"></translation>
+        <translation>三個數字、三個大寫字母與三個數字，例如 123-PQR-789</translation>
     </message>
     <message>
         <source>there are letters in it: this looks like the server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有字母：這看起來像 Server ID</translation>
     </message>
     <message>
         <source>this looks like the Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>這看起來像 Munchkin ID</translation>
     </message>
     <message>
         <source>only the number behind mktoForm_ belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>只填 mktoForm_ 後面的數字</translation>
     </message>
     <message>
         <source>a number of at most nine digits, as in 1179</source>
-        <translation type="unfinished"></translation>
+        <translation>最多九位數的數字，例如 1179</translation>
     </message>
     <message>
         <source>what stands between app- and .marketo.com, as in ys12</source>
-        <translation type="unfinished"></translation>
+        <translation>app- 與 .marketo.com 之間的內容，例如 ys12</translation>
     </message>
     <message>
         <source>only letters, digits and signs belong into it, without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有字母、數字與符號，不含空白</translation>
     </message>
     <message>
         <source>it is longer than 200 characters</source>
-        <translation type="unfinished">超過 2,000 個字元 {200 ?}</translation>
+        <translation>超過 200 個字元</translation>
     </message>
     <message>
         <source>this looks like the API-only user&apos;s e-mail address; the client ID is under LaunchPoint &gt; View Details</source>
-        <translation type="unfinished"></translation>
+        <translation>這看起來像 API 專用使用者的電子郵件地址；Client ID 位於 LaunchPoint &gt; View Details</translation>
     </message>
     <message>
         <source>a day, as in 2027-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2027-03-31</translation>
     </message>
     <message>
         <source>only the host belongs there, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>只填主機，不含路徑</translation>
     </message>
     <message>
         <source>its host ends with .mktorest.com</source>
-        <translation type="unfinished"></translation>
+        <translation>主機以 .mktorest.com 結尾</translation>
     </message>
     <message>
         <source>its host names another Munchkin ID</source>
-        <translation type="unfinished"></translation>
+        <translation>主機中的 Munchkin ID 不同</translation>
     </message>
     <message>
         <source>The account&apos;s number, as in 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, or the second value of loadForm in the form&apos;s embed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶的編號，例如 123-PQR-789：Marketo &gt; Admin &gt; Munchkin，或表單內嵌程式碼中 loadForm 的第二個值。</translation>
     </message>
     <message>
         <source>The number behind mktoForm_ in the form&apos;s embed code, as in 1179.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單內嵌程式碼中 mktoForm_ 後面的數字，例如 1179。</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; your custom service &gt; View Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; 您的自訂服務 &gt; View Details。</translation>
     </message>
     <message>
         <source>On the same page as the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 Client ID 在同一頁。</translation>
     </message>
     <message>
         <source>A day to be reminded of, if you mean to renew the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>若打算更新密碼，請填入要提醒的日期。</translation>
     </message>
     <message>
         <source>Only for set-ups from before January 2023, as in ys12: what stands between app- and .marketo.com in the embed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用於 2023 年 1 月之前的設定，例如 ys12：內嵌程式碼中 app- 與 .marketo.com 之間的內容。</translation>
     </message>
     <message>
         <source>REST address</source>
-        <translation type="unfinished"></translation>
+        <translation>REST 位址</translation>
     </message>
     <message>
         <source>Normally https:// with the Munchkin ID and .mktorest.com. Only if Marketo &gt; Admin &gt; Web Services shows another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常是 https:// 加上 Munchkin ID 與 .mktorest.com。只有在 Marketo &gt; Admin &gt; Web Services 顯示其他位址時才填寫。</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; has the status &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單「%1」的狀態為「%2」。</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; requires what a lead does not carry: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單「%1」要求潛在客戶沒有的資料：%2。</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved, but has no field for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單「%1」已核准，但缺少下列資料的欄位：%2。</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved and has a field for everything that a lead carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單「%1」已核准，且潛在客戶帶有的資料都有欄位。</translation>
     </message>
     <message>
         <source>Marketo took the test lead %1 as person %2. Delete it in Marketo under Database when you have seen it; Leadlight does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketo 已將測試潛在客戶 %1 接收為人員 %2。看到之後，請在 Marketo 的 Database 中刪除；Leadlight 不會刪除。</translation>
     </message>
     <message>
         <source>Form %1 of %2 is there. This older set-up lets nothing more be found out: not whether Marketo takes leads from the marketplace, nor which fields they fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的表單 %1 存在。這種較舊的設定無法查出更多：既不知道 Marketo 是否接收市集的潛在客戶，也不知道會填入哪些欄位。</translation>
     </message>
     <message>
         <source>only letters a to z and digits belong into it, without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有字母 a 到 z 與數字，不含空白</translation>
     </message>
     <message>
         <source>14 characters, where 15 or 18 belong: one was lost on the way, as in the sample of some translated pages</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 14 個字元，應為 15 或 18 個：途中遺失了一個，就像某些翻譯網頁中的範例</translation>
     </message>
     <message>
         <source>15 or 18 characters belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>應為 15 或 18 個字元</translation>
     </message>
     <message>
         <source>an organization&apos;s identifier starts with 00D</source>
-        <translation type="unfinished"></translation>
+        <translation>組織識別碼以 00D 開頭</translation>
     </message>
     <message>
         <source>its capital letters were lost: it starts with 00D, with a capital D</source>
-        <translation type="unfinished"></translation>
+        <translation>大寫字母遺失了：它以 00D 開頭，其中 D 為大寫</translation>
     </message>
     <message>
         <source>its last three characters do not fit the others, so a character or a capital letter was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>最後三個字元與其他字元不符，因此途中有字元或大寫字母改變了</translation>
     </message>
     <message>
         <source>this is the address for cases; leads need servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>這是案例用的位址；潛在客戶需要 servlet.WebToLead</translation>
     </message>
     <message>
         <source>it ends with /servlet/servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 /servlet/servlet.WebToLead 結尾</translation>
     </message>
     <message>
         <source>its host is webto.salesforce.com, test.salesforce.com for a sandbox, or your own domain below my.salesforce.com</source>
-        <translation type="unfinished"></translation>
+        <translation>主機是 webto.salesforce.com，沙箱則為 test.salesforce.com，或您自己在 my.salesforce.com 之下的網域</translation>
     </message>
     <message>
         <source>In 18 characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 18 個字元表示：%1</translation>
     </message>
     <message>
         <source>In Salesforce, open Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. In Salesforce Classic it is Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Salesforce 開啟 Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead。在 Salesforce Classic 中為 Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead。</translation>
     </message>
     <message>
         <source>See that Web-to-Lead is enabled, then choose Create Web-to-Lead Form.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認 Web-to-Lead 已啟用，再選擇 Create Web-to-Lead Form。</translation>
     </message>
     <message>
         <source>Clear Include reCAPTCHA in HTML: the marketplace cannot answer it. If reCAPTCHA is required for every form, turn that off, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 Include reCAPTCHA in HTML：市集無法回應。如果每個表單都要求 reCAPTCHA，也請關閉該設定。</translation>
     </message>
     <message>
         <source>Choose Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 Generate。</translation>
     </message>
     <message>
         <source>Copy the generated HTML and paste it here; Leadlight finds the values in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製產生的 HTML 並貼到這裡；Leadlight 會從中找出各個值。</translation>
     </message>
     <message>
         <source>Or copy only the value of the hidden input named oid: 15 or 18 characters that start with 00D.</source>
-        <translation type="unfinished"></translation>
+        <translation>或只複製名為 oid 的隱藏欄位的值：以 00D 開頭的 15 或 18 個字元。</translation>
     </message>
     <message>
         <source>In Salesforce, choose Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Salesforce 選擇 Finished。</translation>
     </message>
     <message>
         <source>Make every required field of the lead one that the marketplace fills: first and last name, e-mail, phone, company, title, country, description, lead source.</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶的必要欄位只能是市集會填入的欄位：名字與姓氏、電子郵件、電話、公司、職稱、國家/地區、描述、潛在客戶來源。</translation>
     </message>
     <message>
         <source>Let no picklist field be required, Country for example: the marketplace does not know its values and the lead is lost without a word. Make it a text field that is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要將任何挑選清單欄位設為必要，例如 Country：市集不知道它的值，潛在客戶會無聲無息地遺失。請將它改為非必要的文字欄位。</translation>
     </message>
     <message>
         <source>Let no validation rule refuse a lead, and let duplicate rules report instead of block; to alert is to block.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要讓驗證規則拒絕潛在客戶，並讓重複規則只回報而不封鎖；設為警示（alert）也等於封鎖。</translation>
     </message>
     <message>
         <source>Keep in mind that Web-to-Lead takes 500 leads in 24 hours; more of them wait in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記得 Web-to-Lead 每 24 小時接收 500 筆潛在客戶；超過的會在佇列中等候。</translation>
     </message>
     <message>
         <source>Generate a Web-to-Lead form</source>
-        <translation type="unfinished"></translation>
+        <translation>產生 Web-to-Lead 表單</translation>
     </message>
     <message>
         <source>Copy the organization identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>複製組織識別碼</translation>
     </message>
     <message>
         <source>Let leads in</source>
-        <translation type="unfinished"></translation>
+        <translation>讓潛在客戶進來</translation>
     </message>
     <message>
         <source>Organization identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>組織識別碼</translation>
     </message>
     <message>
         <source>Object Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>物件識別碼</translation>
     </message>
     <message>
         <source>Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce</translation>
     </message>
     <message>
         <source>its orgId names another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>其 orgId 指的是另一個組織</translation>
     </message>
     <message>
         <source>This form asks for reCAPTCHA, which the marketplace cannot answer. Generate it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個表單要求 reCAPTCHA，而市集無法回應。請重新產生不含它的表單。</translation>
     </message>
     <message>
         <source>The value of oid in the HTML that Salesforce generates for Web-to-Lead: 15 or 18 characters that start with 00D. Capital and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 為 Web-to-Lead 產生的 HTML 中 oid 的值：以 00D 開頭的 15 或 18 個字元。大小寫有別。</translation>
     </message>
     <message>
         <source>Web-to-Lead address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-to-Lead 位址</translation>
     </message>
     <message>
         <source>Only for a sandbox or a domain of your own: the action of the generated form, for example https://contoso.my.salesforce.com/servlet/servlet.WebToLead</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用於沙箱或您自己的網域：所產生表單的 action，例如 https://contoso.my.salesforce.com/servlet/servlet.WebToLead</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2 and without the mark of Web-to-Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 HTTP 狀態 %2 回應，且沒有 Web-to-Lead 的標記。</translation>
     </message>
     <message>
         <source>%1 is a Web-to-Lead servlet. What only Salesforce itself shows: reCAPTCHA must be off, no picklist field of the lead required, no duplicate or validation rule may refuse the lead, and more than 500 leads within 24 hours wait in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 Web-to-Lead servlet。以下只有 Salesforce 本身能顯示：reCAPTCHA 必須關閉，潛在客戶的挑選清單欄位不可為必要，重複規則或驗證規則不可拒絕潛在客戶，且 24 小時內超過 500 筆的潛在客戶會在佇列中等候。</translation>
     </message>
     <message>
         <source>Salesforce took the test lead %1 and queued it. That does not prove that a lead was made: a wrong organization identifier, a rule or a required field may still lose it without a word. Look for it in Salesforce under Leads and delete it there; Leadlight cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 接收了測試潛在客戶 %1 並放入佇列。這不能證明已建立潛在客戶：錯誤的組織識別碼、規則或必要欄位仍可能使它無聲無息地遺失。請在 Salesforce 的 Leads 中尋找並刪除；Leadlight 無法刪除。</translation>
     </message>
     <message>
         <source>The shared access signature ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用存取簽章將於 %1 到期。</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已於 %1 到期。</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它於 %1 開始生效。</translation>
     </message>
     <message>
         <source>What it lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的項目：%1。</translation>
     </message>
     <message>
         <source>It points to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向 %1。</translation>
     </message>
     <message>
         <source>%1 of the first %2 leads could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 筆潛在客戶中有 %1 筆無法完整讀取。</translation>
     </message>
     <message>
         <source>It can be read. There are no leads in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取。其中還沒有潛在客戶。</translation>
     </message>
     <message>
         <source>It can be read. Looked at: %1 leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取。已查看 %1 筆潛在客戶。</translation>
     </message>
     <message>
         <source>Different: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之處：%1。</translation>
     </message>
     <message>
         <source>%1 was written, read back and compared field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已寫入、讀回並逐欄比對。</translation>
     </message>
     <message>
         <source>%1 was deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已再次刪除。</translation>
     </message>
     <message>
         <source>%1 is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在該處。</translation>
     </message>
     <message>
         <source>This is a shared access signature: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是共用存取簽章：足以讀取潛在客戶。合作夥伴中心需要含有帳戶金鑰的連接字串。</translation>
     </message>
     <message>
         <source>This is a shared access signature that ends on %1: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是將於 %1 到期的共用存取簽章：足以讀取潛在客戶。合作夥伴中心需要含有帳戶金鑰的連接字串。</translation>
     </message>
     <message>
         <source>a date like 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2026-11-30 的日期</translation>
     </message>
     <message>
         <source>In the Azure portal: your storage account &gt; Access keys &gt; Connection string. A connection string or a URL with a shared access signature works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Azure 入口網站中：您的儲存體帳戶 &gt; 存取金鑰 &gt; 連接字串。也可使用含有共用存取簽章的連接字串或 URL。</translation>
     </message>
     <message>
         <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示於「憑證及祕密」的「到期」欄。Leadlight 會提前一個月提醒。</translation>
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已將 core.screens.net 換成 core.windows.net：有一個版本的文件翻譯了 windows 這個字。</translation>
     </message>
     <message>
         <source>This URL is for blobs, not for tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個 URL 用於 Blob，而不是資料表。</translation>
     </message>
     <message>
         <source>This URL is for tables, not for blobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個 URL 用於資料表，而不是 Blob。</translation>
     </message>
     <message>
         <source>Sign in to the Azure portal. If you have a general-purpose storage account, take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入 Azure 入口網站。如果已有一般用途的儲存體帳戶，請使用該帳戶。</translation>
     </message>
     <message>
         <source>Otherwise: Create a resource &gt; Storage &gt; Storage account &gt; Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則：建立資源 &gt; 儲存體 &gt; 儲存體帳戶 &gt; 建立。</translation>
     </message>
     <message>
         <source>Choose the subscription, a resource group, a name of lower-case letters and digits, and a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇訂用帳戶、資源群組、由小寫字母與數字組成的名稱，以及區域。</translation>
     </message>
     <message>
         <source>Review + create &gt; Create, then Go to resource. In the older portal the account kind is Storage (general purpose).</source>
-        <translation type="unfinished"></translation>
+        <translation>檢閱 + 建立 &gt; 建立，再選擇「前往資源」。在較舊的入口網站，帳戶類型為「儲存體（一般用途）」。</translation>
     </message>
     <message>
         <source>Open the storage account &gt; Security + networking &gt; Access keys (formerly Settings &gt; Access keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟儲存體帳戶 &gt; 安全性 + 網路 &gt; 存取金鑰（舊稱設定 &gt; 存取金鑰）。</translation>
     </message>
     <message>
         <source>Press Show beside Connection string of key1, then its copy button.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 key1 連接字串旁的「顯示」，再按其複製按鈕。</translation>
     </message>
     <message>
         <source>Paste it here as a whole. It stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>將整個字串貼到這裡。它會保存在這部電腦的金鑰圈中。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2692,10 @@
     <message>
         <source>The leads did not appear within a minute, so no screenshot was written.</source>
         <translation type="unfinished">潛在客戶未在一分鐘內出現，因此未寫入螢幕擷取畫面。</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
