@@ -5,84 +5,84 @@
     <name>CheckWords</name>
     <message>
         <source>Settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení je úplné</translation>
     </message>
     <message>
         <source>Service can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba je dostupná</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprávnění</translation>
     </message>
     <message>
         <source>Destination is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíl existuje</translation>
     </message>
     <message>
         <source>Leads can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zájemce lze číst</translation>
     </message>
     <message>
         <source>Test lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Testovací zájemce</translation>
     </message>
     <message>
         <source>Test lead is removed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testovací zájemce je zase odstraněn</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>V pořádku</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozornění</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selhalo</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Přeskočeno</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dělat:</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>CredentialEnd</name>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>platnost skončila</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dnes</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>za 1 den</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>zbývá dnů: %1</translation>
     </message>
 </context>
 <context>
@@ -318,70 +318,70 @@
     </message>
     <message>
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tomto počítači neodpovídá žádná klíčenka (%1). Nastavte Secret Service, například GNOME Keyring nebo KWallet, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
     </message>
 </context>
 <context>
     <name>LeadColumns</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Noví</translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Společnost</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Země</translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Přijato</translation>
+        <translation>Přijato</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Zdroj</translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Akce</translation>
+        <translation>Akce</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Nabídka</translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozice</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektor</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Vydavatel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Popis</translation>
+        <translation>Popis</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation>Skončila %1.</translation>
+        <translation>Platnost skončila %1.</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
@@ -2633,359 +2633,354 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>v pořádku</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>upozornění</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">selhalo</translation>
+        <translation>selhalo</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>přeskočeno</translation>
     </message>
     <message>
         <source>    Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Příčina: %1</translation>
     </message>
     <message>
         <source>    Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Náprava: %1</translation>
     </message>
     <message>
         <source>    Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Kód: %1</translation>
     </message>
     <message>
         <source>    The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Služba řekla: %1</translation>
     </message>
     <message>
         <source>    Field to fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Údaj k opravě: %1</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>v pořádku s upozorněním</translation>
     </message>
     <message>
         <source>No connector is set up. Add one with: leadlight connector add NAME --kind KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Není nastaven žádný konektor. Přidá ho: leadlight connector add NÁZEV --kind DRUH</translation>
     </message>
     <message>
         <source>The cache of leads was damaged. It was set aside as %1, and a new one is being filled from the storage accounts.</source>
-        <translation type="unfinished">Mezipaměť zájemců byla poškozená. Byla odložena jako %1 a nová se plní z účtů úložiště.</translation>
+        <translation>Mezipaměť zájemců byla poškozená. Byla odložena jako %1 a nová se plní z účtů úložiště.</translation>
     </message>
     <message>
         <source>Sample leads</source>
-        <translation type="unfinished">Ukázkoví zájemci</translation>
+        <translation>Ukázkoví zájemci</translation>
     </message>
     <message>
         <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto chybu Leadlight nezná. Vložte celou zprávu i s jejími kódy.</translation>
     </message>
     <message>
         <source>Field to fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaj k opravě: %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>standardní výstup</translation>
     </message>
     <message>
         <source>The leads did not appear within a minute, so no screenshot was written.</source>
-        <translation type="unfinished">Zájemci se do minuty neobjevili, proto nebyl zapsán žádný snímek.</translation>
+        <translation>Zájemci se do minuty neobjevili, proto nebyl zapsán žádný snímek.</translation>
     </message>
     <message>
         <source>interrupted</source>
+        <translation>přerušeno</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Zkontrolovat znovu</translation>
+    </message>
+    <message>
+        <source>Send test lead</source>
+        <translation type="unfinished">Poslat testovacího zájemce</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zastavit</translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The connector is being checked.</source>
+        <translation type="unfinished">Uloženo. Konektor se kontroluje.</translation>
+    </message>
+    <message>
+        <source>Saved. The check was stopped.</source>
+        <translation type="unfinished">Uloženo. Kontrola byla zastavena.</translation>
+    </message>
+    <message>
+        <source>Press Check again whenever you want to know whether it works.</source>
+        <translation type="unfinished">Kdykoli budete chtít vědět, zda funguje, stiskněte Zkontrolovat znovu.</translation>
+    </message>
+    <message>
+        <source>Saved, but the check failed. What to do stands below the step.</source>
+        <translation type="unfinished">Uloženo, ale kontrola selhala. Co dělat, je napsáno pod příslušným krokem.</translation>
+    </message>
+    <message>
+        <source>Saved. It works, with a warning.</source>
+        <translation type="unfinished">Uloženo. Funguje, s upozorněním.</translation>
+    </message>
+    <message>
+        <source>Saved. It works.</source>
+        <translation type="unfinished">Uloženo. Funguje.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::CheckView</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje se…</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím ne</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>How a step of a check ended, and how long it took: &quot;Fine, 0.3 s&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Fix this: %1</source>
         <extracomment>Button beside a failed step; %1 is the field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opravit: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód: %1</translation>
     </message>
     <message>
         <source>What the service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co služba řekla: %1</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky kontroly</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, pokračovat</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>This kind of connector has nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>U tohoto druhu konektoru není co kontrolovat.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorChecks</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nezkontrolováno</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>kontroluje se</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na vaši odpověď</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>v pořádku</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>upozornění</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">selhalo</translation>
+        <translation>selhalo</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorWizard</name>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished">Ponechat jen pro toto spuštění</translation>
+        <translation>Ponechat jen pro toto spuštění</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Edit &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit „%1“</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat konektor</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Název</translation>
-    </message>
-    <message>
-        <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it and save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send test lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">Zastavit</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Lead destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíl pro zájemce</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit a zkontrolovat</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you want to call it here.</source>
-        <translation type="unfinished">Jak tomu zde chcete říkat.</translation>
-    </message>
-    <message>
-        <source>Saved. The connector is being checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The check was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Check again whenever you want to know whether it works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved, but the check failed. What to do stands below the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It works, with a warning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorsPage</name>
     <message>
         <source>No connector yet. Add the lead destination of your offer to check it, and to see its leads here where it is an Azure storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádný konektor. Přidejte cíl pro zájemce ze své nabídky: zkontrolujete ho, a je-li to účet úložiště Azure, uvidíte zde i jeho zájemce.</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished">Konektory</translation>
+        <translation>Konektory</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední kontrola</translation>
     </message>
     <message>
         <source>Credential ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec platnosti údajů</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat konektor</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Zájemci</translation>
+        <translation>Zájemci</translation>
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět k zájemcům (Esc)</translation>
     </message>
     <message>
         <source>What does this error mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znamená tato chyba?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat vše</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zastavit</translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit</translation>
     </message>
     <message>
         <source>Send test lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat testovacího zájemce</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Předání</translation>
     </message>
     <message>
         <source>What to type into Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zapsat do Partnerského centra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Odebrat</translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Last checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední kontroly</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit vše</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>State of a connector that is being checked: &quot;checking: Sign-in&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nikdy</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An earlier check in a list: &quot;fine · 21 November 2026 10:04&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not checked yet. A check signs in and looks around; it writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nezkontrolováno. Kontrola se přihlásí a rozhlédne; nic nezapisuje.</translation>
     </message>
     <message>
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat konektor „%1“? Zmizí s ním jeho nastavení, jeho tajné údaje v klíčence a historie jeho kontrol. Jeho zájemci zde zůstanou.</translation>
     </message>
 </context>
 <context>
@@ -3025,55 +3020,55 @@
     </message>
     <message>
         <source>Check, edit and hand over connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolovat, upravovat a předávat konektory</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat konektor</translation>
     </message>
     <message>
         <source>check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrola selhala</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ExplainDialog</name>
     <message>
         <source>What does this error mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znamená tato chyba?</translation>
     </message>
     <message>
         <source>Error text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text chyby</translation>
     </message>
     <message>
         <source>Paste the error that Partner Center shows, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložte chybu, kterou ukazuje Partnerské centrum, v libovolném jazyce.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód: %1</translation>
     </message>
     <message>
         <source>The cause and what to do about it appear here. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde se objeví příčina a co s ní dělat. Text zůstává na tomto počítači.</translation>
     </message>
     <message>
         <source>This error is not known here. See that the text is whole, with its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato chyba zde není známá. Ověřte, že je text celý, i s kódy.</translation>
     </message>
     <message>
         <source>Edit %1: %2</source>
         <extracomment>Button: edit a connector at the field to fix; &quot;Edit CRM: Directory (tenant) ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upravit %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3103,32 +3098,32 @@
     <name>leadlight::ui::FieldEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>RRRR-MM-DD</translation>
     </message>
     <message>
         <source>Forget the stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomenout uloženou hodnotu</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished">Ukázat, co píšete</translation>
+        <translation>Ukázat, co píšete</translation>
     </message>
     <message>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo. Psaním hodnotu nahradíte.</translation>
     </message>
     <message>
         <source>Will be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Bude zapomenuto</translation>
     </message>
     <message>
         <source>This is not a day. Write it as YYYY-MM-DD, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není datum. Napište ho jako RRRR-MM-DD, například %1.</translation>
     </message>
     <message>
         <source>Needed to go on. %1</source>
         <extracomment>Beside a field that has to be filled in; %1 is the help on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez tohoto údaje nelze pokračovat. %1</translation>
     </message>
 </context>
 <context>
@@ -3162,52 +3157,52 @@
     <message>
         <source>Hand over &quot;%1&quot; to Partner Center</source>
         <extracomment>Title of the sheet with what to type into Partner Center; %1 is the connector&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Předat „%1“ do Partnerského centra</translation>
     </message>
     <message>
         <source>There is nothing to type into Partner Center for this kind of connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro tento druh konektoru se do Partnerského centra nic nezapisuje.</translation>
     </message>
     <message>
         <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>V Partnerském centru otevřete svou nabídku a pak Offer setup &gt; Customer leads &gt; Connect. Zvolte cíl pro zájemce %1 a zapište tyto hodnoty.</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
         <extracomment>%1 is what a field was called in older versions of Partner Center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dříve: %1</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte prázdné</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopírovat</translation>
+        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je ve schránce.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryto</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno. Schránka se vyprázdní za %1 s.</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajný údaj už ve schránce není.</translation>
     </message>
 </context>
 <context>
@@ -3241,40 +3236,40 @@
     <name>leadlight::ui::KindPage</name>
     <message>
         <source>Kind of connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh konektoru</translation>
     </message>
     <message>
         <source>Set it up, check it, and see its leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte ho, zkontrolujte a prohlížejte jeho zájemce zde.</translation>
     </message>
     <message>
         <source>Set it up and check it; its leads stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavte ho a zkontrolujte; jeho zájemci zůstávají tam.</translation>
     </message>
     <message>
         <source>Paste what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložte, co máte</translation>
     </message>
     <message>
         <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojovací řetězec, adresa URL, kód pro vložení formuláře nebo HTML: Leadlight pozná, co to je a co kam patří.</translation>
     </message>
     <message>
         <source>Where does the marketplace deliver your leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam vám marketplace doručuje zájemce?</translation>
     </message>
     <message>
         <source>Or paste what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebo vložte, co máte</translation>
     </message>
     <message>
         <source>Recognised for %1: %2.</source>
         <extracomment>%1 is a kind of connector, %2 the names of the fields that were filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznáno pro %1: %2.</translation>
     </message>
     <message>
         <source>This was not recognised. Choose where the leads go above, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto se nepodařilo rozpoznat. Vyberte nahoře, kam zájemci přicházejí, a pokračujte.</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3439,7 @@
     </message>
     <message>
         <source>Reading the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítají se zájemci</translation>
     </message>
 </context>
 <context>
@@ -3528,15 +3523,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat</translation>
     </message>
     <message>
         <source>Check every connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat všechny konektory</translation>
     </message>
     <message>
         <source>Set it aside and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit ji a zavřít</translation>
     </message>
 </context>
 <context>
@@ -3555,28 +3550,47 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
+        <translation type="unfinished">Tajné údaje se uloží do klíčenky tohoto počítače, všechno ostatní do nastavení Leadlightu. Pak se konektor zkontroluje; do druhého systému se nic nezapisuje.</translation>
+    </message>
+    <message>
+        <source>Name it and save</source>
+        <translation type="unfinished">Pojmenovat a uložit</translation>
+    </message>
+    <message>
+        <source>What you want to call it here.</source>
+        <translation type="unfinished">Jak tomu zde chcete říkat.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::SetupPage</name>
     <message>
         <source>%1.</source>
         <extracomment>Number before an instruction</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>Button that opens a page in the browser; %1 is the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít %1</translation>
     </message>
     <message>
         <source>To be copied into the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke zkopírování do druhého systému</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopírovat</translation>
+        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Další nastavení</translation>
     </message>
 </context>
 <context>

@@ -5,84 +5,84 @@
     <name>CheckWords</name>
     <message>
         <source>Settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>設定完整</translation>
     </message>
     <message>
         <source>Service can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>可連線到服務</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>權限</translation>
     </message>
     <message>
         <source>Destination is there</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地存在</translation>
     </message>
     <message>
         <source>Leads can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀取潛在客戶</translation>
     </message>
     <message>
         <source>Test lead</source>
-        <translation type="unfinished"></translation>
+        <translation>測試潛在客戶</translation>
     </message>
     <message>
         <source>Test lead is removed again</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除測試潛在客戶</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已略過</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>處理方式：</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>CredentialEnd</name>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天後</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天後</translation>
     </message>
 </context>
 <context>
@@ -318,70 +318,70 @@
     </message>
     <message>
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上沒有金鑰圈回應（%1）。請設定 Secret Service，例如 GNOME Keyring 或 KWallet，或僅將密碼保留至本次執行結束。</translation>
     </message>
 </context>
 <context>
     <name>LeadColumns</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">新</translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">電子郵件</translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">國家/地區</translation>
+        <translation>國家/地區</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">收到時間</translation>
+        <translation>收到時間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">動作</translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">供應項目</translation>
+        <translation>供應項目</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>發行者</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
 </context>
 <context>
@@ -2627,359 +2627,354 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通過</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已略過</translation>
     </message>
     <message>
         <source>    Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    原因：%1</translation>
     </message>
     <message>
         <source>    Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    解決方式：%1</translation>
     </message>
     <message>
         <source>    Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    代碼：%1</translation>
     </message>
     <message>
         <source>    The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    服務的回應：%1</translation>
     </message>
     <message>
         <source>    Field to fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    應修正的欄位：%1</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>通過，但有警告</translation>
     </message>
     <message>
         <source>No connector is set up. Add one with: leadlight connector add NAME --kind KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定連接器。可用此命令新增：leadlight connector add 名稱 --kind 種類</translation>
     </message>
     <message>
         <source>The cache of leads was damaged. It was set aside as %1, and a new one is being filled from the storage accounts.</source>
-        <translation type="unfinished">潛在客戶的快取已損壞。它已另存為 %1，新的快取正從儲存體帳戶填入。</translation>
+        <translation>潛在客戶的快取已損壞。它已另存為 %1，新的快取正從儲存體帳戶填入。</translation>
     </message>
     <message>
         <source>Sample leads</source>
-        <translation type="unfinished">範例潛在客戶</translation>
+        <translation>範例潛在客戶</translation>
     </message>
     <message>
         <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight 不認得這個錯誤。請貼上整段訊息，包括其中的代碼。</translation>
     </message>
     <message>
         <source>Field to fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>應修正的欄位：%1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準輸出</translation>
     </message>
     <message>
         <source>The leads did not appear within a minute, so no screenshot was written.</source>
-        <translation type="unfinished">潛在客戶未在一分鐘內出現，因此未寫入螢幕擷取畫面。</translation>
+        <translation>潛在客戶未在一分鐘內出現，因此未寫入螢幕擷取畫面。</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中斷</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">再次檢查</translation>
+    </message>
+    <message>
+        <source>Send test lead</source>
+        <translation type="unfinished">傳送測試潛在客戶</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">檢查</translation>
+    </message>
+    <message>
+        <source>Saved. The connector is being checked.</source>
+        <translation type="unfinished">已儲存，正在檢查連接器。</translation>
+    </message>
+    <message>
+        <source>Saved. The check was stopped.</source>
+        <translation type="unfinished">已儲存，檢查已停止。</translation>
+    </message>
+    <message>
+        <source>Press Check again whenever you want to know whether it works.</source>
+        <translation type="unfinished">想知道它是否正常運作時，請按「再次檢查」。</translation>
+    </message>
+    <message>
+        <source>Saved, but the check failed. What to do stands below the step.</source>
+        <translation type="unfinished">已儲存，但檢查失敗。處理方式列於該步驟下方。</translation>
+    </message>
+    <message>
+        <source>Saved. It works, with a warning.</source>
+        <translation type="unfinished">已儲存。可以運作，但有警告。</translation>
+    </message>
+    <message>
+        <source>Saved. It works.</source>
+        <translation type="unfinished">已儲存，可以運作。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::CheckView</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查…</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>How a step of a check ended, and how long it took: &quot;Fine, 0.3 s&quot;</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Fix this: %1</source>
         <extracomment>Button beside a failed step; %1 is the field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正此項：%1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼：%1</translation>
     </message>
     <message>
         <source>What the service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服務的回應：%1</translation>
     </message>
     <message>
         <source>Steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查步驟</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>是，繼續</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>This kind of connector has nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種連接器沒有可檢查的項目。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorChecks</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未檢查</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查中</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>等候您的答覆</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorWizard</name>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished">僅保留至本次執行結束</translation>
+        <translation>僅保留至本次執行結束</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Edit &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯「%1」</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>新增連接器</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
-    </message>
-    <message>
-        <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it and save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send test lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Lead destination</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶目的地</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存並檢查</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you want to call it here.</source>
-        <translation type="unfinished">您在此處想用的名稱。</translation>
-    </message>
-    <message>
-        <source>Saved. The connector is being checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The check was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Check again whenever you want to know whether it works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved, but the check failed. What to do stands below the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It works, with a warning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorsPage</name>
     <message>
         <source>No connector yet. Add the lead destination of your offer to check it, and to see its leads here where it is an Azure storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有連接器。請新增供應項目的潛在客戶目的地來檢查它；如果它是 Azure 儲存體帳戶，也可在此查看其潛在客戶。</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished">連接器</translation>
+        <translation>連接器</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>上次檢查</translation>
     </message>
     <message>
         <source>Credential ends</source>
-        <translation type="unfinished"></translation>
+        <translation>認證資料到期</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>新增連接器</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">潛在客戶</translation>
+        <translation>潛在客戶</translation>
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到潛在客戶 (Esc)</translation>
     </message>
     <message>
         <source>What does this error mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>這個錯誤是什麼意思？</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Send test lead</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送測試潛在客戶</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>What to type into Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>要在合作夥伴中心輸入的內容</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Last checks</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的檢查</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>State of a connector that is being checked: &quot;checking: Sign-in&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>從未</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An earlier check in a list: &quot;fine · 21 November 2026 10:04&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not checked yet. A check signs in and looks around; it writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未檢查。檢查只會登入並查看，不會寫入任何內容。</translation>
     </message>
     <message>
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除連接器「%1」嗎？其設定、金鑰圈中的密碼與檢查記錄會一併移除。其潛在客戶會保留在此處。</translation>
     </message>
 </context>
 <context>
@@ -3019,55 +3014,55 @@
     </message>
     <message>
         <source>Check, edit and hand over connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查、編輯與交接連接器</translation>
     </message>
     <message>
         <source>Add a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>新增連接器</translation>
     </message>
     <message>
         <source>check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查失敗</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ExplainDialog</name>
     <message>
         <source>What does this error mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>這個錯誤是什麼意思？</translation>
     </message>
     <message>
         <source>Error text</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤文字</translation>
     </message>
     <message>
         <source>Paste the error that Partner Center shows, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上合作夥伴中心顯示的錯誤，任何語言皆可。</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼：%1</translation>
     </message>
     <message>
         <source>The cause and what to do about it appear here. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因與處理方式會顯示在這裡。文字只留在這部電腦上。</translation>
     </message>
     <message>
         <source>This error is not known here. See that the text is whole, with its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不認得這個錯誤。請確認文字完整，包括其中的代碼。</translation>
     </message>
     <message>
         <source>Edit %1: %2</source>
         <extracomment>Button: edit a connector at the field to fix; &quot;Edit CRM: Directory (tenant) ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編輯 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3097,32 +3092,32 @@
     <name>leadlight::ui::FieldEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Forget the stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已儲存的值</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished">顯示輸入的內容</translation>
+        <translation>顯示輸入的內容</translation>
     </message>
     <message>
         <source>Stored. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。輸入即可取代。</translation>
     </message>
     <message>
         <source>Will be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>將會清除</translation>
     </message>
     <message>
         <source>This is not a day. Write it as YYYY-MM-DD, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是日期。請寫成 YYYY-MM-DD，例如 %1。</translation>
     </message>
     <message>
         <source>Needed to go on. %1</source>
         <extracomment>Beside a field that has to be filled in; %1 is the help on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必須填入才能繼續。%1</translation>
     </message>
 </context>
 <context>
@@ -3156,52 +3151,52 @@
     <message>
         <source>Hand over &quot;%1&quot; to Partner Center</source>
         <extracomment>Title of the sheet with what to type into Partner Center; %1 is the connector&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>將「%1」交接至合作夥伴中心</translation>
     </message>
     <message>
         <source>There is nothing to type into Partner Center for this kind of connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種連接器沒有要在合作夥伴中心輸入的內容。</translation>
     </message>
     <message>
         <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>在合作夥伴中心開啟您的供應項目，再選擇 Offer setup &gt; Customer leads &gt; Connect。選擇潛在客戶目的地 %1，並輸入這些值。</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
         <extracomment>%1 is what a field was called in older versions of Partner Center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>舊稱：%1</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在剪貼簿中。</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製。剪貼簿將在 %1 秒後清空。</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿中已沒有密碼。</translation>
     </message>
 </context>
 <context>
@@ -3235,40 +3230,40 @@
     <name>leadlight::ui::KindPage</name>
     <message>
         <source>Kind of connector</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器種類</translation>
     </message>
     <message>
         <source>Set it up, check it, and see its leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定並檢查它，並在此查看其潛在客戶。</translation>
     </message>
     <message>
         <source>Set it up and check it; its leads stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定並檢查它；其潛在客戶會留在該處。</translation>
     </message>
     <message>
         <source>Paste what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上您手邊的內容</translation>
     </message>
     <message>
         <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接字串、URL、表單的內嵌程式碼或 HTML：會自動辨識內容並填入對應的欄位。</translation>
     </message>
     <message>
         <source>Where does the marketplace deliver your leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>市集將您的潛在客戶傳送到哪裡？</translation>
     </message>
     <message>
         <source>Or paste what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>或貼上您手邊的內容</translation>
     </message>
     <message>
         <source>Recognised for %1: %2.</source>
         <extracomment>%1 is a kind of connector, %2 the names of the fields that were filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已辨識為 %1：%2。</translation>
     </message>
     <message>
         <source>This was not recognised. Choose where the leads go above, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識這項內容。請在上方選擇潛在客戶的去處，再繼續。</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3431,7 @@
     </message>
     <message>
         <source>Reading the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -3520,15 +3515,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Check every connector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查所有連接器</translation>
     </message>
     <message>
         <source>Set it aside and close</source>
-        <translation type="unfinished"></translation>
+        <translation>另存並關閉</translation>
     </message>
 </context>
 <context>
@@ -3547,28 +3542,47 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
+        <translation type="unfinished">密碼會存入這部電腦的金鑰圈，其他內容存入 Leadlight 的設定。之後會檢查連接器；不會寫入另一個系統。</translation>
+    </message>
+    <message>
+        <source>Name it and save</source>
+        <translation type="unfinished">命名並儲存</translation>
+    </message>
+    <message>
+        <source>What you want to call it here.</source>
+        <translation type="unfinished">您在此處想用的名稱。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::SetupPage</name>
     <message>
         <source>%1.</source>
         <extracomment>Number before an instruction</extracomment>
-        <translation type="unfinished">%2 %1 {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>Button that opens a page in the browser; %1 is the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟 %1</translation>
     </message>
     <message>
         <source>To be copied into the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>供複製到另一個系統</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多設定</translation>
     </message>
 </context>
 <context>
