@@ -9,7 +9,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
-#include "ui/common/shades.h"
+#include "ui/connectors/checkrun.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -217,19 +217,23 @@ void CheckView::show(const CheckReport &report)
     showSteps(report.steps, report.kind, false);
 }
 
-void CheckView::showRunning(const CheckReport &report, const QStringList &toCome,
-                            const std::optional<connectors::Message> &question)
+void CheckView::showRun(const CheckRun &run, const connectors::Connector &connector)
 {
-    QList<CheckStep> steps = report.steps;
-    for (qsizetype i = steps.size(); i < toCome.size(); ++i)
-        steps.append({toCome.at(i), {.status = StepStatus::Skipped}, waits});
-    showSteps(steps, report.kind, true);
+    QList<CheckStep> steps = run.report().steps;
+    const qsizetype begun = steps.size();
+    if (const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind)) {
+        const QList<QLatin1StringView> all = kind->checkSteps(connector, run.sendsTestLead());
+        for (qsizetype i = begun; i < all.size(); ++i)
+            steps.append({all.at(i), {.status = StepStatus::Skipped}, waits});
+    }
+    showSteps(steps, connector.kind, true);
+    const std::optional<connectors::Message> &question = run.question();
     m_questionText->setText(question ? shownText(translated(*question)) : QString());
     m_question->setVisible(question.has_value());
     if (question) {
         // Below the step that asks.
         m_layout->removeWidget(m_question);
-        m_layout->insertWidget(1 + int(report.steps.size()), m_question);
+        m_layout->insertWidget(1 + int(begun), m_question);
         ensureWidgetVisible(m_question);
     }
 }

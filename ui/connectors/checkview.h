@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace leadlight::ui {
 
+class CheckRun;
+
 /// A check step by step: how each ended, how long it took, what was seen, and where it failed the cause, what to do,
 /// and a button that leads to the field to fix. The same while it runs and afterwards. GUI thread.
 class CheckView final : public QScrollArea
@@ -25,9 +27,8 @@ public:
 
     /// A finished check.
     void show(const connectors::CheckReport &report);
-    /// One under way; @p toCome: the ids of all its steps; @p question waits for answered().
-    void showRunning(const connectors::CheckReport &report, const QStringList &toCome,
-                     const std::optional<connectors::Message> &question);
+    /// One under way, with what is still to come, and its question, which waits for answered().
+    void showRun(const CheckRun &run, const connectors::Connector &connector);
     void showSentence(const QString &sentence); ///< instead of steps
 
 Q_SIGNALS:

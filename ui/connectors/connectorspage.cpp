@@ -306,12 +306,7 @@ void ConnectorsPage::showCheck()
     const Connector &connector = *chosen();
     const auto history = m_checks.history(connector.uid);
     if (const CheckRun *run = m_checks.running(connector.uid)) {
-        QStringList steps;
-        if (const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind)) {
-            for (const QLatin1StringView id : kind->checkSteps(connector, run->sendsTestLead()))
-                steps.append(id);
-        }
-        m_view->showRunning(run->report(), steps, run->question());
+        m_view->showRun(*run, connector);
     } else if (history.isEmpty()) {
         m_view->showSentence(tr("Not checked yet. A check signs in and looks around; it writes nothing."));
     } else {
@@ -372,10 +367,8 @@ void ConnectorsPage::openWizard(const std::optional<Connector> &edited, const QS
         m_wanted = connector.uid;
         Q_EMIT listChanged();
     });
-    connect(wizard, &ConnectorWizard::completed, this, [this](const Connector &connector) {
-        const connectors::ConnectorKind *kind = connectors::connectorKind(connector.kind);
-        const Health health = m_checks.health(connector.uid);
-        if (kind->canPull() && (health == Health::Fine || health == Health::Warning))
+    connect(wizard, &ConnectorWizard::completed, this, [this](const Connector &connector, bool works) {
+        if (works && connectors::connectorKind(connector.kind)->canPull())
             Q_EMIT syncWanted(connector.name);
     });
     wizard->open();

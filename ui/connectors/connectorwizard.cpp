@@ -8,16 +8,14 @@
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
-#include "ui/connectors/checkrun.h"
-#include "ui/connectors/checkview.h"
+#include "ui/connectors/checkpage.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/fieldeditor.h"
 #include "ui/connectors/kindpage.h"
+#include "ui/connectors/namepage.h"
 #include "ui/connectors/setuppage.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -29,29 +27,6 @@ namespace leadlight::ui {
 using connectors::Connector;
 using connectors::FieldDescription;
 using core::ErrorKind;
-
-namespace {
-
-QLabel *makeTitle(const QString &text, QWidget *parent)
-{
-    auto *title = new QLabel(text, parent);
-    title->setWordWrap(true);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    title->setFont(font);
-    return title;
-}
-
-/// The kind's name, with a number where that is taken.
-QString freeName(const QString &kind, const QStringList &taken)
-{
-    QString name = kind;
-    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i)
-        name = kind + QLatin1Char(' ') + QString::number(i);
-    return name;
-}
-
-} // namespace
 
 ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &checks, const QList<Connector> &existing,
                                  const std::optional<Connector> &edited, QWidget *parent)
@@ -70,10 +45,6 @@ ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &chec
     setObjectName(QStringLiteral("connectorWizard"));
     setWindowTitle(edited ? tr("Edit \"%1\"").arg(edited->name) : tr("Add a connector"));
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const Connector &each : existing) {
-        if (each.uid != m_saved.uid)
-            m_taken.append(each.name);
-    }
     makeFrame();
     if (!edited) {
         m_kindPage = new KindPage(m_pages);
@@ -82,8 +53,10 @@ ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &chec
         connect(m_kindPage, &KindPage::kindChosen, this, &ConnectorWizard::makePages);
         connect(m_kindPage, &KindPage::recognised, this, &ConnectorWizard::takeRecognised);
     }
-    m_namePage = makeNamePage();
-    m_checkPage = makeCheckPage();
+    m_namePage = new NamePage(m_saved.name, namesOfOthers(existing), m_pages);
+    m_checkPage = new CheckPage(m_checks, m_pages);
+    connect(m_namePage, &NamePage::changed, this, &ConnectorWizard::refresh);
+    connect(m_checkPage, &CheckPage::fixWanted, this, &ConnectorWizard::showField);
     m_pages->addWidget(m_namePage);
     m_pages->addWidget(m_checkPage);
     makePages();
@@ -91,10 +64,6 @@ ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &chec
         fill(*edited);
         readStored();
     }
-    connect(&m_checks, &ConnectorChecks::changed, this, [this](const QString &uid) {
-        if (uid == m_saved.uid && m_pages->currentWidget() == m_checkPage)
-            showCheck();
-    });
     const QSize room = screen()->availableSize() * 9 / 10;
     resize(QSize(820, 620).boundedTo(room));
     go(0);
@@ -155,72 +124,14 @@ void ConnectorWizard::makeFrame()
     layout->addLayout(foot);
 }
 
-QWidget *ConnectorWizard::makeNamePage()
+QStringList ConnectorWizard::namesOfOthers(const QList<Connector> &existing) const
 {
-    auto *page = new QWidget(m_pages);
-    m_name = new QLineEdit(m_saved.name, page);
-    m_name->setObjectName(QStringLiteral("connectorName"));
-    m_name->setAccessibleName(tr("Name"));
-    m_nameNote = new NoteLabel(QStringLiteral("nameNote"), page);
-    auto *label = new QLabel(tr("Name"), page);
-    label->setBuddy(m_name);
-    auto *what =
-        new QLabel(tr("Secrets go to the keychain of this computer, everything else into Leadlight's settings. "
-                      "After that the connector is checked; nothing is written to the other system."),
-                   page);
-    what->setTextFormat(Qt::PlainText);
-    what->setWordWrap(true);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(makeTitle(tr("Name it and save"), page));
-    auto *name = new QVBoxLayout;
-    name->setSpacing(2);
-    name->addWidget(label);
-    name->addWidget(m_name);
-    name->addWidget(m_nameNote);
-    layout->addLayout(name);
-    layout->addWidget(what);
-    layout->addStretch();
-    connect(m_name, &QLineEdit::textChanged, this, &ConnectorWizard::refresh);
-    return page;
-}
-
-QWidget *ConnectorWizard::makeCheckPage()
-{
-    auto *page = new QWidget(m_pages);
-    m_checkState = new NoteLabel(QStringLiteral("checkState"), page);
-    m_check = new CheckView(page);
-    m_checkAgain = new QPushButton(lineIcon(QLatin1StringView("check")), tr("Check again"), page);
-    m_testLead = new QPushButton(lineIcon(QLatin1StringView("send")), tr("Send test lead"), page);
-    m_stop = new QPushButton(lineIcon(QLatin1StringView("stop")), tr("Stop"), page);
-    m_checkAgain->setObjectName(QStringLiteral("checkAgain"));
-    m_testLead->setObjectName(QStringLiteral("wizardTestLead"));
-    m_stop->setObjectName(QStringLiteral("stopCheck"));
-    connect(m_checkAgain, &QPushButton::clicked, this, [this] { startCheck(false); });
-    connect(m_testLead, &QPushButton::clicked, this, [this] { startCheck(true); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_checks.stop(m_saved.uid); });
-    connect(m_check, &CheckView::answered, this, [this](bool yes) { m_checks.answer(m_saved.uid, yes); });
-    connect(m_check, &CheckView::fixWanted, this, &ConnectorWizard::showField);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_checkAgain, m_testLead, m_stop}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
+    QStringList names;
+    for (const Connector &each : existing) {
+        if (each.uid != m_saved.uid)
+            names.append(each.name);
     }
-    buttons->addStretch();
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 0, 12, 0);
-    head->setSpacing(8);
-    head->addWidget(makeTitle(tr("Check"), page));
-    head->addWidget(m_checkState);
-    buttons->setContentsMargins(12, 0, 12, 0);
-    buttons->setSpacing(8);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(4, 12, 4, 12);
-    layout->addLayout(head);
-    layout->addWidget(m_check, 1);
-    layout->addLayout(buttons);
-    return page;
+    return names;
 }
 
 void ConnectorWizard::makePages()
@@ -242,8 +153,8 @@ void ConnectorWizard::makePages()
             field->setValue(value);
         connect(field, &FieldEditor::changed, this, [this, field] { takeTyped(*field); });
     }
-    if (m_kind && m_saved.uid.isEmpty() && !m_name->isModified())
-        m_name->setText(freeName(translated(m_kind->name()), m_taken));
+    if (m_kind && m_saved.uid.isEmpty())
+        m_namePage->suggest(translated(m_kind->name()));
 
     m_steps->clear();
     if (m_kindPage)
@@ -363,10 +274,9 @@ void ConnectorWizard::go(int page)
     m_fault->show(QString());
     m_thisRun->hide();
     refresh();
-    if (m_pages->currentWidget() == m_namePage) {
-        m_name->setFocus();
-        m_name->selectAll();
-    } else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())
+    if (m_pages->currentWidget() == m_namePage)
+        m_namePage->focus();
+    else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())
         m_setup.at(page - m_first)->fields().constFirst()->setFocus();
     else
         m_next->setFocus();
@@ -393,7 +303,7 @@ void ConnectorWizard::next()
     if (m_pages->currentWidget() == m_namePage) {
         save(false);
     } else if (m_pages->currentWidget() == m_checkPage) {
-        Q_EMIT completed(m_saved);
+        Q_EMIT completed(m_saved, m_checkPage->works());
         accept();
     } else {
         go(m_pages->currentIndex() + 1);
@@ -408,13 +318,13 @@ void ConnectorWizard::refresh()
         firstWrong = m_first;
         while (firstWrong < namePage() && checkPage(firstWrong))
             ++firstWrong;
-        if (firstWrong == namePage() && checkName())
+        if (firstWrong == namePage() && m_namePage->check())
             ++firstWrong;
     }
     // What is missing further on is not yet to be told of.
     for (int page = qMax(current + 1, firstWrong + 1); page < namePage(); ++page)
         checkPage(page);
-    checkName();
+    m_namePage->check();
     const bool isCheck = m_pages->currentWidget() == m_checkPage;
     const bool isName = m_pages->currentWidget() == m_namePage;
     m_next->setText(isCheck ? tr("Done") : isName ? tr("Save and check") : tr("Next"));
@@ -473,24 +383,13 @@ std::optional<core::Error> ConnectorWizard::faultUpTo(int page) const
     return std::nullopt;
 }
 
-bool ConnectorWizard::checkName()
-{
-    const QString name = m_name->text().trimmed();
-    const bool isTaken = m_taken.contains(name, Qt::CaseInsensitive);
-    if (isTaken)
-        m_nameNote->show(NoteLabel::Tone::Fault, errorText({ErrorKind::ConnectorExists, name, {}, 0, {}, {}}));
-    else
-        m_nameNote->show(tr("What you want to call it here."));
-    return !isTaken && !name.isEmpty();
-}
-
 // --- the result -----------------------------------------------------------------------------------------------------
 
 Connector ConnectorWizard::connector() const
 {
     Connector result;
     result.uid = m_saved.uid;
-    result.name = m_name->text().trimmed();
+    result.name = m_namePage->name();
     result.kind = m_kind->id();
     for (const FieldEditor *field : m_fields) {
         if (!field->description().isSecret && !field->value().isEmpty())
@@ -569,41 +468,7 @@ void ConnectorWizard::takeSaved(const core::Result<Connector> &result)
     }
     Q_EMIT saved(m_saved);
     go(checkPageIndex());
-    startCheck(false);
-}
-
-void ConnectorWizard::startCheck(bool sendTestLead)
-{
-    m_checks.start(m_saved, sendTestLead);
-    showCheck();
-}
-
-void ConnectorWizard::showCheck()
-{
-    const CheckRun *run = m_checks.running(m_saved.uid);
-    const QList<connectors::CheckReport> history = m_checks.history(m_saved.uid);
-    m_checkAgain->setVisible(!run);
-    m_testLead->setVisible(!run && m_kind->checkSteps(m_saved, true).contains(QLatin1StringView("test-lead")));
-    m_stop->setVisible(run);
-    if (run) {
-        QStringList steps;
-        for (const QLatin1StringView id : m_kind->checkSteps(m_saved, run->sendsTestLead()))
-            steps.append(id);
-        m_checkState->show(tr("Saved. The connector is being checked."));
-        m_check->showRunning(run->report(), steps, run->question());
-    } else if (history.isEmpty()) {
-        m_checkState->show(tr("Saved. The check was stopped."));
-        m_check->showSentence(tr("Press Check again whenever you want to know whether it works."));
-    } else {
-        const Health health = healthOf(history.constFirst());
-        m_check->show(history.constFirst());
-        if (health == Health::Failed)
-            m_checkState->show(NoteLabel::Tone::Fault,
-                               tr("Saved, but the check failed. What to do stands below the step."));
-        else
-            m_checkState->show(health == Health::Warning ? tr("Saved. It works, with a warning.")
-                                                         : tr("Saved. It works."));
-    }
+    m_checkPage->start(m_saved, false);
 }
 
 } // namespace leadlight::ui

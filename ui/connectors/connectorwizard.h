@@ -9,18 +9,17 @@
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
 namespace leadlight::ui {
 
-class CheckView;
+class CheckPage;
 class ConnectorChecks;
 class FieldEditor;
 class KindPage;
+class NamePage;
 class NoteLabel;
 class SetupPage;
 struct Services;
@@ -46,13 +45,12 @@ public:
 
 Q_SIGNALS:
     void saved(const leadlight::connectors::Connector &connector);
-    /// Done was pressed.
-    void completed(const leadlight::connectors::Connector &connector);
+    /// Done was pressed. @p works: as its check found.
+    void completed(const leadlight::connectors::Connector &connector, bool works);
 
 private:
     void makeFrame();
-    QWidget *makeNamePage();
-    QWidget *makeCheckPage();
+    [[nodiscard]] QStringList namesOfOthers(const QList<connectors::Connector> &existing) const;
     void makePages();
     void addSetupPages();
     void fill(const connectors::Connector &connector);
@@ -66,7 +64,6 @@ private:
     void showSteps(int firstWrong);
     bool checkPage(int page);
     [[nodiscard]] std::optional<core::Error> faultUpTo(int page) const;
-    bool checkName();
     [[nodiscard]] int pageOf(const QString &field) const; ///< -1 when none has it
     [[nodiscard]] int namePage() const { return m_first + int(m_setup.size()); }
     [[nodiscard]] int checkPageIndex() const { return namePage() + 1; }
@@ -76,12 +73,9 @@ private:
     [[nodiscard]] ConnectorEdit edit(bool keepsForThisRun) const;
     void save(bool keepsForThisRun);
     void takeSaved(const core::Result<connectors::Connector> &result);
-    void startCheck(bool sendTestLead);
-    void showCheck();
 
     const Services &m_services;
     ConnectorChecks &m_checks;
-    QStringList m_taken;
     connectors::Connector m_saved; ///< as it is kept; without a uid as long as it is not
     const connectors::ConnectorKind *m_kind = nullptr;
     int m_first = 0; ///< index of the first set-up page: 1 when there is a page to choose the kind
@@ -92,15 +86,8 @@ private:
     KindPage *m_kindPage = nullptr;
     QList<SetupPage *> m_setup;
     QList<FieldEditor *> m_fields;
-    QWidget *m_namePage = nullptr;
-    QLineEdit *m_name = nullptr;
-    NoteLabel *m_nameNote = nullptr;
-    QWidget *m_checkPage = nullptr;
-    NoteLabel *m_checkState = nullptr;
-    CheckView *m_check = nullptr;
-    QPushButton *m_checkAgain = nullptr;
-    QPushButton *m_testLead = nullptr;
-    QPushButton *m_stop = nullptr;
+    NamePage *m_namePage = nullptr;
+    CheckPage *m_checkPage = nullptr;
     NoteLabel *m_fault;
     QPushButton *m_thisRun;
     QPushButton *m_back;

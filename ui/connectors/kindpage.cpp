@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
+#include "ui/connectors/pagetitle.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -71,17 +72,12 @@ KindPage::KindPage(QWidget *parent)
     m_paste->setFixedHeight(3 * fontMetrics().lineSpacing() + 14);
     m_paste->setRecogniser([this](const QString &pasted) { return take(pasted); });
 
-    auto *title = new QLabel(tr("Where does the marketplace deliver your leads?"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    title->setFont(font);
-    title->setWordWrap(true);
     auto *paste = new QLabel(tr("Or paste what you have"), this);
     paste->setBuddy(m_paste);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(title);
+    layout->addWidget(pageTitle(tr("Where does the marketplace deliver your leads?"), this));
     layout->addWidget(m_kinds, 1);
     layout->addWidget(m_notice);
     layout->addWidget(paste);

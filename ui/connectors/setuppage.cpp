@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/connectors/fieldeditor.h"
+#include "ui/connectors/pagetitle.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -45,11 +46,7 @@ SetupPage::SetupPage(const connectors::SetupStep &step, QWidget *parent)
     m_layout = new QVBoxLayout(inside);
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(12);
-    QLabel *title = makeText(translated(step.title), inside);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    title->setFont(font);
-    m_layout->addWidget(title);
+    m_layout->addWidget(pageTitle(translated(step.title), inside));
     addInstructions(step.instructions);
     if (step.link)
         addLink(QString::fromUtf8(step.link));
