@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>in 1 day</source>
-        <translation>za 1 den</translation>
+        <translation>zbývá 1 den</translation>
     </message>
     <message>
         <source>in %1 days</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Publish the offer: before that no real lead is delivered. The table is made with the first lead.</source>
-        <translation>Zveřejněte nabídku: dřív žádný skutečný zájemce nepřijde. Tabulka vznikne s prvním zájemcem.</translation>
+        <translation>Publikujte nabídku: dřív žádný skutečný zájemce nepřijde. Tabulka vznikne s prvním zájemcem.</translation>
     </message>
     <message>
         <source>In the older Cloud Partner Portal the same stands under Storefront details &gt; Lead management &gt; Lead destination.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Tell the marketplace</source>
-        <translation>Sdělte to marketplace</translation>
+        <translation>Nastavte to v Partnerském centru</translation>
     </message>
     <message>
         <source>No test lead was written, as there is no table %1.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>The column Expires beside the secret; Leadlight warns in time.</source>
-        <translation>Sloupec Konec platnosti vedle tajného klíče; Leadlight včas upozorní.</translation>
+        <translation>Sloupec Expires vedle tajného klíče; Leadlight včas upozorní.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>this is Power Apps; choose your environment there, then the gear &gt; Session details &gt; Instance url</source>
-        <translation>toto je Power Apps; vyberte tam své prostředí a pak ozubené kolo &gt; Podrobnosti relace &gt; Instance url</translation>
+        <translation>toto je Power Apps; vyberte tam své prostředí a pak ozubené kolo &gt; Session details &gt; Instance url</translation>
     </message>
     <message>
         <source>this is a portal of Microsoft&apos;s; in the Power Platform admin center, the address stands at your environment as Environment URL</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Supported account types: Accounts in any organizational directory. On older pages: type Web app / API, and later Settings &gt; Properties &gt; Multi-tenanted: Yes.</source>
-        <translation>Podporované typy účtů: Účty v libovolném organizačním adresáři. Na starších stránkách: typ Webová aplikace / API a později Nastavení &gt; Vlastnosti &gt; Víceklientská: Ano.</translation>
+        <translation>Podporované typy účtů: Účty v libovolném organizačním adresáři. Na starších stránkách: typ Webová aplikace / API a později Nastavení &gt; Vlastnosti &gt; Multi-tenanted: Yes.</translation>
     </message>
     <message>
         <source>Redirect URI: Web, and the address below; nothing has to be there. On older pages: Sign-on URL.</source>
-        <translation>Identifikátor URI pro přesměrování: Web a adresa níže; nic na ní být nemusí. Na starších stránkách: Přihlašovací adresa URL.</translation>
+        <translation>Identifikátor URI pro přesměrování: Web a adresa níže; nic na ní být nemusí. Na starších stránkách: Sign-on URL.</translation>
     </message>
     <message>
         <source>Register (formerly Create), then copy Application (client) ID, formerly Application ID.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Copy the column Value at once; it is shown only until you leave the page. Secret ID is not it.</source>
-        <translation>Sloupec Hodnota zkopírujte hned; je vidět jen do opuštění stránky. ID tajného kódu to není.</translation>
+        <translation>Sloupec Hodnota zkopírujte hned; je vidět jen do opuštění stránky. Secret ID to není.</translation>
     </message>
     <message>
         <source>Your app registration &gt; API permissions &gt; Add a permission &gt; Dynamics CRM &gt; Delegated permissions &gt; user_impersonation &gt; Add permissions.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Clear &quot;Require this user to change their password when they first sign in&quot;.</source>
-        <translation>Zrušte zaškrtnutí „Vyžadovat od tohoto uživatele při prvním přihlášení změnu hesla“.</translation>
+        <translation>Zrušte zaškrtnutí „Vyžadovat, aby si tento uživatel při prvním přihlášení změnil heslo“.</translation>
     </message>
     <message>
         <source>Give it no administrator role, and a licence for Dynamics 365 Customer Engagement; Basic will do.</source>
@@ -1419,7 +1419,7 @@
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
         <translation>1. Vytvořte nový tajný klíč (krok 10): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta; dříve Nastavení &gt; Klíče.
-2. Než stránku opustíte, zkopírujte sloupec Hodnota, ne ID tajného kódu: ukáže se jen jednou.
+2. Než stránku opustíte, zkopírujte sloupec Hodnota, ne Secret ID: ukáže se jen jednou.
 3. Zadejte ho zde i v Partnerském centru.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
-        <translation>Portál Azure &gt; Microsoft Entra ID &gt; Podnikové aplikace &gt; vaše aplikace &gt; Vlastnosti: nastavte Povoleno pro přihlášení uživatelů na Ano. Pokud to změnit nesmíte, požádejte správce adresáře.</translation>
+        <translation>Portál Azure &gt; Microsoft Entra ID &gt; Podnikové aplikace &gt; vaše aplikace &gt; Vlastnosti: nastavte Enabled for users to sign-in na Ano. Pokud to změnit nesmíte, požádejte správce adresáře.</translation>
     </message>
     <message>
         <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Víceklientská: Ano).</translation>
+        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Multi-tenanted: Yes).</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
-        <translation>Obnovte volbu Web s hodnotou 8 v Power Apps &gt; Volby, nebo pomocí testovacího zájemce zjistěte, zda zájemci přicházejí.</translation>
+        <translation>Obnovte volbu Web s hodnotou 8 v Power Apps &gt; Choices, nebo pomocí testovacího zájemce zjistěte, zda zájemci přicházejí.</translation>
     </message>
     <message>
         <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
-        <translation>Není třeba dělat nic: marketplace tabulku vytvoří s prvním zájemcem. Pokud zájemce čekáte, ověřte, že je nabídka zveřejněná a že Partnerské centrum uvádí tento účet úložiště.</translation>
+        <translation>Není třeba dělat nic: marketplace tabulku vytvoří s prvním zájemcem. Pokud zájemce čekáte, ověřte, že je nabídka publikovaná a že Partnerské centrum uvádí tento účet úložiště.</translation>
     </message>
     <message>
         <source>The storage account has no container of this name.</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>%1 was written, read back and compared field by field.</source>
-        <translation>%1 byl zapsán, přečten zpět a porovnán pole po poli.</translation>
+        <translation>Zájemce %1 byl zapsán, přečten zpět a porovnán pole po poli.</translation>
     </message>
     <message>
         <source>%1 was deleted again.</source>
-        <translation>%1 byl zase smazán.</translation>
+        <translation>Zájemce %1 byl zase smazán.</translation>
     </message>
     <message>
         <source>%1 is still there.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
-        <translation>Certifikáty a tajné kódy ho ukazují ve sloupci Konec platnosti. Leadlight upozorní měsíc předem.</translation>
+        <translation>Je na stránce Certifikáty a tajné kódy pod Expires. Leadlight upozorní měsíc předem.</translation>
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
@@ -2708,43 +2708,43 @@
     <name>leadlight::ui::CheckPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Zkontrolovat znovu</translation>
+        <translation>Zkontrolovat znovu</translation>
     </message>
     <message>
         <source>Send test lead</source>
-        <translation type="unfinished">Poslat testovacího zájemce</translation>
+        <translation>Poslat testovacího zájemce</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Zastavit</translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Saved. The connector is being checked.</source>
-        <translation type="unfinished">Uloženo. Konektor se kontroluje.</translation>
+        <translation>Uloženo. Konektor se kontroluje.</translation>
     </message>
     <message>
         <source>Saved. The check was stopped.</source>
-        <translation type="unfinished">Uloženo. Kontrola byla zastavena.</translation>
+        <translation>Uloženo. Kontrola byla zastavena.</translation>
     </message>
     <message>
         <source>Press Check again whenever you want to know whether it works.</source>
-        <translation type="unfinished">Kdykoli budete chtít vědět, zda funguje, stiskněte Zkontrolovat znovu.</translation>
+        <translation>Kdykoli budete chtít vědět, zda funguje, stiskněte Zkontrolovat znovu.</translation>
     </message>
     <message>
         <source>Saved, but the check failed. What to do stands below the step.</source>
-        <translation type="unfinished">Uloženo, ale kontrola selhala. Co dělat, je napsáno pod příslušným krokem.</translation>
+        <translation>Uloženo, ale kontrola selhala. Co dělat, je napsáno pod příslušným krokem.</translation>
     </message>
     <message>
         <source>Saved. It works, with a warning.</source>
-        <translation type="unfinished">Uloženo. Funguje, s upozorněním.</translation>
+        <translation>Uloženo. Funguje, s upozorněním.</translation>
     </message>
     <message>
         <source>Saved. It works.</source>
-        <translation type="unfinished">Uloženo. Funguje.</translation>
+        <translation>Uloženo. Funguje.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Credential ends</source>
-        <translation>Konec platnosti údajů</translation>
+        <translation>Platnost do</translation>
     </message>
     <message>
         <source>Add a connector</source>
@@ -3553,19 +3553,19 @@
     <name>leadlight::ui::NamePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
-        <translation type="unfinished">Tajné údaje se uloží do klíčenky tohoto počítače, všechno ostatní do nastavení Leadlightu. Pak se konektor zkontroluje; do druhého systému se nic nezapisuje.</translation>
+        <translation>Tajné údaje se uloží do klíčenky tohoto počítače, všechno ostatní do nastavení Leadlightu. Pak se konektor zkontroluje; do druhého systému se nic nezapisuje.</translation>
     </message>
     <message>
         <source>Name it and save</source>
-        <translation type="unfinished">Pojmenovat a uložit</translation>
+        <translation>Pojmenovat a uložit</translation>
     </message>
     <message>
         <source>What you want to call it here.</source>
-        <translation type="unfinished">Jak tomu zde chcete říkat.</translation>
+        <translation>Jak tomu zde chcete říkat.</translation>
     </message>
 </context>
 <context>

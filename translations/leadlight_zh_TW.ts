@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Tell the marketplace</source>
-        <translation>告知市集</translation>
+        <translation>在合作夥伴中心設定</translation>
     </message>
     <message>
         <source>No test lead was written, as there is no table %1.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The column Expires beside the secret; Leadlight warns in time.</source>
-        <translation>密碼旁的「到期」欄；Leadlight 會及時提醒。</translation>
+        <translation>密碼旁的 Expires 欄；Leadlight 會及時提醒。</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Copy the column Value at once; it is shown only until you leave the page. Secret ID is not it.</source>
-        <translation>請立即複製「值」欄；它只在您離開頁面之前顯示。「祕密識別碼」不是它。</translation>
+        <translation>請立即複製「值」欄；它只在您離開頁面之前顯示。不是 Secret ID。</translation>
     </message>
     <message>
         <source>Your app registration &gt; API permissions &gt; Add a permission &gt; Dynamics CRM &gt; Delegated permissions &gt; user_impersonation &gt; Add permissions.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Clear &quot;Require this user to change their password when they first sign in&quot;.</source>
-        <translation>清除「要求此使用者在首次登入時變更密碼」。</translation>
+        <translation>清除「要求此使用者在首次登入時變更其密碼」。</translation>
     </message>
     <message>
         <source>Give it no administrator role, and a licence for Dynamics 365 Customer Engagement; Basic will do.</source>
@@ -1413,7 +1413,7 @@
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
         <translation>1. 建立新的密碼（步驟 10）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊稱設定 &gt; 金鑰。
-2. 在離開頁面之前複製「值」欄，而不是「祕密識別碼」：它只顯示一次。
+2. 在離開頁面之前複製「值」欄，而不是 Secret ID：它只顯示一次。
 3. 在此處與合作夥伴中心輸入。</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
-        <translation>Azure 入口網站 &gt; Microsoft Entra ID &gt; 企業應用程式 &gt; 您的應用程式 &gt; 屬性：將「為使用者啟用以登入」設為「是」。如果您無權變更，請洽目錄的管理員。</translation>
+        <translation>Azure 入口網站 &gt; Microsoft Entra ID &gt; 企業應用程式 &gt; 您的應用程式 &gt; 屬性：將 Enabled for users to sign-in 設為「是」。如果您無權變更，請洽目錄的管理員。</translation>
     </message>
     <message>
         <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
-        <translation>在 Power Apps &gt; 選項中還原值為 8 的選項 Web，或以測試潛在客戶確認潛在客戶能否送達。</translation>
+        <translation>在 Power Apps &gt; Choices 還原值為 8 的選項 Web，或以測試潛在客戶確認潛在客戶能否送達。</translation>
     </message>
     <message>
         <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
-        <translation>市集以金鑰寫入：請在 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 設定 &gt; 允許儲存體帳戶金鑰存取中允許。若只要讀取，請使用具有 Storage Table Data Reader 或 Storage Blob Data Reader 角色的 Entra 應用程式。</translation>
+        <translation>市集以金鑰寫入：請在 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 組態 &gt;「允許儲存體帳戶金鑰存取」中允許。若只要讀取，請使用具有 Storage Table Data Reader 或 Storage Blob Data Reader 角色的 Entra 應用程式。</translation>
     </message>
     <message>
         <source>The shared access signature has expired.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved and has a field for everything that a lead carries.</source>
-        <translation>表單「%1」已核准，且潛在客戶帶有的資料都有欄位。</translation>
+        <translation>表單「%1」已核准，且潛在客戶帶有的每項資料都有對應的欄位。</translation>
     </message>
     <message>
         <source>Marketo took the test lead %1 as person %2. Delete it in Marketo under Database when you have seen it; Leadlight does not.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>%1 was deleted again.</source>
-        <translation>%1 已再次刪除。</translation>
+        <translation>已將 %1 刪除。</translation>
     </message>
     <message>
         <source>%1 is still there.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
-        <translation>顯示於「憑證及祕密」的「到期」欄。Leadlight 會提前一個月提醒。</translation>
+        <translation>顯示於「憑證及祕密」的 Expires 欄。Leadlight 會提前一個月提醒。</translation>
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
@@ -2702,43 +2702,43 @@
     <name>leadlight::ui::CheckPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">再次檢查</translation>
+        <translation>再次檢查</translation>
     </message>
     <message>
         <source>Send test lead</source>
-        <translation type="unfinished">傳送測試潛在客戶</translation>
+        <translation>傳送測試潛在客戶</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">檢查</translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Saved. The connector is being checked.</source>
-        <translation type="unfinished">已儲存，正在檢查連接器。</translation>
+        <translation>已儲存，正在檢查連接器。</translation>
     </message>
     <message>
         <source>Saved. The check was stopped.</source>
-        <translation type="unfinished">已儲存，檢查已停止。</translation>
+        <translation>已儲存，檢查已停止。</translation>
     </message>
     <message>
         <source>Press Check again whenever you want to know whether it works.</source>
-        <translation type="unfinished">想知道它是否正常運作時，請按「再次檢查」。</translation>
+        <translation>想知道它是否正常運作時，請按「再次檢查」。</translation>
     </message>
     <message>
         <source>Saved, but the check failed. What to do stands below the step.</source>
-        <translation type="unfinished">已儲存，但檢查失敗。處理方式列於該步驟下方。</translation>
+        <translation>已儲存，但檢查失敗。處理方式列於該步驟下方。</translation>
     </message>
     <message>
         <source>Saved. It works, with a warning.</source>
-        <translation type="unfinished">已儲存。可以運作，但有警告。</translation>
+        <translation>已儲存。可以運作，但有警告。</translation>
     </message>
     <message>
         <source>Saved. It works.</source>
-        <translation type="unfinished">已儲存，可以運作。</translation>
+        <translation>已儲存，可以運作。</translation>
     </message>
 </context>
 <context>
@@ -3545,19 +3545,19 @@
     <name>leadlight::ui::NamePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
-        <translation type="unfinished">密碼會存入這部電腦的金鑰圈，其他內容存入 Leadlight 的設定。之後會檢查連接器；不會寫入另一個系統。</translation>
+        <translation>密碼會存入這部電腦的金鑰圈，其他內容存入 Leadlight 的設定。之後會檢查連接器；不會寫入另一個系統。</translation>
     </message>
     <message>
         <source>Name it and save</source>
-        <translation type="unfinished">命名並儲存</translation>
+        <translation>命名並儲存</translation>
     </message>
     <message>
         <source>What you want to call it here.</source>
-        <translation type="unfinished">您在此處想用的名稱。</translation>
+        <translation>您在此處想用的名稱。</translation>
     </message>
 </context>
 <context>
