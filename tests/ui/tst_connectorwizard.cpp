@@ -66,7 +66,9 @@ private Q_SLOTS:
     void save_keepsTheEndOfASignature();
     void failingKeychain_leavesNothing_data();
     void failingKeychain_leavesNothing();
+    void unwritableList_leavesNothing_data();
     void unwritableList_leavesNothing();
+    void cancelWhileSaving_waitsForTheEnd();
     void edit_keepsSecretsAndTheUid();
     void edit_replacesASecret();
     void edit_forgetsASecret();
@@ -531,17 +533,41 @@ void TestConnectorWizard::failingKeychain_leavesNothing()
     QCOMPARE(m_fixture->keychain.count(), 0);
 }
 
+void TestConnectorWizard::unwritableList_leavesNothing_data()
+{
+    QTest::addColumn<bool>("canBeRead");
+    QTest::newRow("unreadable") << false;
+    QTest::newRow("readable") << true;
+}
+
 void TestConnectorWizard::unwritableList_leavesNothing()
 {
+    QFETCH(bool, canBeRead);
     open();
     chooseKind("azure-table");
     goToName();
-    // A folder where the file would be: it can be read by nobody and written by nobody, not even by root.
-    QVERIFY(QDir().mkpath(m_fixture->profile.connectorsFile()));
+    // Where not even root can write: a folder in the file's place, or a link to nowhere, which reads as an empty list.
+    const QString path = m_fixture->profile.connectorsFile();
+    if (canBeRead)
+        QVERIFY(QFile::link(QStringLiteral("/proc/nowhere/connectors.json"), path));
+    else
+        QVERIFY(QDir().mkpath(path));
     save(QStringLiteral("Contoso"));
     QTRY_VERIFY(!fault().isEmpty());
     QCOMPARE(m_fixture->keychain.count(), 0);
     QVERIFY(find<QPushButton>("next")->isEnabled());
+}
+
+void TestConnectorWizard::cancelWhileSaving_waitsForTheEnd()
+{
+    open();
+    chooseKind("azure-table");
+    goToName();
+    QSignalSpy saved(m_wizard, &ConnectorWizard::saved);
+    save(QStringLiteral("Contoso"));
+    m_wizard->reject(); // Escape
+    QVERIFY(m_wizard->isVisible());
+    QTRY_COMPARE(saved.size(), 1);
 }
 
 void TestConnectorWizard::edit_keepsSecretsAndTheUid()
