@@ -7,7 +7,9 @@
 
 #include <QMap>
 
+#include <functional>
 #include <mutex>
+#include <optional>
 
 namespace leadlight::tests {
 
@@ -31,6 +33,8 @@ public:
         const std::scoped_lock lock(m_mutex);
         if (m_failure)
             return core::fail(*m_failure, key.field);
+        if (m_beforeWriting)
+            m_beforeWriting();
         m_entries.insert(key.text(), secret);
         return {};
     }
@@ -45,11 +49,14 @@ public:
     }
 
     void failWith(std::optional<core::ErrorKind> failure) { m_failure = failure; }
+    /// @p act: what happens to come between, on the writing thread.
+    void doBeforeWriting(const std::function<void()> &act) { m_beforeWriting = act; }
     [[nodiscard]] qsizetype count() const { return m_entries.size(); }
 
 private:
     std::mutex m_mutex;
     std::optional<core::ErrorKind> m_failure;
+    std::function<void()> m_beforeWriting;
     QMap<QString, core::Secret> m_entries;
 };
 
