@@ -883,12 +883,12 @@
         <translation>Smažte zájemce %1 v Dynamics 365 sami.</translation>
     </message>
     <message>
-        <source>entra</source>
-        <translation>entra</translation>
+        <source>Application in Microsoft Entra ID</source>
+        <translation>Aplikace v Microsoft Entra ID</translation>
     </message>
     <message>
-        <source>office365</source>
-        <translation>office365</translation>
+        <source>Office 365 user (retired)</source>
+        <translation>Uživatel Office 365 (ukončeno)</translation>
     </message>
     <message>
         <source>Dynamics 365 address</source>

@@ -877,12 +877,12 @@
         <translation>請自行在 Dynamics 365 中刪除潛在客戶 %1。</translation>
     </message>
     <message>
-        <source>entra</source>
-        <translation>entra</translation>
+        <source>Application in Microsoft Entra ID</source>
+        <translation>Microsoft Entra ID 中的應用程式</translation>
     </message>
     <message>
-        <source>office365</source>
-        <translation>office365</translation>
+        <source>Office 365 user (retired)</source>
+        <translation>Office 365 使用者 (已淘汰)</translation>
     </message>
     <message>
         <source>Dynamics 365 address</source>

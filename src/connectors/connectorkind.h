@@ -21,6 +21,13 @@ namespace leadlight::connectors {
 
 class Check;
 
+/// One of the values that a field may have.
+struct FieldChoice
+{
+    const char *value; ///< as in cli.md: "entra"
+    const char *label; ///< marked for translation
+};
+
 /// A field of a connector's set-up. Texts are English, marked for translation in the context "connectors".
 struct FieldDescription
 {
@@ -37,7 +44,7 @@ struct FieldDescription
     /// What a right value tells beyond itself, e.g. the 18-character form of an oid; nullptr when there is nothing.
     Message (*remark)(QByteArrayView value) = nullptr;
     /// The values there are to choose from; empty: any text.
-    std::span<const char *const> choices = {};
+    std::span<const FieldChoice> choices = {};
     bool isDate = false; ///< ISO 8601 day
 };
 

@@ -74,8 +74,8 @@ void FieldEditor::makeEdit()
 void FieldEditor::makeChoices()
 {
     m_choices = new QComboBox(this);
-    for (const char *choice : m_description.choices)
-        m_choices->addItem(translated(choice), QString::fromUtf8(choice));
+    for (const connectors::FieldChoice &choice : m_description.choices)
+        m_choices->addItem(translated(choice.label), QString::fromUtf8(choice.value));
     m_choices->setCurrentIndex(qMax(0, m_choices->findData(QString::fromUtf8(m_description.defaultValue))));
     connect(m_choices, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
 }

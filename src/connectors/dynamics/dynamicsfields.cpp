@@ -19,8 +19,9 @@ using core::Result;
 
 namespace {
 
-constexpr std::array authChoices{QT_TRANSLATE_NOOP("connectors", "entra"),
-                                 QT_TRANSLATE_NOOP("connectors", "office365")};
+constexpr std::array authChoices{
+    FieldChoice{"entra", QT_TRANSLATE_NOOP("connectors", "Application in Microsoft Entra ID")},
+    FieldChoice{"office365", QT_TRANSLATE_NOOP("connectors", "Office 365 user (retired)")}};
 constexpr QLatin1StringView office365("office365");
 /// The application that Microsoft registered for tools which sign in by name and password, found in every directory.
 constexpr QLatin1StringView sampleApplication("51f81489-12ee-4a9e-aaae-a2591f45987d");
