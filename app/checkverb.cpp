@@ -65,7 +65,10 @@ void printStep(const CheckStep &step)
         print(QStringLiteral("    ") + translated(finding.note));
     if (const KnownError *known = connectors::knownError(finding.diagnosis)) {
         print(tr("    Cause: %1").arg(translated(known->cause)));
-        print(tr("    Remedy: %1").arg(translated(known->remedy)));
+        const QStringList remedy = translated(known->remedy).split(u'\n');
+        print(tr("    Remedy: %1").arg(remedy.first()));
+        for (const QString &furtherStep : remedy.sliced(1))
+            print(QStringLiteral("      ") + furtherStep);
     }
     if (!finding.code.isEmpty())
         print(tr("    Code: %1").arg(finding.code));
@@ -75,12 +78,34 @@ void printStep(const CheckStep &step)
         print(tr("    Field to fix: %1").arg(finding.field));
 }
 
-void printReport(const CheckReport &report)
+/// A check of one connector; one that was cut short has found nothing that could be told from being fine.
+struct Outcome
 {
-    print(QStringLiteral("%1 (%2): %3")
-              .arg(report.connector, report.kind,
-                   !report.ok() ? tr("failed") : report.hasWarning() ? tr("passed with a warning") : tr("passed")));
-    for (const CheckStep &step : report.steps)
+    CheckReport report;
+    bool isComplete = false;
+
+    [[nodiscard]] bool ok() const { return isComplete && report.ok(); }
+    [[nodiscard]] QJsonObject toJson() const
+    {
+        QJsonObject json = report.toJson();
+        json.insert(QStringLiteral("ok"), ok());
+        return json;
+    }
+};
+
+QString word(const Outcome &outcome)
+{
+    if (!outcome.report.ok())
+        return tr("failed");
+    if (!outcome.isComplete)
+        return tr("interrupted");
+    return outcome.report.hasWarning() ? tr("passed with a warning") : tr("passed");
+}
+
+void printOutcome(const Outcome &outcome)
+{
+    print(QStringLiteral("%1 (%2): %3").arg(outcome.report.connector, outcome.report.kind, word(outcome)));
+    for (const CheckStep &step : outcome.report.steps)
         printStep(step);
 }
 
@@ -92,23 +117,24 @@ bool ask(const Message &question)
     return askYesOrNo(translated(question));
 }
 
-/// Checks all of them side by side; the reports stand in the order of the connectors.
-QList<CheckReport> checkAll(Composition &parts, const QList<Connector> &connectors, bool sendTestLead, std::stop_token stop)
+/// Checks all of them side by side; the outcomes stand in the order of the connectors.
+QList<Outcome> checkAll(Composition &parts, const QList<Connector> &connectors, bool sendTestLead, std::stop_token stop)
 {
     const connectors::CheckOptions options{.sendTestLead = sendTestLead, .ask = ask};
-    QList<CheckReport> reports(connectors.size());
+    QList<Outcome> outcomes(connectors.size());
     std::vector<std::jthread> threads;
     for (qsizetype i = 0; i < connectors.size(); ++i) {
-        threads.emplace_back([&, i, report = &reports[i]] {
-            *report = connectors::runCheck(connectors[i], parts.secrets.readerFor(connectors[i]), parts.http, options, {}, stop);
+        threads.emplace_back([&, i, outcome = &outcomes[i]] {
+            outcome->report = connectors::runCheck(connectors[i], parts.secrets.readerFor(connectors[i]), parts.http, options, {}, stop);
+            outcome->isComplete = !stop.stop_requested();
         });
     }
     threads.clear(); // joins
-    return reports;
+    return outcomes;
 }
 
 /// The history is a convenience: a cache that cannot be written does not spoil a check.
-void remember(Composition &parts, const QList<Connector> &connectors, const QList<CheckReport> &reports)
+void remember(Composition &parts, const QList<Connector> &connectors, const QList<Outcome> &outcomes)
 {
     const auto cache = openCache(parts.profile);
     if (!cache) {
@@ -116,7 +142,9 @@ void remember(Composition &parts, const QList<Connector> &connectors, const QLis
         return;
     }
     for (qsizetype i = 0; i < connectors.size(); ++i) {
-        const QByteArray json = QJsonDocument(reports[i].toJson()).toJson(QJsonDocument::Compact);
+        if (!outcomes[i].isComplete)
+            continue;
+        const QByteArray json = QJsonDocument(outcomes[i].toJson()).toJson(QJsonDocument::Compact);
         if (const auto written = (*cache)->writeCheck(connectors[i].uid, json); !written)
             tell(written.error());
     }
@@ -139,15 +167,15 @@ int run(Composition &parts, const CheckCommand &command, std::stop_token stop)
     if (command.names.isEmpty())
         chosen = list->all();
 
-    const QList<CheckReport> reports = checkAll(parts, chosen, command.sendTestLead, stop);
-    remember(parts, chosen, reports);
+    const QList<Outcome> outcomes = checkAll(parts, chosen, command.sendTestLead, stop);
+    remember(parts, chosen, outcomes);
     bool ok = true;
     QJsonArray array;
-    for (const CheckReport &report : reports) {
-        ok = ok && report.ok();
-        array.append(report.toJson());
+    for (const Outcome &outcome : outcomes) {
+        ok = ok && outcome.ok();
+        array.append(outcome.toJson());
         if (!command.json)
-            printReport(report);
+            printOutcome(outcome);
     }
     if (command.json)
         printJson({{QStringLiteral("ok"), ok}, {QStringLiteral("connectors"), array}});

@@ -46,7 +46,9 @@ int run(Composition &, const ExplainCommand &command, std::stop_token)
         return Done;
     }
     print(QCoreApplication::translate("connectors", error.cause));
-    print(QCoreApplication::translate("connectors", error.remedy));
+    const QStringList remedy = QCoreApplication::translate("connectors", error.remedy).split(u'\n');
+    for (const QString &step : remedy)
+        print(step);
     if (!error.field.isEmpty())
         print(tr("Field to fix: %1").arg(error.field));
     return Done;

@@ -67,6 +67,10 @@ Run LeadlightProgram::finish(QProcess &process)
     // By the event loop, so that what the test itself serves stays alive meanwhile.
     QEventLoop loop;
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::errorOccurred, &loop, [&](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // of which there is no other signal
+            loop.quit();
+    });
     QTimer::singleShot(runLimit, &loop, &QEventLoop::quit);
     if (process.state() != QProcess::NotRunning)
         loop.exec();
