@@ -75,15 +75,23 @@ std::optional<int> readSecrets(const ConnectorKind &kind, const ConnectorAddComm
     return std::nullopt;
 }
 
-/// The secret fields that have a value: from standard input or in the environment.
-QStringList givenSecrets(const ConnectorKind &kind, const QString &name, const QMap<QString, Secret> &secrets)
+/// Adds the secret fields that have a value in the environment to those from standard input. Returns an exit code when
+/// one of them is wrong.
+std::optional<int> readEnvironment(const ConnectorKind &kind, const QString &name, QStringList &given)
 {
-    QStringList given = secrets.keys();
     for (const FieldDescription &field : kind.fields()) {
-        if (field.isSecret && !given.contains(field.id) && secrets::environmentSecret(name, field.id))
-            given.append(field.id);
+        if (!field.isSecret || given.contains(field.id))
+            continue;
+        const auto secret = secrets::environmentSecret(name, field.id);
+        if (!secret)
+            continue;
+        if (field.validate) {
+            if (const auto valid = field.validate(secret->reveal()); !valid)
+                return tell(valid.error());
+        }
+        given.append(field.id);
     }
-    return given;
+    return std::nullopt;
 }
 
 void tellNotStored(const QString &name, const QStringList &fields)
@@ -167,7 +175,9 @@ int run(Composition &parts, const ConnectorAddCommand &command, std::stop_token 
         return tell(core::Error{ErrorKind::ConnectorExists, connector.name, {}, 0, {}, {}});
     if (const auto wrong = readSecrets(*kind, command, secrets))
         return *wrong;
-    const QStringList given = givenSecrets(*kind, connector.name, secrets);
+    QStringList given = secrets.keys();
+    if (const auto wrong = readEnvironment(*kind, connector.name, given))
+        return *wrong;
     if (const auto valid = kind->validate(connector, given); !valid)
         return wrongUsage(ui::errorText(valid.error()));
 

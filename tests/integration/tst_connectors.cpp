@@ -78,6 +78,7 @@ private Q_SLOTS:
     void check_asText_saysWhatToDo();
     void check_wrongUsage_hasItsExitCode_data();
     void check_wrongUsage_hasItsExitCode();
+    void add_withAWrongValueInTheEnvironment_fails();
     void check_interrupted_endsAtOnce();
     void testLead_interrupted_isCleanedUp_data();
     void testLead_interrupted_isCleanedUp();
@@ -461,6 +462,18 @@ void ConnectorsTest::check_wrongUsage_hasItsExitCode()
     QVERIFY2(run.out.isEmpty(), run.out.constData());
     QVERIFY2(exitCode == 2 || run.err.count('\n') == 1, run.err.constData());
     QVERIFY(!run.err.isEmpty());
+}
+
+void ConnectorsTest::add_withAWrongValueInTheEnvironment_fails()
+{
+    const SetUp &setUp = m_services.setUp(u"azure-table");
+    const QStringList arguments{u"connector"_s, u"add"_s, setUp.name, u"--kind"_s, setUp.kind};
+    useSecret(setUp, "AccountName=contoso;AccountKey=cGxhbnRlZA==");
+    const Run run = m_program->run(arguments);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("AccountKey") && !run.err.contains("cGxhbnRlZA"), run.err.constData());
+    useSecret(setUp, setUp.secret);
+    QCOMPARE(m_program->run(arguments).exitCode, 0);
 }
 
 void ConnectorsTest::check_interrupted_endsAtOnce()
