@@ -136,7 +136,9 @@ bool Check::run(QLatin1StringView id, const Work &work)
     // What the step made of the silence itself says more than that its time was up.
     if (deadline.hasPassed() && finding.status == StepStatus::Fail && finding.diagnosis.isEmpty())
         finding = Finding::fail(QLatin1StringView("timed-out"), finding.field);
-    if (m_stop.stop_requested() && finding.status == StepStatus::Fail)
+    // A lead that may have arrived is told even of a check that was stopped.
+    const bool isUnknown = finding.diagnosis == QLatin1StringView("outcome-unknown");
+    if (m_stop.stop_requested() && finding.status == StepStatus::Fail && !isUnknown)
         finding = {.status = StepStatus::Skipped};
     m_failed = m_failed || finding.status == StepStatus::Fail;
     m_report.steps.last() = {id, finding, timer.elapsed()};

@@ -57,7 +57,7 @@ std::optional<Finding> ending(const FieldDescription &field, const QString &valu
 Finding checkSettings(const ConnectorKind &kind, const Check &check, std::stop_token stop)
 {
     QList<QString> given;
-    std::optional<Finding> unreadable; ///< a secret that the keychain did not give out; it may not be needed
+    QMap<QString, Finding> unreadable; ///< secrets that the keychain did not give out; they may not be needed
     Finding result = Finding::pass();
     for (const FieldDescription &field : kind.fields()) {
         const QString id = field.id;
@@ -67,9 +67,10 @@ Finding checkSettings(const ConnectorKind &kind, const Check &check, std::stop_t
             if (kind.validate(check.connector(), given))
                 continue; // complete without it
             auto read = check.secret(id, stop);
-            if (!read && read.error().kind != ErrorKind::SecretMissing && !unreadable) {
-                unreadable = Finding::of(read.error(), id);
-                unreadable->field = id;
+            if (!read && read.error().kind != ErrorKind::SecretMissing) {
+                Finding finding = Finding::of(read.error(), id);
+                finding.field = id;
+                unreadable.insert(id, finding);
             }
             if (!read || read->isEmpty())
                 continue; // whether it is needed depends on the others
@@ -85,8 +86,10 @@ Finding checkSettings(const ConnectorKind &kind, const Check &check, std::stop_t
         if (field.isDate && result.status == StepStatus::Pass)
             result = ending(field, check.connector().values.value(id)).value_or(result);
     }
-    if (const auto valid = kind.validate(check.connector(), given); !valid)
-        return unreadable ? *unreadable : wrongField(kind, valid.error(), valid.error().subject);
+    if (const auto valid = kind.validate(check.connector(), given); !valid) {
+        const QString &missing = valid.error().subject;
+        return unreadable.contains(missing) ? unreadable.value(missing) : wrongField(kind, valid.error(), missing);
+    }
     return result;
 }
 

@@ -226,8 +226,10 @@ void checkDynamics(const ConnectorKind &kind, Check &check)
     if (!check.options().sendTestLead)
         return;
     check.step(QLatin1StringView("test-lead"), [&](std::stop_token stop) { return sendTestLead(visit, stop); });
-    check.always(QLatin1StringView("clean-up"), !visit.leadId.isEmpty(),
-                 [&](std::stop_token stop) { return cleanUp(visit, stop); });
+    check.always(
+        QLatin1StringView("clean-up"), !visit.leadId.isEmpty(),
+        // A check that was stopped still takes its lead back.
+        [&](std::stop_token stop) { return cleanUp(visit, stop.stop_requested() ? std::stop_token() : stop); });
 }
 
 } // namespace leadlight::connectors
