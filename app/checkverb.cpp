@@ -3,7 +3,6 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-
 #include "connectors/check.h"
 #include "connectors/connectorlist.h"
 #include "connectors/knownerrors.h"
@@ -125,7 +124,8 @@ QList<Outcome> checkAll(Composition &parts, const QList<Connector> &connectors, 
     std::vector<std::jthread> threads;
     for (qsizetype i = 0; i < connectors.size(); ++i) {
         threads.emplace_back([&, i, outcome = &outcomes[i]] {
-            outcome->report = connectors::runCheck(connectors[i], parts.secrets.readerFor(connectors[i]), parts.http, options, {}, stop);
+            outcome->report = connectors::runCheck(connectors[i], parts.secrets.readerFor(connectors[i]), parts.http,
+                                                   options, {}, stop);
             outcome->isComplete = !stop.stop_requested();
         });
     }

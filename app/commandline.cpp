@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -76,13 +75,20 @@ Verbs describe(CLI::App &program, Arguments &arguments)
         ->type_name("FILE.png");
 
     Verbs verbs{};
-    CLI::App *connector = program.add_subcommand("connector", "Add, list, show or remove connectors")->require_subcommand(1);
+    CLI::App *connector =
+        program.add_subcommand("connector", "Add, list, show or remove connectors")->require_subcommand(1);
     verbs.connectorAdd = connector->add_subcommand("add", "Add a connector");
     verbs.connectorAdd->add_option("NAME", arguments.name, "Its name")->required();
-    verbs.connectorAdd->add_option("--kind", arguments.kind, "Its kind: azure-table, azure-blob, dynamics, marketo, salesforce or https")->required();
-    verbs.connectorAdd->add_option("--set", arguments.values, "Set a field")->type_name("FIELD=VALUE")->allow_extra_args(false);
     verbs.connectorAdd
-        ->add_option("--secret", arguments.secrets, "Read a secret field from standard input, one line each, in this order")
+        ->add_option("--kind", arguments.kind,
+                     "Its kind: azure-table, azure-blob, dynamics, marketo, salesforce or https")
+        ->required();
+    verbs.connectorAdd->add_option("--set", arguments.values, "Set a field")
+        ->type_name("FIELD=VALUE")
+        ->allow_extra_args(false);
+    verbs.connectorAdd
+        ->add_option("--secret", arguments.secrets,
+                     "Read a secret field from standard input, one line each, in this order")
         ->type_name("FIELD")
         ->allow_extra_args(false);
     verbs.connectorList = connector->add_subcommand("list", "List the connectors");
@@ -99,11 +105,14 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     verbs.sync->add_flag("--json", arguments.json, "Print one JSON document");
 
     verbs.leads = program.add_subcommand("leads", "Print leads");
-    verbs.leads->add_option("--filter", arguments.filter, "Only these, for example 'source:SPZA -is:test'")->type_name("QUERY");
+    verbs.leads->add_option("--filter", arguments.filter, "Only these, for example 'source:SPZA -is:test'")
+        ->type_name("QUERY");
     verbs.leads->add_option("--sort", arguments.sort, "Order, for example receivedAt:desc")->type_name("FIELD[:desc]");
     verbs.leads->add_option("--format", arguments.format, "csv (as if left out), json or ndjson")->type_name("FORMAT");
-    verbs.leads->add_option("--output", arguments.output, "Write to this file instead of standard output")->type_name("FILE");
-    verbs.leads->add_flag("--no-formula-guard", arguments.noFormulaGuard, "Leave cells as they are that a spreadsheet would run");
+    verbs.leads->add_option("--output", arguments.output, "Write to this file instead of standard output")
+        ->type_name("FILE");
+    verbs.leads->add_flag("--no-formula-guard", arguments.noFormulaGuard,
+                          "Leave cells as they are that a spreadsheet would run");
     verbs.leads->add_flag("--no-bom", arguments.noByteOrderMark, "Leave the byte-order mark out");
 
     verbs.import = program.add_subcommand("import", "Read leads from files");

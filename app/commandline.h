@@ -89,8 +89,8 @@ struct CommandLine
     Command command;
 };
 
-/// The command line, or the exit code when there is nothing more to do: 0 after --help and --version, 2 after wrong usage
-/// (said on standard error).
+/// The command line, or the exit code when there is nothing more to do: 0 after --help and --version, 2 after wrong
+/// usage (said on standard error).
 [[nodiscard]] std::variant<CommandLine, int> parseCommandLine(int argc, char **argv);
 
 } // namespace leadlight::app

@@ -6,7 +6,6 @@
 #include "app/demo.h"
 #include "app/terminal.h"
 
-
 namespace leadlight::app {
 
 using core::ErrorKind;
@@ -47,7 +46,7 @@ Result<std::unique_ptr<store::LeadStore>> openCache(const core::Profile &profile
     if (!aside)
         return core::failure(aside);
     tell(tr("The cache of leads was damaged. It was set aside as %1, and a new one is being "
-                                            "filled from the storage accounts.")
+            "filled from the storage accounts.")
              .arg(*aside));
     return store::LeadStore::open(profile.cacheFile(), store::LeadStore::Access::ReadWrite);
 }

@@ -3,7 +3,6 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-
 #include "connectors/connectorlist.h"
 #include "secrets/environmentsecrets.h"
 #include "ui/common/errortext.h"
@@ -39,9 +38,10 @@ std::optional<int> setValues(const ConnectorKind &kind, const ConnectorAddComman
         if (!field)
             return wrongUsage(tr("%1 has no field \"%2\".").arg(kind.id(), name));
         if (field->isSecret) {
-            return wrongUsage(tr("\"%1\" is a secret, so it is not given on the command line. Use --secret %1 and write it "
-                                 "to standard input.")
-                                  .arg(name));
+            return wrongUsage(
+                tr("\"%1\" is a secret, so it is not given on the command line. Use --secret %1 and write it "
+                   "to standard input.")
+                    .arg(name));
         }
         if (value.isEmpty())
             continue;
@@ -55,7 +55,8 @@ std::optional<int> setValues(const ConnectorKind &kind, const ConnectorAddComman
 }
 
 /// Reads the fields given with --secret from standard input. Returns an exit code when one of them is wrong.
-std::optional<int> readSecrets(const ConnectorKind &kind, const ConnectorAddCommand &command, QMap<QString, Secret> &secrets)
+std::optional<int> readSecrets(const ConnectorKind &kind, const ConnectorAddCommand &command,
+                               QMap<QString, Secret> &secrets)
 {
     for (const QString &name : command.secrets) {
         const FieldDescription *field = kind.field(name);
@@ -158,7 +159,8 @@ int run(Composition &parts, const ConnectorAddCommand &command, std::stop_token 
         QStringList known;
         for (const ConnectorKind *each : connectors::connectorKinds())
             known.append(each->id());
-        return wrongUsage(tr("There is no kind \"%1\". The kinds are: %2.").arg(command.kind, known.join(QStringLiteral(", "))));
+        return wrongUsage(
+            tr("There is no kind \"%1\". The kinds are: %2.").arg(command.kind, known.join(QStringLiteral(", "))));
     }
     auto list = ConnectorList::load(parts.profile.connectorsFile());
     if (!list)

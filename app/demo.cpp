@@ -4,7 +4,6 @@
 #include "app/demo.h"
 
 #include "app/terminal.h"
-
 #include "leads/leaddecoder.h"
 #include "store/leadstore.h"
 
@@ -29,8 +28,7 @@ Result<> fillWithSampleLeads(const core::Profile &profile)
     auto cache = store::LeadStore::open(profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     if (!cache)
         return core::failure(cache);
-    const auto written = (*cache)->writePage(
-        {QStringLiteral("sample"), tr("Sample leads")}, page);
+    const auto written = (*cache)->writePage({QStringLiteral("sample"), tr("Sample leads")}, page);
     if (!written)
         return core::failure(written);
 

@@ -3,7 +3,6 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-
 #include "exchange/leadimport.h"
 
 #include <QFileInfo>

@@ -7,7 +7,6 @@
 
 #include <atomic>
 #include <csignal>
-
 #include <fcntl.h>
 #include <unistd.h>
 

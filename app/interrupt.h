@@ -11,8 +11,8 @@ class QSocketNotifier;
 
 namespace leadlight::app {
 
-/// Turns Ctrl+C (SIGINT) and SIGTERM into a request to stop; a second one ends the program at once. One per program, made in
-/// the main thread.
+/// Turns Ctrl+C (SIGINT) and SIGTERM into a request to stop; a second one ends the program at once. One per program,
+/// made in the main thread.
 class Interrupt final : public QObject
 {
 public:

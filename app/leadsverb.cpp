@@ -3,7 +3,6 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-
 #include "core/privatefiles.h"
 #include "exchange/leadwriter.h"
 #include "leads/leadquery.h"
@@ -37,12 +36,14 @@ std::optional<leads::LeadSort> sortNamed(const QString &text)
         return leads::LeadSort{};
     const QString direction = text.section(u':', 1);
     const auto field = leads::leadFieldNamed(text.section(u':', 0, 0));
-    if (!field || (!direction.isEmpty() && direction != QLatin1StringView("desc") && direction != QLatin1StringView("asc")))
+    if (!field ||
+        (!direction.isEmpty() && direction != QLatin1StringView("desc") && direction != QLatin1StringView("asc")))
         return std::nullopt;
     return leads::LeadSort{*field, direction == QLatin1StringView("desc")};
 }
 
-Result<> writeAll(store::LeadStore &cache, const leads::LeadQuery &query, exchange::LeadWriter &writer, std::stop_token stop)
+Result<> writeAll(store::LeadStore &cache, const leads::LeadQuery &query, exchange::LeadWriter &writer,
+                  std::stop_token stop)
 {
     const auto each = [&](const store::LeadRow &row) { return writer.write(row.lead); };
     if (const auto done = cache.forEach(query, stop, each); !done)
@@ -61,7 +62,8 @@ int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
     }
     const auto sort = sortNamed(command.sort);
     if (!sort) {
-        tell(tr("Leads cannot be sorted by \"%1\". Name a field as in the CSV header, with :desc behind it to turn the order "
+        tell(tr("Leads cannot be sorted by \"%1\". Name a field as in the CSV header, with :desc behind it to turn the "
+                "order "
                 "round.")
                  .arg(command.sort));
         return WrongUsage;
@@ -98,7 +100,8 @@ int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
         return tell(done.error());
     if (!file.commit()) {
         const bool full = core::isDiskFull(command.output);
-        return tell(core::Error{full ? ErrorKind::DiskFull : ErrorKind::NotWritable, command.output, file.errorString(), 0, {}, {}});
+        return tell(core::Error{
+            full ? ErrorKind::DiskFull : ErrorKind::NotWritable, command.output, file.errorString(), 0, {}, {}});
     }
     return Done;
 }

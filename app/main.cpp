@@ -14,9 +14,8 @@
 #include <QTranslator>
 
 #include <memory>
-#include <thread>
-
 #include <sys/resource.h>
+#include <thread>
 
 using namespace leadlight;
 

@@ -3,7 +3,6 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-
 #include "ui/common/errortext.h"
 
 #include <QJsonArray>
@@ -43,7 +42,9 @@ QString sentence(const ConnectorReport &report)
                        .arg(report.unchanged)
                        .arg(double(report.durationMs) / 1000.0, 0, 'f', 1);
     if (report.problems > 0)
-        line += u' ' + tr("%1 could not be read fully; list them with: leadlight leads --filter is:problem").arg(report.problems);
+        line +=
+            u' ' +
+            tr("%1 could not be read fully; list them with: leadlight leads --filter is:problem").arg(report.problems);
     if (report.vanished > 0)
         line += u' ' + tr("%1 are no longer in the storage account; they were kept here.").arg(report.vanished);
     return line;

@@ -10,7 +10,6 @@
 
 #include <cstdio>
 #include <string>
-
 #include <termios.h>
 #include <unistd.h>
 

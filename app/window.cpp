@@ -5,7 +5,6 @@
 
 #include "app/interrupt.h"
 #include "app/terminal.h"
-
 #include "core/background.h"
 #include "store/threadstores.h"
 #include "ui/common/services.h"
@@ -54,7 +53,11 @@ int runWindow(Composition &parts, const WindowCommand &command)
         lock.getLockInfo(&owner, &host, &program);
         const bool running = lock.error() == QLockFile::LockFailedError;
         return tell(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
-                                running ? QString::number(owner) : parts.profile.windowLockFile(), {}, 0, {}, {}});
+                                running ? QString::number(owner) : parts.profile.windowLockFile(),
+                                {},
+                                0,
+                                {},
+                                {}});
     }
 
     // In this order, so that work in the background ends before what it works with.
@@ -62,22 +65,23 @@ int runWindow(Composition &parts, const WindowCommand &command)
     core::Background writing(2);
     core::Background reading(3);
     core::Background checking(8);
-    ui::MainWindow window({.profile = parts.profile,
-                           .stores = stores,
-                           .secrets = parts.secrets,
-                           .sync = parts.sync,
-                           .reading = reading,
-                           .writing = writing,
-                           .checking = checking,
-                           .check = [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
-                                             const connectors::Check::Observer &observer, std::stop_token stop) {
-                               return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
-                                                           observer, std::move(stop));
-                           },
-                           .isDemo = parts.isDemo(),
-                           .openSampleLeads = [] {
-                               QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
-                           }});
+    ui::MainWindow window(
+        {.profile = parts.profile,
+         .stores = stores,
+         .secrets = parts.secrets,
+         .sync = parts.sync,
+         .reading = reading,
+         .writing = writing,
+         .checking = checking,
+         .check =
+             [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
+                      const connectors::Check::Observer &observer, std::stop_token stop) {
+                 return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
+                                             observer, std::move(stop));
+             },
+         .isDemo = parts.isDemo(),
+         .openSampleLeads =
+             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }});
     std::stop_source stop;
     const Interrupt interrupt(stop);
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });

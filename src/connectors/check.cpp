@@ -146,17 +146,19 @@ bool Check::run(QLatin1StringView id, const Work &work)
     return finding.status == StepStatus::Pass || finding.status == StepStatus::Warn;
 }
 
-CheckReport runCheck(const Connector &connector, const ReadSecret &secret, http::Client &http, const CheckOptions &options,
-                     const Check::Observer &observer, std::stop_token stop)
+CheckReport runCheck(const Connector &connector, const ReadSecret &secret, http::Client &http,
+                     const CheckOptions &options, const Check::Observer &observer, std::stop_token stop)
 {
     QElapsedTimer timer;
     timer.start();
-    Check check(connector, secret, http, options, observer ? observer : [](const CheckReport &) {}, std::move(stop));
+    Check check(
+        connector, secret, http, options, observer ? observer : [](const CheckReport &) {}, std::move(stop));
     if (const ConnectorKind *kind = connectorKind(connector.kind))
         kind->check(check);
     else
-        check.step(QLatin1StringView("settings"),
-                   [](std::stop_token) { return Finding::fail(QLatin1StringView("kind-unknown"), QStringLiteral("kind")); });
+        check.step(QLatin1StringView("settings"), [](std::stop_token) {
+            return Finding::fail(QLatin1StringView("kind-unknown"), QStringLiteral("kind"));
+        });
     CheckReport report = check.report();
     report.durationMs = timer.elapsed();
     return report;

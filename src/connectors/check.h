@@ -59,29 +59,29 @@ struct CheckReport
     qint64 durationMs = 0;
     QList<CheckStep> steps;
 
-    [[nodiscard]] bool ok() const;      ///< no step failed
+    [[nodiscard]] bool ok() const; ///< no step failed
     [[nodiscard]] bool hasWarning() const;
-    [[nodiscard]] QJsonObject toJson() const;                            ///< causes, remedies and notes in English
-    [[nodiscard]] static CheckReport fromJson(const QJsonObject &json);  ///< what cannot be read stays empty
+    [[nodiscard]] QJsonObject toJson() const;                           ///< causes, remedies and notes in English
+    [[nodiscard]] static CheckReport fromJson(const QJsonObject &json); ///< what cannot be read stays empty
 };
 
 struct CheckOptions
 {
     bool sendTestLead = false;
-    /// Asks the person before something unusual, e.g. a private address. Called on the checking thread; may wait. Without
-    /// one the answer is no.
+    /// Asks the person before something unusual, e.g. a private address. Called on the checking thread; may wait.
+    /// Without one the answer is no.
     std::function<bool(const Message &question)> ask = {};
     std::chrono::milliseconds stepLimit{45000}; ///< a step that takes longer is stopped and fails as "timed-out"
 };
 
-/// One run of a check, handed to ConnectorKind::check, which calls step() for one step after the other in straight-line code.
-/// Lives on the checking worker thread.
+/// One run of a check, handed to ConnectorKind::check, which calls step() for one step after the other in straight-line
+/// code. Lives on the checking worker thread.
 class Check final
 {
 public:
     using Work = std::function<Finding(std::stop_token)>;
-    /// Called on the checking thread with the report so far: before a step (its id with status Skipped and duration -1 stands
-    /// last) and after it.
+    /// Called on the checking thread with the report so far: before a step (its id with status Skipped and duration -1
+    /// stands last) and after it.
     using Observer = std::function<void(const CheckReport &)>;
 
     Check(const Connector &connector, ReadSecret secret, http::Client &http, CheckOptions options, Observer observer,
@@ -93,8 +93,8 @@ public:
     [[nodiscard]] std::stop_token stopToken() const { return m_stop; } ///< for what is done between steps
     [[nodiscard]] core::Result<core::Secret> secret(const QString &field, std::stop_token stop) const;
 
-    /// Runs a step with its time limit. Once a step has failed, or the check was stopped, the rest is skipped: @p work is then
-    /// not called. Returns whether the step passed or warned.
+    /// Runs a step with its time limit. Once a step has failed, or the check was stopped, the rest is skipped: @p work
+    /// is then not called. Returns whether the step passed or warned.
     bool step(QLatin1StringView id, const Work &work);
     /// The same, run even after a failure as long as @p wanted: for clean-up.
     bool always(QLatin1StringView id, bool wanted, const Work &work);
@@ -115,13 +115,13 @@ private:
     bool m_failed = false;
 };
 
-/// Checks one connector from its settings to the last step that its kind has; waits on the calling worker thread. Never fails
-/// itself: what went wrong stands in the report.
+/// Checks one connector from its settings to the last step that its kind has; waits on the calling worker thread. Never
+/// fails itself: what went wrong stands in the report.
 [[nodiscard]] CheckReport runCheck(const Connector &connector, const ReadSecret &secret, http::Client &http,
                                    const CheckOptions &options, const Check::Observer &observer, std::stop_token stop);
 
-/// The step "reach", the same for every kind: DNS, TCP, TLS and the clock, by any answer to a GET of @p url. A clock that is
-/// off by more than five minutes is a warning. @p field: the field that holds the address.
+/// The step "reach", the same for every kind: DNS, TCP, TLS and the clock, by any answer to a GET of @p url. A clock
+/// that is off by more than five minutes is a warning. @p field: the field that holds the address.
 [[nodiscard]] Finding reach(http::Client &http, const QUrl &url, const QString &field, std::stop_token stop);
 
 } // namespace leadlight::connectors

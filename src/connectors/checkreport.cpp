@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "connectors/check.h"
-
 #include "connectors/knownerrors.h"
 
 #include <QJsonArray>

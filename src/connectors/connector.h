@@ -18,9 +18,9 @@ namespace leadlight::connectors {
 /// A connector as a person set it up: what is kept in connectors.json. Holds no secret. A value.
 struct Connector
 {
-    QString uid;  ///< random, made once; names its entries in the keychain
-    QString name; ///< unique among the profile's connectors, ignoring case
-    QString kind; ///< ConnectorKind::id
+    QString uid;                   ///< random, made once; names its entries in the keychain
+    QString name;                  ///< unique among the profile's connectors, ignoring case
+    QString kind;                  ///< ConnectorKind::id
     QMap<QString, QString> values; ///< the fields that are not secret and not at their default
 
     friend bool operator==(const Connector &, const Connector &) = default;

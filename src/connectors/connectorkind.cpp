@@ -5,8 +5,8 @@
 
 namespace leadlight::connectors {
 
-core::Result<std::unique_ptr<LeadPull>> ConnectorKind::openPull(const Connector &connector, const ReadSecret &, http::Client &,
-                                                                std::stop_token) const
+core::Result<std::unique_ptr<LeadPull>> ConnectorKind::openPull(const Connector &connector, const ReadSecret &,
+                                                                http::Client &, std::stop_token) const
 {
     return core::fail(core::ErrorKind::WrongField, QStringLiteral("kind"),
                       QStringLiteral("leads cannot be read back from %1").arg(connector.kind));

@@ -34,11 +34,11 @@ struct FieldDescription
     /// What is wrong with a value: the part and the reason, as an Error of kind WrongField or WrongConnectionString.
     using Validator = core::Result<> (*)(QByteArrayView value);
 
-    QLatin1StringView id;        ///< as in cli.md: "connectionString"
-    const char *label;           ///< "Connection string"
-    const char *help;            ///< where to find it, one or two sentences
+    QLatin1StringView id; ///< as in cli.md: "connectionString"
+    const char *label;    ///< "Connection string"
+    const char *help;     ///< where to find it, one or two sentences
     bool isSecret = false;
-    bool isRequired = false;     ///< asked for first; the others are the advanced way in
+    bool isRequired = false; ///< asked for first; the others are the advanced way in
     const char *defaultValue = "";
     Validator validate = nullptr;
     /// What a right value tells beyond itself, e.g. the 18-character form of an oid; nullptr when there is nothing.
@@ -48,13 +48,14 @@ struct FieldDescription
     bool isDate = false; ///< ISO 8601 day
 };
 
-/// One thing to do while setting a connector up: a page of the wizard. Texts are marked for translation in "connectors".
+/// One thing to do while setting a connector up: a page of the wizard. Texts are marked for translation in
+/// "connectors".
 struct SetupStep
 {
-    const char *title;                        ///< "Register an application"
+    const char *title;                              ///< "Register an application"
     std::span<const char *const> instructions = {}; ///< short sentences, shown numbered
-    const char *link = nullptr;               ///< where to do it, https
-    const char *carry = nullptr;              ///< a text to be carried into the other system, with a copy button
+    const char *link = nullptr;                     ///< where to do it, https
+    const char *carry = nullptr;                    ///< a text to be carried into the other system, with a copy button
     std::span<const QLatin1StringView> fields = {}; ///< what to bring back, entered on this page
 };
 
@@ -68,9 +69,9 @@ struct Recognised
 /// A line of the hand-over sheet: what to type into Partner Center.
 struct HandOverValue
 {
-    const char *label;         ///< the field's name in Partner Center today
-    const char *oldLabel;      ///< its name in the Cloud Partner Portal and older pages; nullptr when it was the same
-    QLatin1StringView field;   ///< the connector's field it is filled from
+    const char *label;       ///< the field's name in Partner Center today
+    const char *oldLabel;    ///< its name in the Cloud Partner Portal and older pages; nullptr when it was the same
+    QLatin1StringView field; ///< the connector's field it is filled from
     const char *choice = nullptr; ///< what to choose there instead, as Partner Center calls it; not translated
 };
 
@@ -88,17 +89,18 @@ public:
     [[nodiscard]] virtual std::span<const FieldDescription> fields() const = 0;
     /// Whether the values given make a complete set-up. @p secretsGiven: the secret fields that have a value.
     /// Error: WrongField, subject: the field that is missing or does not go with the others.
-    [[nodiscard]] virtual core::Result<> validate(const Connector &connector, const QList<QString> &secretsGiven) const = 0;
+    [[nodiscard]] virtual core::Result<> validate(const Connector &connector,
+                                                  const QList<QString> &secretsGiven) const = 0;
 
     [[nodiscard]] virtual bool canPull() const { return false; }
     /// Opens a pull; reads the secrets it needs, sends nothing yet. Only where canPull().
-    [[nodiscard]] virtual core::Result<std::unique_ptr<LeadPull>> openPull(const Connector &connector, const ReadSecret &secret,
-                                                                           http::Client &http, std::stop_token stop) const;
+    [[nodiscard]] virtual core::Result<std::unique_ptr<LeadPull>>
+    openPull(const Connector &connector, const ReadSecret &secret, http::Client &http, std::stop_token stop) const;
 
     /// The pages of the wizard, in order. A field that no page names is asked for on the last one.
     [[nodiscard]] virtual std::span<const SetupStep> setupSteps() const { return {}; }
-    /// Fills fields from whatever was pasted: a connection string, embed code, generated HTML, a URL. Nothing when it is none
-    /// of these.
+    /// Fills fields from whatever was pasted: a connection string, embed code, generated HTML, a URL. Nothing when it
+    /// is none of these.
     [[nodiscard]] virtual std::optional<Recognised> recognise(const QByteArray &pasted) const;
     [[nodiscard]] virtual std::span<const HandOverValue> handOver(const Connector &connector) const = 0;
 
@@ -106,7 +108,8 @@ public:
     [[nodiscard]] virtual QList<QLatin1StringView> checkSteps(const Connector &connector, bool sendTestLead) const = 0;
     /// Calls Check::step for each of them; straight-line protocol code on a worker thread.
     virtual void check(Check &check) const = 0;
-    /// When a credential ends, as far as its own text tells (the "se" of a SAS): field -> ISO 8601. Reads secrets given.
+    /// When a credential ends, as far as its own text tells (the "se" of a SAS): field -> ISO 8601. Reads secrets
+    /// given.
     [[nodiscard]] virtual QMap<QString, QString> expiries(const QMap<QString, core::Secret> &secrets) const;
 
     /// The value of a field, or its default.

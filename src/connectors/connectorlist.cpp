@@ -150,7 +150,8 @@ Result<> ConnectorList::save() const
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("connectors"), entries}}).toJson();
     if (file.write(json) != json.size() || !file.commit())
-        return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path, file.errorString());
+        return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path,
+                          file.errorString());
     return {};
 }
 

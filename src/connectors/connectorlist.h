@@ -22,10 +22,11 @@ public:
     [[nodiscard]] const Connector *named(const QString &name) const; ///< ignoring case; nullptr when there is none
     [[nodiscard]] int unreadableEntries() const { return int(m_unreadable.size()); }
 
-    /// Adds and saves; gives it a uid. Errors: ConnectorExists (subject: the name), WrongField (empty name), NotWritable, DiskFull.
+    /// Adds and saves; gives it a uid. Errors: ConnectorExists (subject: the name), WrongField (empty name),
+    /// NotWritable, DiskFull.
     [[nodiscard]] core::Result<Connector> add(Connector connector);
-    /// Puts @p connector in the place of the one with its uid and saves. Errors: UnknownConnector, ConnectorExists (another has
-    /// its name), WrongField (empty name), NotWritable, DiskFull.
+    /// Puts @p connector in the place of the one with its uid and saves. Errors: UnknownConnector, ConnectorExists
+    /// (another has its name), WrongField (empty name), NotWritable, DiskFull.
     [[nodiscard]] core::Result<> replace(Connector connector);
     /// Removes and saves. Errors: UnknownConnector, NotWritable, DiskFull.
     [[nodiscard]] core::Result<> remove(const QString &name);

@@ -41,7 +41,8 @@ Result<> ConnectorSecrets::write(const Connector &connector, const QMap<QString,
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
         const secrets::SecretKey entry = key(connector, it.key());
         auto old = m_store.read(entry, stop);
-        auto done = !old && old.error().kind != ErrorKind::SecretMissing ? core::failure(old) : m_store.write(entry, it.value(), stop);
+        auto done = !old && old.error().kind != ErrorKind::SecretMissing ? core::failure(old)
+                                                                         : m_store.write(entry, it.value(), stop);
         if (!done) {
             for (auto written = before.cbegin(); written != before.cend(); ++written)
                 putBack(key(connector, written.key()), written.value()); // the first failure is the one to tell
@@ -91,7 +92,9 @@ Result<> ConnectorSecrets::remove(const Connector &connector, std::stop_token st
 
 ReadSecret ConnectorSecrets::readerFor(const Connector &connector)
 {
-    return [this, connector](const QString &field, std::stop_token stop) { return read(connector, field, std::move(stop)); };
+    return [this, connector](const QString &field, std::stop_token stop) {
+        return read(connector, field, std::move(stop));
+    };
 }
 
 } // namespace leadlight::connectors

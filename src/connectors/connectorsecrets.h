@@ -4,7 +4,6 @@
 #pragma once
 
 #include "connectors/connectorkind.h"
-
 #include "secrets/secretstore.h"
 
 #include <QMap>
@@ -23,7 +22,8 @@ public:
     ConnectorSecrets(QString profileId, secrets::SecretStore &store);
 
     /// Error: also SecretMissing, subject: the field.
-    [[nodiscard]] core::Result<core::Secret> read(const Connector &connector, const QString &field, std::stop_token stop);
+    [[nodiscard]] core::Result<core::Secret> read(const Connector &connector, const QString &field,
+                                                  std::stop_token stop);
     /// Writes every one or none: after a failure each is as it was before.
     [[nodiscard]] core::Result<> write(const Connector &connector, const QMap<QString, core::Secret> &secrets,
                                        std::stop_token stop);

@@ -18,9 +18,9 @@ namespace leadlight::connectors {
 /// What the cache remembers of earlier pulls from the same place.
 struct PullStart
 {
-    QByteArray checkpoint = {};               ///< as the last PullPage said; empty at the first pull
+    QByteArray checkpoint = {};                    ///< as the last PullPage said; empty at the first pull
     QHash<QString, QString> documentVersions = {}; ///< blobs already read: name -> ETag
-    bool full = false;                        ///< read everything again and notice what vanished
+    bool full = false;                             ///< read everything again and notice what vanished
 };
 
 /// One step of a pull.
@@ -43,7 +43,8 @@ class LeadPull
 {
 public:
     virtual ~LeadPull() = default;
-    /// Names the place the leads come from, the same for every connector that points there (store::PullOrigin::identity).
+    /// Names the place the leads come from, the same for every connector that points there
+    /// (store::PullOrigin::identity).
     [[nodiscard]] virtual QString identity() const = 0;
     virtual void start(PullStart start) = 0;
     /// The next step; not to be called after one with `last` or after an error. Errors: those of the azure clients and

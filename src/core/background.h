@@ -16,8 +16,8 @@
 
 namespace leadlight::core {
 
-/// A piece of work under way. Stops it and drops its answer when it is destroyed or assigned to, so that keeping the task
-/// in a member makes the latest question win: `m_query = background.run(this, work, deliver);`
+/// A piece of work under way. Stops it and drops its answer when it is destroyed or assigned to, so that keeping the
+/// task in a member makes the latest question win: `m_query = background.run(this, work, deliver);`
 class Task final
 {
 public:
@@ -49,8 +49,7 @@ public:
 
     /// Calls `work(std::stop_token)` on a worker thread, then `deliver(result)` in the receiver's thread. Nothing is
     /// delivered once the task was stopped or the receiver is gone. @p receiver must live in the calling thread.
-    template <typename Work, typename Deliver>
-    [[nodiscard]] Task run(QObject *receiver, Work work, Deliver deliver)
+    template <typename Work, typename Deliver> [[nodiscard]] Task run(QObject *receiver, Work work, Deliver deliver)
     {
         using Value = std::invoke_result_t<Work, std::stop_token>;
         std::stop_source source;

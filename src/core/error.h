@@ -27,19 +27,19 @@ enum class ErrorKind {
     Redirected,
 
     // What a service answered.
-    KeyRejected,       ///< the account key or the signature is not the right one
-    ClockSkew,         ///< signed with a clock that is off by more than the service tolerates
-    SasExpired,        ///< subject: the end date, ISO 8601
-    SasInsufficient,   ///< the shared access signature does not grant what was asked; subject: what is missing
-    SignInFailed,      ///< Entra refused; serviceCode: AADSTS...
-    AccessDenied,      ///< signed in, but not allowed (role, firewall)
+    KeyRejected,     ///< the account key or the signature is not the right one
+    ClockSkew,       ///< signed with a clock that is off by more than the service tolerates
+    SasExpired,      ///< subject: the end date, ISO 8601
+    SasInsufficient, ///< the shared access signature does not grant what was asked; subject: what is missing
+    SignInFailed,    ///< Entra refused; serviceCode: AADSTS...
+    AccessDenied,    ///< signed in, but not allowed (role, firewall)
     Throttled,
-    ServiceFailed,     ///< 5xx after every retry
-    RequestRejected,   ///< any other 4xx
-    TableMissing,      ///< means "no lead has been delivered yet"; subject: the table
-    ContainerMissing,  ///< subject: the container
-    UnreadableAnswer,  ///< not what the protocol says: truncated, not JSON, not XML
-    RepeatingToken,    ///< the service handed out the same continuation token twice
+    ServiceFailed,    ///< 5xx after every retry
+    RequestRejected,  ///< any other 4xx
+    TableMissing,     ///< means "no lead has been delivered yet"; subject: the table
+    ContainerMissing, ///< subject: the container
+    UnreadableAnswer, ///< not what the protocol says: truncated, not JSON, not XML
+    RepeatingToken,   ///< the service handed out the same continuation token twice
 
     // Files of ours and of the person. Error::subject is the path.
     FileMissing,
@@ -48,14 +48,14 @@ enum class ErrorKind {
     DiskFull,
     UnknownFileFormat,
     CacheDamaged,
-    CacheNewer,        ///< made by a newer Leadlight
-    CacheBusy,         ///< another program holds it for longer than we wait
-    AlreadyRunning,    ///< another Leadlight works on this profile
+    CacheNewer,     ///< made by a newer Leadlight
+    CacheBusy,      ///< another program holds it for longer than we wait
+    AlreadyRunning, ///< another Leadlight works on this profile
 
     // The keychain. Error::subject is the secret's field.
     KeychainMissing,
-    KeychainSilent,    ///< did not answer within the time limit
-    KeychainRefused,   ///< locked, or access denied
+    KeychainSilent,  ///< did not answer within the time limit
+    KeychainRefused, ///< locked, or access denied
     SecretMissing,
 };
 
@@ -64,11 +64,11 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Cancelled;
-    QString subject;      ///< the host, path, field or part it is about; may be shown
-    QString detail;       ///< English, redacted, for logs and for "what the service said"
-    int httpStatus = 0;   ///< 0 where no answer arrived
-    QString serviceCode;  ///< x-ms-error-code, AADSTS..., or empty
-    QString requestId;    ///< x-ms-request-id, for a support case with the service
+    QString subject;     ///< the host, path, field or part it is about; may be shown
+    QString detail;      ///< English, redacted, for logs and for "what the service said"
+    int httpStatus = 0;  ///< 0 where no answer arrived
+    QString serviceCode; ///< x-ms-error-code, AADSTS..., or empty
+    QString requestId;   ///< x-ms-request-id, for a support case with the service
 
     friend bool operator==(const Error &, const Error &) = default;
 };

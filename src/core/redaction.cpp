@@ -16,10 +16,11 @@ const QString replacement = QStringLiteral("REDACTED");
 bool isHarmless(const QString &queryKey)
 {
     static const QSet<QString> keys{
-        QStringLiteral("comp"),       QStringLiteral("restype"), QStringLiteral("maxresults"), QStringLiteral("timeout"),
-        QStringLiteral("api-version"), QStringLiteral("$top"),    QStringLiteral("$filter"),    QStringLiteral("prefix"),
-        QStringLiteral("sv"),         QStringLiteral("se"),      QStringLiteral("sp"),         QStringLiteral("ss"),
-        QStringLiteral("srt"),        QStringLiteral("tn"),
+        QStringLiteral("comp"),    QStringLiteral("restype"),     QStringLiteral("maxresults"),
+        QStringLiteral("timeout"), QStringLiteral("api-version"), QStringLiteral("$top"),
+        QStringLiteral("$filter"), QStringLiteral("prefix"),      QStringLiteral("sv"),
+        QStringLiteral("se"),      QStringLiteral("sp"),          QStringLiteral("ss"),
+        QStringLiteral("srt"),     QStringLiteral("tn"),
     };
     return keys.contains(queryKey.toLower());
 }
@@ -40,8 +41,9 @@ QString redacted(const QUrl &url)
 QString redacted(const QString &text)
 {
     static const QRegularExpression secrets(
-        QStringLiteral("((?:AccountKey|SharedAccessSignature|sig|client_secret|clientSecret|password|access_token|"
-                       "refresh_token)[\"']?\\s*[=:]\\s*[\"']?|Bearer\\s+|SharedKey(?:Lite)?\\s+[^:\\s]+:)[^\\s\"'&;,]+"),
+        QStringLiteral(
+            "((?:AccountKey|SharedAccessSignature|sig|client_secret|clientSecret|password|access_token|"
+            "refresh_token)[\"']?\\s*[=:]\\s*[\"']?|Bearer\\s+|SharedKey(?:Lite)?\\s+[^:\\s]+:)[^\\s\"'&;,]+"),
         QRegularExpression::CaseInsensitiveOption);
     // A SharedAccessSignature holds '&' and may be anywhere in a connection string: take it to the end of its segment.
     static const QRegularExpression sas(QStringLiteral("(SharedAccessSignature\\s*=)[^;\\s]+"),

@@ -8,8 +8,8 @@
 
 namespace leadlight::core {
 
-/// A URL that may be logged or shown: user info gone and every query value replaced by "REDACTED" but for a short list of
-/// harmless ones (what is not known to be harmless is taken for a secret: a SAS signature sits in the query).
+/// A URL that may be logged or shown: user info gone and every query value replaced by "REDACTED" but for a short list
+/// of harmless ones (what is not known to be harmless is taken for a secret: a SAS signature sits in the query).
 [[nodiscard]] QString redacted(const QUrl &url);
 
 /// A text from elsewhere (a service's message) that may be logged or shown: account keys, signatures, bearer tokens,

@@ -81,8 +81,9 @@ QString foldedByRule(QStringView text)
     return result.normalized(QString::NormalizationForm_C);
 }
 
-/// Folds piece by piece, because normalising takes time in the square of the length. A piece ends where no letter is torn
-/// from its marks, the halves of a pair or the parts of a Hangul syllable, as long as it does not get too long for that.
+/// Folds piece by piece, because normalising takes time in the square of the length. A piece ends where no letter is
+/// torn from its marks, the halves of a pair or the parts of a Hangul syllable, as long as it does not get too long for
+/// that.
 QString foldedInPieces(QStringView text)
 {
     constexpr qsizetype usual = 1024;

@@ -81,7 +81,7 @@ struct Lead
     bool isTest = false;       ///< carries MSFT_TEST_<ticks>
     bool doNotContact = false; ///< action DNC
     bool piiWithheld = false;  ///< no personal data arrived, as the marketplace does for .edu customers
-    QStringList problems;      ///< why parts of it could not be read, English, one sentence each; empty when all is well
+    QStringList problems; ///< why parts of it could not be read, English, one sentence each; empty when all is well
 
     RawEntity raw;
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "leads/lead.h"
-
 #include "core/result.h"
+#include "leads/lead.h"
 
 #include <QIODevice>
 
@@ -16,15 +15,16 @@ namespace leadlight::leads {
 
 /// Reads lead after lead out of a file or blob whose format is found by looking at it: NDJSON, a JSON array or object
 /// (also {"value":[...]} as the Table service answers, also a single entity), CSV with comma, semicolon or tab.
-/// Encodings: UTF-8 with or without mark, UTF-16 either way, else Windows-1252. A CSV header is recognised by known column
-/// names (Storage Explorer's with and without "@type" columns, blob CSV, Partner Center, our own export); a CSV without a
-/// header gets the Table's column names when their number fits, else "Column 1"... Lines of "key = value", as the
-/// documentation prints a test lead, are one lead.
-/// Holds a bounded part of the file in memory (one lead, however large). Not thread-safe; the device must outlive it.
+/// Encodings: UTF-8 with or without mark, UTF-16 either way, else Windows-1252. A CSV header is recognised by known
+/// column names (Storage Explorer's with and without "@type" columns, blob CSV, Partner Center, our own export); a CSV
+/// without a header gets the Table's column names when their number fits, else "Column 1"... Lines of "key = value", as
+/// the documentation prints a test lead, are one lead. Holds a bounded part of the file in memory (one lead, however
+/// large). Not thread-safe; the device must outlive it.
 class LeadDocument
 {
 public:
-    /// Errors: UnknownFileFormat (nothing in it looks like leads), NotReadable. An empty document is fine and has no leads.
+    /// Errors: UnknownFileFormat (nothing in it looks like leads), NotReadable. An empty document is fine and has no
+    /// leads.
     [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name);
     virtual ~LeadDocument() = default;
 

@@ -14,12 +14,32 @@ namespace leadlight::leads {
 
 /// The fields of a lead that can be shown, sorted, filtered and exported, in the order of the export (cli.md).
 enum class LeadField {
-    Id, Connector, Source, Action, Offer, Publisher, OfferTitle,
-    FirstName, LastName, Email, Phone, Country, Company, Title, Description,
-    CreatedAt, ReceivedAt, IsTest, DoNotContact, PiiWithheld, Problems, Origin,
+    Id,
+    Connector,
+    Source,
+    Action,
+    Offer,
+    Publisher,
+    OfferTitle,
+    FirstName,
+    LastName,
+    Email,
+    Phone,
+    Country,
+    Company,
+    Title,
+    Description,
+    CreatedAt,
+    ReceivedAt,
+    IsTest,
+    DoNotContact,
+    PiiWithheld,
+    Problems,
+    Origin,
 };
 
-/// What a field is called and how it behaves: the one table that the exports, the filter language, the cache and the grid read.
+/// What a field is called and how it behaves: the one table that the exports, the filter language, the cache and the
+/// grid read.
 struct LeadFieldInfo
 {
     enum class Kind {
@@ -28,15 +48,15 @@ struct LeadFieldInfo
         Text,   ///< searched for substrings
         Time,
         Flag,
-        List,   ///< problems
-        Place,  ///< origin
+        List,  ///< problems
+        Place, ///< origin
     };
     LeadField field;
-    QLatin1StringView name;             ///< as in JSON, CSV and the filter language: "firstName"
+    QLatin1StringView name; ///< as in JSON, CSV and the filter language: "firstName"
     Kind kind;
-    QString Lead::*text = nullptr;      ///< for Code and Text
-    LeadTime Lead::*time = nullptr;     ///< for Time
-    bool Lead::*flag = nullptr;         ///< for Flag
+    QString Lead::*text = nullptr;  ///< for Code and Text
+    LeadTime Lead::*time = nullptr; ///< for Time
+    bool Lead::*flag = nullptr;     ///< for Flag
 };
 
 /// Every field once, ordered as LeadField.

@@ -9,7 +9,6 @@
 #include <QTimeZone>
 
 #include <tl/expected.hpp>
-
 #include <vector>
 
 namespace leadlight::leads {
@@ -17,7 +16,7 @@ namespace leadlight::leads {
 /// A text to look for, with '*' for anything. Compared without regard to case and Latin diacritics.
 struct LeadPattern
 {
-    QString text;              ///< as typed; '*' is a wildcard where hasWildcard is set
+    QString text; ///< as typed; '*' is a wildcard where hasWildcard is set
     bool hasWildcard = false;
     friend bool operator==(const LeadPattern &, const LeadPattern &) = default;
 };
@@ -27,22 +26,22 @@ struct LeadTerm
 {
     enum class Kind {
         Word,  ///< substring of any text or code field; a wildcard matches within one field
-        Field, ///< one Number, Code or Text field: Code fields whole (`source:SPZA`), Text fields as substring, either as
-               ///< a whole with '*'; an empty pattern (`source:""`) means that the field is empty
-        Name,  ///< `name:`, like a Text field that holds "firstName lastName", trimmed
-        Flag,  ///< is:test is:dnc is:new is:withheld is:problem
-        Time,  ///< after: before: on:, on receivedAt or, where that is unknown, createdAt
+        Field, ///< one Number, Code or Text field: Code fields whole (`source:SPZA`), Text fields as substring, either
+               ///< as a whole with '*'; an empty pattern (`source:""`) means that the field is empty
+        Name, ///< `name:`, like a Text field that holds "firstName lastName", trimmed
+        Flag, ///< is:test is:dnc is:new is:withheld is:problem
+        Time, ///< after: before: on:, on receivedAt or, where that is unknown, createdAt
     };
     enum class Flag { Test, DoNotContact, New, Withheld, Problem };
 
     Kind kind = Kind::Word;
     bool exclude = false;
-    LeadField field = LeadField::Source;   ///< for Field
-    std::vector<LeadPattern> anyOf;        ///< for Word, Field and Name: one or more, any of which is enough
-    Flag flag = Flag::Test;                ///< for Flag
-    qint64 fromTicks = INT64_MIN;          ///< for Time: inclusive, as LeadTime::ticks
-    qint64 untilTicks = INT64_MAX;         ///< for Time: exclusive
-    int position = 0;                      ///< where it stands in the text it was read from
+    LeadField field = LeadField::Source; ///< for Field
+    std::vector<LeadPattern> anyOf;      ///< for Word, Field and Name: one or more, any of which is enough
+    Flag flag = Flag::Test;              ///< for Flag
+    qint64 fromTicks = INT64_MIN;        ///< for Time: inclusive, as LeadTime::ticks
+    qint64 untilTicks = INT64_MAX;       ///< for Time: exclusive
+    int position = 0;                    ///< where it stands in the text it was read from
     int length = 0;
     friend bool operator==(const LeadTerm &, const LeadTerm &) = default;
 };
@@ -54,7 +53,7 @@ struct FilterError
     Reason reason;
     int position = 0; ///< UTF-16 units from the start
     int length = 0;
-    QString word;     ///< the part it is about
+    QString word; ///< the part it is about
 };
 
 /// A filter: any of the groups, of each group every term. No groups: every lead.
@@ -64,10 +63,10 @@ struct LeadFilter
 
     [[nodiscard]] bool isEmpty() const { return groups.empty(); }
     /// Reads the language of the command line's manual; dates mean days in @p zone: `after:` from that day's start on,
-    /// `before:` until its start. `mail:` is email, `isTest:true` is `is:test`; `http:`, `https:` and `mailto:` are words.
-    /// In quotes nothing has a meaning, and two quotes stand for one.
-    [[nodiscard]] static tl::expected<LeadFilter, FilterError> fromText(const QString &text,
-                                                                       const QTimeZone &zone = QTimeZone::systemTimeZone());
+    /// `before:` until its start. `mail:` is email, `isTest:true` is `is:test`; `http:`, `https:` and `mailto:` are
+    /// words. In quotes nothing has a meaning, and two quotes stand for one.
+    [[nodiscard]] static tl::expected<LeadFilter, FilterError>
+    fromText(const QString &text, const QTimeZone &zone = QTimeZone::systemTimeZone());
     friend bool operator==(const LeadFilter &, const LeadFilter &) = default;
 };
 
@@ -89,8 +88,8 @@ struct LeadSort
 struct LeadQuery
 {
     LeadFilter filter;
-    LeadSort sort;                    ///< ties are broken by id, newest first
-    QList<LeadField> grouping;        ///< Source, Action, Offer in any order, any subset; empty: flat
+    LeadSort sort;             ///< ties are broken by id, newest first
+    QList<LeadField> grouping; ///< Source, Action, Offer in any order, any subset; empty: flat
     friend bool operator==(const LeadQuery &, const LeadQuery &) = default;
 };
 

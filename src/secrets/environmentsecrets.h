@@ -11,8 +11,8 @@
 
 namespace leadlight::secrets {
 
-/// "LEADLIGHT_SECRET_CONTOSO_TABLE_CONNECTIONSTRING": the variable that stands in for the keychain on machines without one
-/// (cli.md): upper case, every other character '_'.
+/// "LEADLIGHT_SECRET_CONTOSO_TABLE_CONNECTIONSTRING": the variable that stands in for the keychain on machines without
+/// one (cli.md): upper case, every other character '_'.
 [[nodiscard]] QString environmentVariable(const QString &connectorName, const QString &field);
 
 /// The secret given in the environment for this run, if any.

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QThread>
-
 #include <qt6keychain/keychain.h>
 
 #include <condition_variable>
@@ -48,11 +47,11 @@ tl::unexpected<core::Error> asError(const Answer &answer, const QString &field)
         return core::fail(ErrorKind::KeychainRefused, field, answer.message);
     default:
         // QtKeychain's libsecret backend gives "other error" for everything D-Bus says, a missing service included.
-        const bool noService = answer.message.contains(QLatin1StringView("org.freedesktop.secrets"))
-            || answer.message.contains(QLatin1StringView("autolaunch D-Bus"))
-            || answer.message.contains(QLatin1StringView("ServiceUnknown"))
-            || answer.message.contains(QLatin1StringView("Could not connect"))
-            || answer.message.contains(QLatin1StringView("Cannot spawn a message bus"));
+        const bool noService = answer.message.contains(QLatin1StringView("org.freedesktop.secrets")) ||
+                               answer.message.contains(QLatin1StringView("autolaunch D-Bus")) ||
+                               answer.message.contains(QLatin1StringView("ServiceUnknown")) ||
+                               answer.message.contains(QLatin1StringView("Could not connect")) ||
+                               answer.message.contains(QLatin1StringView("Cannot spawn a message bus"));
         return core::fail(noService ? ErrorKind::KeychainMissing : ErrorKind::KeychainRefused, field, answer.message);
     }
 }
@@ -68,15 +67,16 @@ Result<Secret> ask(const QString &field, std::chrono::milliseconds limit, std::s
         [answer, makeJob] {
             QKeychain::Job *job = makeJob(); // deletes itself when it has finished
             job->setInsecureFallback(false);
-            QObject::connect(job, &QKeychain::Job::finished, QCoreApplication::instance(), [answer](QKeychain::Job *done) {
-                const std::scoped_lock lock(answer->mutex);
-                answer->finished = true;
-                answer->error = done->error();
-                answer->message = done->errorString();
-                if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
-                    answer->secret = Secret(read->binaryData());
-                answer->arrived.notify_all();
-            });
+            QObject::connect(job, &QKeychain::Job::finished, QCoreApplication::instance(),
+                             [answer](QKeychain::Job *done) {
+                                 const std::scoped_lock lock(answer->mutex);
+                                 answer->finished = true;
+                                 answer->error = done->error();
+                                 answer->message = done->errorString();
+                                 if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
+                                     answer->secret = Secret(read->binaryData());
+                                 answer->arrived.notify_all();
+                             });
             job->start();
         },
         Qt::QueuedConnection);

@@ -10,8 +10,8 @@
 namespace leadlight::secrets {
 
 /// The keychain of the operating system: Secret Service, KWallet, macOS, Windows; never an unencrypted fallback.
-/// Its jobs run in the main thread, whose event loop they need, while the caller waits in its own: so call it from worker
-/// threads only, and keep an event loop running in the main thread.
+/// Its jobs run in the main thread, whose event loop they need, while the caller waits in its own: so call it from
+/// worker threads only, and keep an event loop running in the main thread.
 class Keychain final : public SecretStore
 {
 public:

@@ -19,7 +19,10 @@ struct SecretKey
     QString connectorUid;
     QString field;
 
-    [[nodiscard]] QString text() const { return profileId + QLatin1Char('/') + connectorUid + QLatin1Char('/') + field; }
+    [[nodiscard]] QString text() const
+    {
+        return profileId + QLatin1Char('/') + connectorUid + QLatin1Char('/') + field;
+    }
 };
 
 /// Where secrets are kept. Functions wait, at most ten seconds for the keychain; any worker thread.
@@ -29,7 +32,8 @@ public:
     virtual ~SecretStore() = default;
     /// Errors: SecretMissing, KeychainMissing, KeychainSilent, KeychainRefused, Cancelled.
     [[nodiscard]] virtual core::Result<core::Secret> read(const SecretKey &key, std::stop_token stop) = 0;
-    [[nodiscard]] virtual core::Result<> write(const SecretKey &key, const core::Secret &secret, std::stop_token stop) = 0;
+    [[nodiscard]] virtual core::Result<> write(const SecretKey &key, const core::Secret &secret,
+                                               std::stop_token stop) = 0;
     /// Removing what is not there is fine.
     [[nodiscard]] virtual core::Result<> remove(const SecretKey &key, std::stop_token stop) = 0;
 };

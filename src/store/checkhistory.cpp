@@ -10,14 +10,16 @@ using core::Result;
 Result<> LeadStore::writeCheck(const QString &connectorUid, const QByteArray &report)
 {
     return d->inTransaction([&]() -> Result<> {
-        auto insert = Statement::prepare(*d->connection, "INSERT INTO check_reports (connector_uid, report) VALUES (?, ?)");
+        auto insert =
+            Statement::prepare(*d->connection, "INSERT INTO check_reports (connector_uid, report) VALUES (?, ?)");
         if (!insert)
             return core::failure(insert);
         if (const auto done = insert->bind(connectorUid).bind(report).run(); !done)
             return done;
         auto trim = Statement::prepare(
-            *d->connection, "DELETE FROM check_reports WHERE connector_uid = ? AND id <= (SELECT id FROM check_reports WHERE "
-                            "connector_uid = ? ORDER BY id DESC LIMIT 1 OFFSET 100)");
+            *d->connection,
+            "DELETE FROM check_reports WHERE connector_uid = ? AND id <= (SELECT id FROM check_reports WHERE "
+            "connector_uid = ? ORDER BY id DESC LIMIT 1 OFFSET 100)");
         if (!trim)
             return core::failure(trim);
         return trim->bind(connectorUid).bind(connectorUid).run();

@@ -52,16 +52,18 @@ struct SyncOptions
 /// Called after every page, on the syncing thread, with the running numbers of the connector at hand.
 using Progress = std::function<void(const ConnectorReport &)>;
 
-/// Brings new leads into the cache: pull -> decode -> store, page by page; each page is committed with its checkpoint, so a
-/// sync that is stopped or killed goes on where it was. Straight-line, on the calling worker thread.
+/// Brings new leads into the cache: pull -> decode -> store, page by page; each page is committed with its checkpoint,
+/// so a sync that is stopped or killed goes on where it was. Straight-line, on the calling worker thread.
 class LeadSync final
 {
 public:
     LeadSync(const core::Profile &profile, http::Client &http, connectors::ConnectorSecrets &secrets);
 
-    /// One connector's failure does not keep the others from being synced; it stands in its report. Errors that concern all:
-    /// UnknownConnector, AlreadyRunning (another process syncs this profile; subject: its process id), those of LeadStore::open.
-    [[nodiscard]] core::Result<SyncReport> run(const SyncOptions &options, const Progress &progress, std::stop_token stop);
+    /// One connector's failure does not keep the others from being synced; it stands in its report. Errors that concern
+    /// all: UnknownConnector, AlreadyRunning (another process syncs this profile; subject: its process id), those of
+    /// LeadStore::open.
+    [[nodiscard]] core::Result<SyncReport> run(const SyncOptions &options, const Progress &progress,
+                                               std::stop_token stop);
 
 private:
     [[nodiscard]] core::Result<> pull(const connectors::Connector &connector, bool full, store::LeadStore &store,

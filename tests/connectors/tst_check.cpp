@@ -64,9 +64,9 @@ std::unique_ptr<Check> CheckTest::makeCheck(const CheckOptions &options)
     m_observed.clear();
     const connectors::Connector connector{QStringLiteral("u"), QStringLiteral("Contoso"), QStringLiteral("https"), {}};
     return std::make_unique<Check>(
-        connector, [](const QString &field, std::stop_token) { return core::fail(core::ErrorKind::SecretMissing, field); },
-        m_http, options, [this](const CheckReport &report) { m_observed.append(report.steps.size()); },
-        m_stop.get_token());
+        connector,
+        [](const QString &field, std::stop_token) { return core::fail(core::ErrorKind::SecretMissing, field); }, m_http,
+        options, [this](const CheckReport &report) { m_observed.append(report.steps.size()); }, m_stop.get_token());
 }
 
 void CheckTest::step_afterAFailure_isSkippedAndNotRun()

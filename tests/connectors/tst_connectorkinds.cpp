@@ -49,7 +49,8 @@ void ConnectorKindsTest::value_ofAField_isValidated_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("right");
     const auto row = [](const char *kind, const char *field, const char *value, bool right) {
-        QTest::addRow("%s %s", field, value) << QString::fromLatin1(kind) << QString::fromLatin1(field) << QByteArray(value) << right;
+        QTest::addRow("%s %s", field, value)
+            << QString::fromLatin1(kind) << QString::fromLatin1(field) << QByteArray(value) << right;
     };
     row("azure-table", "table", "MarketplaceLeads", true);
     row("azure-table", "table", "1Leads", false);

@@ -83,7 +83,8 @@ void ConnectorSecretsTest::write_overOthersWhenTheSecondFails_leavesThemAsTheyWe
                             {QStringLiteral("connectionString"), Secret(QByteArray("four"))}},
                            {}));
     QCOMPARE(secrets.read(m_connector, QStringLiteral("clientSecret"), {})->reveal().toByteArray(), QByteArray("one"));
-    QCOMPARE(secrets.read(m_connector, QStringLiteral("connectionString"), {})->reveal().toByteArray(), QByteArray("two"));
+    QCOMPARE(secrets.read(m_connector, QStringLiteral("connectionString"), {})->reveal().toByteArray(),
+             QByteArray("two"));
 }
 
 void ConnectorSecretsTest::read_withAVariableSet_prefersIt()
@@ -103,7 +104,8 @@ void ConnectorSecretsTest::read_keptForThisRun_needsNoKeychain()
     FailingStore store;
     ConnectorSecrets secrets(QStringLiteral("profile"), store);
     secrets.keepForThisRun(m_connector, m_secrets);
-    QCOMPARE(secrets.readerFor(m_connector)(QStringLiteral("connectionString"), {})->reveal().toByteArray(), QByteArray("two"));
+    QCOMPARE(secrets.readerFor(m_connector)(QStringLiteral("connectionString"), {})->reveal().toByteArray(),
+             QByteArray("two"));
     QVERIFY(store.entries.isEmpty());
 }
 

@@ -3,7 +3,6 @@
 
 #include "connectors/connectorkind.h"
 #include "http/client.h"
-
 #include "support/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -47,7 +46,8 @@ namespace {
 
 QByteArray entity(int number)
 {
-    return QStringLiteral(R"({"PartitionKey":"p","RowKey":"%1","Timestamp":"2026-01-01T00:00:%2.0000000Z","LeadSource":"SPZA"})")
+    return QStringLiteral(
+               R"({"PartitionKey":"p","RowKey":"%1","Timestamp":"2026-01-01T00:00:%2.0000000Z","LeadSource":"SPZA"})")
         .arg(number)
         .arg(number, 2, 10, QLatin1Char('0'))
         .toUtf8();
@@ -70,17 +70,20 @@ ServerAnswer serviceError(int status, const QByteArray &code)
 {
     return {.status = status,
             .headers = {{"Content-Type", "application/json"}, {"x-ms-error-code", code}},
-            .body = "{\"odata.error\":{\"code\":\"" + code + "\",\"message\":{\"lang\":\"en-US\",\"value\":\"said so\"}}}"};
+            .body =
+                "{\"odata.error\":{\"code\":\"" + code + "\",\"message\":{\"lang\":\"en-US\",\"value\":\"said so\"}}}"};
 }
 
 ServerAnswer blobList(const QList<std::pair<QByteArray, QByteArray>> &blobs)
 {
     QByteArray xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?><EnumerationResults><Blobs>";
     for (const auto &[name, etag] : blobs) {
-        xml += "<Blob><Name>" + name + "</Name><Properties><Last-Modified>Fri, 28 Sep 2018 18:24:18 GMT</Last-Modified><Etag>"
-            + etag + "</Etag><Content-Length>10</Content-Length></Properties></Blob>";
+        xml += "<Blob><Name>" + name +
+               "</Name><Properties><Last-Modified>Fri, 28 Sep 2018 18:24:18 GMT</Last-Modified><Etag>" + etag +
+               "</Etag><Content-Length>10</Content-Length></Properties></Blob>";
     }
-    return {.headers = {{"Content-Type", "application/xml"}}, .body = xml + "</Blobs><NextMarker /></EnumerationResults>"};
+    return {.headers = {{"Content-Type", "application/xml"}},
+            .body = xml + "</Blobs><NextMarker /></EnumerationResults>"};
 }
 
 /// Runs a pull to its end and puts all its leads together.
@@ -109,13 +112,16 @@ QByteArray queryValue(const ServerRequest &request, const QString &key)
 
 std::unique_ptr<LeadPull> PullsTest::open(const ScriptedServer &server, const QString &kind)
 {
-    const Connector connector{QStringLiteral("u"), QStringLiteral("n"), kind, {{QStringLiteral("container"), QStringLiteral("leads")}}};
+    const Connector connector{
+        QStringLiteral("u"), QStringLiteral("n"), kind, {{QStringLiteral("container"), QStringLiteral("leads")}}};
     const QByteArray url = server.url().toEncoded();
-    const QByteArray text = "DefaultEndpointsProtocol=http;AccountName=contosoleads;AccountKey="
-                            "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint="
-        + url + ";BlobEndpoint=" + url;
+    const QByteArray text =
+        "DefaultEndpointsProtocol=http;AccountName=contosoleads;AccountKey="
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;TableEndpoint=" +
+        url + ";BlobEndpoint=" + url;
     auto pull = connectors::connectorKind(kind)->openPull(
-        connector, [&](const QString &, std::stop_token) -> core::Result<core::Secret> { return core::Secret(QByteArray(text)); },
+        connector,
+        [&](const QString &, std::stop_token) -> core::Result<core::Secret> { return core::Secret(QByteArray(text)); },
         m_http, {});
     if (!pull)
         qFatal("%s", qPrintable(pull.error().detail));

@@ -78,7 +78,8 @@ void TableCheckpointTest::pass_afterTheOverlap_readsTheOverlapOnce()
 
     checkpoint.beginPass(false, at(QStringLiteral("12:20:00")));
     QVERIFY(checkpoint.pass->settling);
-    QCOMPARE(checkpoint.pass->from.toText(), stamp(QStringLiteral("11:59:00")).toText()); // only the newest row once more
+    QCOMPARE(checkpoint.pass->from.toText(),
+             stamp(QStringLiteral("11:59:00")).toText()); // only the newest row once more
 }
 
 void TableCheckpointTest::pass_overRowsWrittenMeanwhile_startsWhereTheLastOneBegan()
@@ -148,7 +149,8 @@ void TableCheckpointTest::json_roundTrip_keepsEverything()
 
 void TableCheckpointTest::json_unreadable_isAFreshStart()
 {
-    for (const QByteArray &json : {QByteArray(), QByteArray("garbage"), QByteArray("[]"), QByteArray("{\"newest\":7}")}) {
+    for (const QByteArray &json :
+         {QByteArray(), QByteArray("garbage"), QByteArray("[]"), QByteArray("{\"newest\":7}")}) {
         TableCheckpoint checkpoint = TableCheckpoint::fromJson(json);
         checkpoint.beginPass(false, at(QStringLiteral("12:00:00")));
         QVERIFY(!checkpoint.pass->from.isKnown());

@@ -54,7 +54,8 @@ void BackgroundTest::task_assignedAnew_dropsTheAnswerBefore()
             return 1;
         },
         deliver);
-    task = background.run(this, [](std::stop_token) { return 2; }, deliver);
+    task = background.run(
+        this, [](std::stop_token) { return 2; }, deliver);
     first.release();
     QTRY_COMPARE(answers, QList<int>{2});
     QCoreApplication::processEvents();

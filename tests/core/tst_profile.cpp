@@ -28,8 +28,8 @@ void ProfileTest::open_aNewFolder_isTheOwnersAlone()
     const auto profile = Profile::open(folder);
     QVERIFY(profile);
     QCOMPARE(profile->cacheFile(), folder + QStringLiteral("/leads.sqlite"));
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     QCOMPARE(QFileInfo(folder).permissions() & others, QFileDevice::Permissions());
     QCOMPARE(QFileInfo(folder + QStringLiteral("/profile-id")).permissions() & others, QFileDevice::Permissions());
 }

@@ -26,7 +26,8 @@ void RedactionTest::url_withAQuery_keepsOnlyHarmlessValues_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("SAS") << QStringLiteral("https://a.table.core.windows.net/T()?sv=2019-02-02&sp=r&sig=s3cr3t%2B")
                          << QStringLiteral("https://a.table.core.windows.net/T()?sv=2019-02-02&sp=r&sig=REDACTED");
-    QTest::newRow("unknown key") << QStringLiteral("https://h/p?whatever=s3cr3t") << QStringLiteral("https://h/p?whatever=REDACTED");
+    QTest::newRow("unknown key") << QStringLiteral("https://h/p?whatever=s3cr3t")
+                                 << QStringLiteral("https://h/p?whatever=REDACTED");
     QTest::newRow("user info") << QStringLiteral("https://u:s3cr3t@h/p") << QStringLiteral("https://h/p");
     QTest::newRow("plain") << QStringLiteral("https://h/p?comp=list") << QStringLiteral("https://h/p?comp=list");
 }

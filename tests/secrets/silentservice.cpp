@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Owns the Secret Service's name on the session bus, takes every call and answers none of them, while it runs the program
-// given as arguments. Ends with that program's exit code.
+// Owns the Secret Service's name on the session bus, takes every call and answers none of them, while it runs the
+// program given as arguments. Ends with that program's exit code.
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -23,8 +23,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QDBusConnection bus = QDBusConnection::sessionBus();
     SilentObject silent;
-    if (!bus.registerVirtualObject(QStringLiteral("/"), &silent, QDBusConnection::SubPath)
-        || !bus.registerService(QStringLiteral("org.freedesktop.secrets")))
+    if (!bus.registerVirtualObject(QStringLiteral("/"), &silent, QDBusConnection::SubPath) ||
+        !bus.registerService(QStringLiteral("org.freedesktop.secrets")))
         return 99;
     QStringList command = QCoreApplication::arguments().mid(1);
     QProcess child;

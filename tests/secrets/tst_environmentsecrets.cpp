@@ -21,7 +21,8 @@ void EnvironmentSecretsTest::variable_forAnyName_isUpperCaseAndUnderscores_data(
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("variable");
-    QTest::newRow("blank") << QStringLiteral("Contoso table") << QStringLiteral("LEADLIGHT_SECRET_CONTOSO_TABLE_CONNECTIONSTRING");
+    QTest::newRow("blank") << QStringLiteral("Contoso table")
+                           << QStringLiteral("LEADLIGHT_SECRET_CONTOSO_TABLE_CONNECTIONSTRING");
     QTest::newRow("digits") << QStringLiteral("crm-2") << QStringLiteral("LEADLIGHT_SECRET_CRM_2_CONNECTIONSTRING");
     QTest::newRow("accents") << QStringLiteral("Kůň") << QStringLiteral("LEADLIGHT_SECRET_K___CONNECTIONSTRING");
 }

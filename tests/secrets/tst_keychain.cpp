@@ -43,12 +43,14 @@ private:
     }
 
     Keychain m_keychain;
-    SecretKey m_key{QUuid::createUuid().toString(QUuid::WithoutBraces), QStringLiteral("connector"), QStringLiteral("field")};
+    SecretKey m_key{QUuid::createUuid().toString(QUuid::WithoutBraces), QStringLiteral("connector"),
+                    QStringLiteral("field")};
 };
 
 void KeychainTest::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"), "run this test through tests/support/with-keyring.sh");
+    QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"),
+             "run this test through tests/support/with-keyring.sh");
 }
 
 void KeychainTest::read_whatWasWritten_isTheSameBytes_data()
@@ -110,8 +112,9 @@ void KeychainTest::entry_seenByAnotherProgram_carriesTheApplicationsName()
     QVERIFY(onWorker([&] { return m_keychain.write(m_key, core::Secret(QByteArray("seen")), {}); }));
     QProcess tool;
     tool.setProcessChannelMode(QProcess::MergedChannels);
-    tool.start(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-                                               QStringLiteral("Leadlight"), QStringLiteral("user"), m_key.text()});
+    tool.start(QStringLiteral("secret-tool"),
+               {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+                QStringLiteral("Leadlight"), QStringLiteral("user"), m_key.text()});
     QVERIFY2(tool.waitForFinished(), "secret-tool (libsecret-tools) is needed");
     QVERIFY(onWorker([&] { return m_keychain.remove(m_key, {}); }));
     const QByteArray found = tool.readAll();

@@ -75,7 +75,8 @@ void CheckHistoryTest::cache_ofTheVersionBefore_isBroughtUpToDate()
     (void)open(dir);
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(qPrintable(dir.filePath(QStringLiteral("leads.sqlite"))), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "DROP TABLE check_reports; PRAGMA user_version = 1", nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "DROP TABLE check_reports; PRAGMA user_version = 1", nullptr, nullptr, nullptr),
+             SQLITE_OK);
     sqlite3_close(database);
     const auto store = open(dir);
     QVERIFY(store->writeCheck(QStringLiteral("a"), "1"));

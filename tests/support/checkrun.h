@@ -39,7 +39,8 @@ struct CheckRun
     }
 };
 
-/// "settings:pass reach:pass object:fail(form-not-found,formId)"; a diagnosis that the catalogue does not know has a '?'.
+/// "settings:pass reach:pass object:fail(form-not-found,formId)"; a diagnosis that the catalogue does not know has a
+/// '?'.
 [[nodiscard]] inline QString summary(const connectors::CheckReport &report)
 {
     constexpr std::array words{"pass", "warn", "fail", "skipped"};

@@ -66,7 +66,8 @@ TablePass passFromJson(const QJsonObject &object)
     pass.newest = timeIn(object, newestKey);
     pass.serviceStart = timeIn(object, lastStartKey);
     if (object.contains(partitionKey))
-        pass.next = azure::ContinuationToken{bytesIn(object, partitionKey), bytesIn(object, rowKey), object.contains(rowKey)};
+        pass.next =
+            azure::ContinuationToken{bytesIn(object, partitionKey), bytesIn(object, rowKey), object.contains(rowKey)};
     return pass;
 }
 
@@ -120,7 +121,8 @@ void TableCheckpoint::beginPass(bool full, const QDateTime &now)
     pass = TablePass{};
     pass->full = full;
     pass->newest = newest;
-    const bool overlapHasGoneBy = !settledAt.isValid() || settledAt > now || settledAt.secsTo(now) >= std::chrono::seconds(overlap).count();
+    const bool overlapHasGoneBy =
+        !settledAt.isValid() || settledAt > now || settledAt.secsTo(now) >= std::chrono::seconds(overlap).count();
     pass->settling = full || overlapHasGoneBy || !newest.isKnown();
     if (!full)
         pass->from = earlier(newest, pass->settling ? settled : lastStart);

@@ -76,7 +76,8 @@ Result<PullPage> TablePull::next(std::stop_token stop)
 
 Result<> TablePull::rememberToken(const azure::ContinuationToken &token)
 {
-    const QByteArray both = token.nextPartitionKey + '\n' + (token.hasRowKey ? '1' + token.nextRowKey : QByteArray("0"));
+    const QByteArray both =
+        token.nextPartitionKey + '\n' + (token.hasRowKey ? '1' + token.nextRowKey : QByteArray("0"));
     if (m_tokens.contains(both))
         return core::fail(ErrorKind::RepeatingToken, m_identity);
     m_tokens.insert(both);

@@ -189,7 +189,8 @@ std::span<const HandOverValue> dynamicsHandOver(const Connector &connector)
 {
     static constexpr std::array byApplication{
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "URL"), QT_TRANSLATE_NOOP("connectors", "CRM URL"), field::url},
-        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication"), nullptr, field::auth, "Azure Active Directory"},
+        HandOverValue{QT_TRANSLATE_NOOP("connectors", "Authentication"), nullptr, field::auth,
+                      "Azure Active Directory"},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "Application (client) ID"),
                       QT_TRANSLATE_NOOP("connectors", "Application ID"), field::applicationId},
         HandOverValue{QT_TRANSLATE_NOOP("connectors", "Directory ID"), nullptr, field::directoryId},
