@@ -6,8 +6,8 @@
 #include "connectors/check.h"
 #include "connectors/connectorlist.h"
 #include "connectors/knownerrors.h"
+#include "ui/common/messagetext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,21 +23,9 @@ using connectors::Connector;
 using connectors::KnownError;
 using connectors::Message;
 using connectors::StepStatus;
+using ui::translated;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("connectors", text);
-}
-
-QString translated(const Message &message)
-{
-    QString sentence = translated(message.text);
-    for (const QString &argument : message.arguments)
-        sentence = sentence.arg(argument);
-    return sentence;
-}
 
 QString word(StepStatus status)
 {

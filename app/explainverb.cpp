@@ -4,8 +4,8 @@
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "connectors/knownerrors.h"
+#include "ui/common/messagetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonObject>
 
@@ -44,8 +44,8 @@ int run(Composition &, const ExplainCommand &command, std::stop_token)
                    {QStringLiteral("field"), error.field}});
         return Done;
     }
-    print(QCoreApplication::translate("connectors", error.cause));
-    const QStringList remedy = QCoreApplication::translate("connectors", error.remedy).split(u'\n');
+    print(ui::translated(error.cause));
+    const QStringList remedy = ui::translated(error.remedy).split(u'\n');
     for (const QString &step : remedy)
         print(step);
     if (!error.field.isEmpty())

@@ -5,12 +5,19 @@
 
 namespace leadlight::connectors {
 
-QString Message::english() const
+QString Message::filled(const QString &sentence, const QStringList &values)
 {
-    QString sentence = QString::fromUtf8(text);
-    for (const QString &argument : arguments)
-        sentence = sentence.arg(argument);
-    return sentence;
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int number = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (number < 1 || number > values.size()) {
+            text += sentence[i];
+            continue;
+        }
+        text += values[number - 1];
+        ++i; // the digit
+    }
+    return text;
 }
 
 } // namespace leadlight::connectors

@@ -17,7 +17,10 @@ struct Message
 
     [[nodiscard]] bool isEmpty() const { return *text == '\0'; }
     /// The English sentence, for the history and for logs.
-    [[nodiscard]] QString english() const;
+    [[nodiscard]] QString english() const { return filled(QString::fromUtf8(text), arguments); }
+
+    /// Puts the values into %1 to %9 of a sentence. In one go, so that a "%1" inside a value stays what it is.
+    [[nodiscard]] static QString filled(const QString &sentence, const QStringList &values);
 
     friend bool operator==(const Message &a, const Message &b)
     {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stop_whileALeadIsUnderWay_keepsThatItMayHaveArrived();
     void observer_isTold_beforeAndAfterEachStep();
     void report_throughJson_comesBack();
+    void message_withPlaceholdersInItsValues_leavesThemAlone();
 
 private:
     std::unique_ptr<Check> makeCheck(const CheckOptions &options = {});
@@ -165,6 +166,12 @@ void CheckTest::report_throughJson_comesBack()
     QCOMPARE(read.steps[0].finding.note.english(), QStringLiteral("contoso answers."));
     QCOMPARE(read.steps[1].finding.field, QStringLiteral("connectionString"));
     QVERIFY(!report.toJson()[u"steps"][1][u"remedy"].toString().isEmpty());
+}
+
+void CheckTest::message_withPlaceholdersInItsValues_leavesThemAlone()
+{
+    const connectors::Message message{"%2 of %1 is 100 % done, %3", {QStringLiteral("%2"), QStringLiteral("50%1")}};
+    QCOMPARE(message.english(), QStringLiteral("50%1 of %2 is 100 % done, %3"));
 }
 
 QTEST_GUILESS_MAIN(CheckTest)

@@ -42,10 +42,11 @@ QString translated(const char *text)
 
 QString translated(const connectors::Message &message)
 {
-    QString sentence = translated(message.text);
+    QStringList values;
+    // A field's label or a rule among them is a text of the program too.
     for (const QString &argument : message.arguments)
-        sentence = sentence.arg(argument);
-    return sentence;
+        values.append(translated(argument.toUtf8().constData()));
+    return connectors::Message::filled(translated(message.text), values);
 }
 
 QString stepTitle(const QString &id)
