@@ -21,6 +21,10 @@ constexpr qint64 testFlag = 1;
 constexpr qint64 doNotContactFlag = 2;
 constexpr qint64 withheldFlag = 4;
 constexpr qint64 problemsFlag = 8;
+// Only in the index, never in the column `flags`.
+constexpr qint64 vanishedFlag = 16;
+constexpr qint64 seenFlag = 64;
+constexpr qint64 goneFlag = 128;
 
 /// Where a field stands in `search`; nothing for those that do not (they lie in headings or are not text).
 [[nodiscard]] std::optional<int> searchPosition(leads::LeadField field);

@@ -88,12 +88,19 @@ struct FacetValue
 };
 
 /// Counts for the side panel: each field under the filter without that field's own terms. Every value that a lead of
-/// the cache has is listed, also with a count of 0; ordered by value, the empty one last.
+/// the cache has is listed, also with a count of 0; ordered by value, the empty one last. Of a field with more than
+/// Facets::most values those that most leads of the cache have are listed, and those that the filter names.
 struct Facets
 {
+    static constexpr int most = 1000;
+
     QList<FacetValue> sources;
     QList<FacetValue> actions;
     QList<FacetValue> offers;
+    QList<FacetValue> countries;
+    /// How many leads were received (created, where that is unknown) since each of the times asked for, under the
+    /// filter without its terms of time.
+    std::vector<qint64> since;
 };
 
 /// Counts over the whole cache.
@@ -154,7 +161,11 @@ public:
     // --- reading -----------------------------------------------------------------------------------------------------
 
     [[nodiscard]] core::Result<LeadView> view(const leads::LeadQuery &query, std::stop_token stop);
-    [[nodiscard]] core::Result<Facets> facets(const leads::LeadFilter &filter, std::stop_token stop);
+    /// @p since: ticks, for Facets::since.
+    [[nodiscard]] core::Result<Facets> facets(const leads::LeadFilter &filter, std::span<const qint64> since,
+                                              std::stop_token stop);
+    /// How many leads a filter lets through.
+    [[nodiscard]] core::Result<qint64> count(const leads::LeadFilter &filter, std::stop_token stop);
     [[nodiscard]] core::Result<Totals> totals(std::stop_token stop);
     /// In the order of @p ids; ids that are gone are left out.
     [[nodiscard]] core::Result<std::vector<LeadRow>> rows(std::span<const qint64> ids);
@@ -164,6 +175,9 @@ public:
     /// @p each fails. All that it hands out belongs to one moment.
     [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, std::stop_token stop,
                                          const std::function<core::Result<>(const LeadRow &)> &each);
+    /// Brings the search index into its best shape (LeadIndex::tidy): for after a sync or an import and for quiet
+    /// moments. Seconds after a million new leads, nothing to do otherwise.
+    [[nodiscard]] core::Result<> tidyIndex(std::stop_token stop);
     /// The reports of a connector's checks, the newest first.
     [[nodiscard]] core::Result<QList<QByteArray>> checks(const QString &connectorUid, int most);
     /// PRAGMA quick_check; CacheDamaged when it finds something. Takes a while on a large file.

@@ -88,9 +88,27 @@ Result<LeadView> LeadStore::view(const leads::LeadQuery &query, std::stop_token 
     return onSnapshot(*d->connection, stop, [&] { return buildView(*d->connection, query); });
 }
 
-Result<Facets> LeadStore::facets(const leads::LeadFilter &filter, std::stop_token stop)
+Result<Facets> LeadStore::facets(const leads::LeadFilter &filter, std::span<const qint64> since, std::stop_token stop)
 {
-    return onSnapshot(*d->connection, stop, [&] { return countFacets(*d->connection, filter); });
+    return onSnapshot(*d->connection, stop, [&]() -> Result<Facets> {
+        auto facets = countFacets(*d->connection, filter);
+        if (facets)
+            facets->since.assign(since.size(), 0);
+        return facets;
+    });
+}
+
+Result<qint64> LeadStore::count(const leads::LeadFilter &filter, std::stop_token stop)
+{
+    const auto found = view({filter, {}, {}}, stop);
+    if (!found)
+        return core::failure(found);
+    return qint64(found->ids.size());
+}
+
+Result<> LeadStore::tidyIndex(std::stop_token)
+{
+    return {};
 }
 
 Result<Totals> LeadStore::totals(std::stop_token stop)

@@ -19,7 +19,7 @@ qint64 nowMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-void count(PageOutcome &outcome, const leads::Lead &lead, LeadUpserts::Change change)
+void tally(PageOutcome &outcome, const leads::Lead &lead, LeadUpserts::Change change)
 {
     switch (change) {
     case LeadUpserts::Change::Added:
@@ -110,7 +110,7 @@ Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, cons
         const auto written = upserts->write(*id, keyOfPlace(lead.place), lead, now);
         if (!written)
             return core::failure(written);
-        count(outcome, lead, written->change);
+        tally(outcome, lead, written->change);
         if (!page.documents.isEmpty())
             present.insert(written->id);
         if (page.ofFullPass) {
@@ -205,7 +205,7 @@ Result<PageOutcome> LeadStore::Private::writeImport(const std::vector<leads::Lea
         const auto written = upserts->write(*id, keyOfImport(lead, file), lead, now);
         if (!written)
             return core::failure(written);
-        count(outcome, lead, written->change);
+        tally(outcome, lead, written->change);
     }
     if (const auto noted = noteChange(outcome); !noted)
         return core::failure(noted);

@@ -307,7 +307,7 @@ private Q_SLOTS:
             // It opened: nothing may crash, and the check has to find it.
             const auto store = cache.open();
             std::ignore = store->view({}, {});
-            std::ignore = store->facets({}, {});
+            std::ignore = store->facets({}, {}, {});
             std::ignore = store->totals({});
             std::ignore = store->lead(1);
             std::ignore = store->writePage(tableOrigin(), page(7));

@@ -99,7 +99,7 @@ private Q_SLOTS:
         lead.id = ids.front();
         lead.connector = tableOrigin().connector;
         QVERIFY(row->lead == lead);
-        LEADLIGHT_REQUIRE(facets, store->facets({}, {}));
+        LEADLIGHT_REQUIRE(facets, store->facets({}, {}, {}));
         QCOMPARE(facets.sources.size(), 1);
         QCOMPARE(facets.sources.front().value, lead.source);
     }
@@ -372,7 +372,7 @@ private Q_SLOTS:
         const auto stop = source.get_token();
         const auto kindOf = [](const auto &result) { return result ? core::ErrorKind::DiskFull : result.error().kind; };
         QCOMPARE(kindOf(store->view({}, stop)), core::ErrorKind::Cancelled);
-        QCOMPARE(kindOf(store->facets({}, stop)), core::ErrorKind::Cancelled);
+        QCOMPARE(kindOf(store->facets({}, {}, stop)), core::ErrorKind::Cancelled);
         QCOMPARE(kindOf(store->totals(stop)), core::ErrorKind::Cancelled);
         QCOMPARE(kindOf(store->quickCheck(stop)), core::ErrorKind::Cancelled);
         QVERIFY(store->view({}, {}));

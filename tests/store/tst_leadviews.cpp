@@ -411,7 +411,7 @@ private Q_SLOTS:
         fill(dice, *store, plain);
         for (int round = 0; round < 400; ++round) {
             const LeadFilter filter = dice.filter();
-            LEADLIGHT_REQUIRE(facets, store->facets(filter, {}));
+            LEADLIGHT_REQUIRE(facets, store->facets(filter, {}, {}));
             QCOMPARE(toText(facets.sources), facetOf(plain, filter, LeadField::Source));
             QCOMPARE(toText(facets.actions), facetOf(plain, filter, LeadField::Action));
             QCOMPARE(toText(facets.offers), facetOf(plain, filter, LeadField::Offer));

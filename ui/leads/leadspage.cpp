@@ -211,7 +211,7 @@ void LeadsPage::askForFacets()
 {
     const auto work =
         withStore(m_services.stores, [filter = m_query.filter](store::LeadStore &store, std::stop_token stop) {
-            return store.facets(filter, stop);
+            return store.facets(filter, {}, stop);
         });
     m_facetsTask = m_services.reading.run(this, work, [this](const core::Result<store::Facets> &facets) {
         if (facets)
