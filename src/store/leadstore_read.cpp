@@ -4,6 +4,7 @@
 #include "store/leadrows.h"
 #include "store/leadstore_p.h"
 #include "store/leadviews.h"
+#include "store/readsnapshot.h"
 
 namespace leadlight::store {
 
@@ -11,21 +12,6 @@ using core::ErrorKind;
 using core::Result;
 
 namespace {
-
-/// Runs @p read on a snapshot of the cache that can be stopped.
-template <typename Read> auto onSnapshot(Connection &connection, std::stop_token stop, Read read) -> decltype(read())
-{
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
-    if (!transaction)
-        return core::failure(transaction);
-    auto answer = [&] {
-        const StopScope scope(connection, stop);
-        return read();
-    }();
-    if (answer && stop.stop_requested())
-        return core::fail(ErrorKind::Cancelled);
-    return answer;
-}
 
 /// The statement of a slot, prepared when it is first asked for.
 Result<Statement *> prepared(std::optional<Statement> &slot, Connection &connection, std::string_view sql)
@@ -83,58 +69,9 @@ Result<QHash<QString, QString>> LeadStore::documentVersions(const PullOrigin &or
     }
 }
 
-Result<LeadView> LeadStore::view(const leads::LeadQuery &query, std::stop_token stop)
-{
-    return onSnapshot(*d->connection, stop, [&] { return buildView(*d->connection, query); });
-}
-
-Result<Facets> LeadStore::facets(const leads::LeadFilter &filter, std::span<const qint64> since, std::stop_token stop)
-{
-    return onSnapshot(*d->connection, stop, [&]() -> Result<Facets> {
-        auto facets = countFacets(*d->connection, filter);
-        if (facets)
-            facets->since.assign(since.size(), 0);
-        return facets;
-    });
-}
-
-Result<qint64> LeadStore::count(const leads::LeadFilter &filter, std::stop_token stop)
-{
-    const auto found = view({filter, {}, {}}, stop);
-    if (!found)
-        return core::failure(found);
-    return qint64(found->ids.size());
-}
-
 Result<> LeadStore::tidyIndex(std::stop_token)
 {
     return {};
-}
-
-Result<Totals> LeadStore::totals(std::stop_token stop)
-{
-    return onSnapshot(*d->connection, stop, [&]() -> Result<Totals> {
-        auto statement = Statement::prepare(
-            *d->connection, "SELECT count(*), ifnull(sum(flags & ? <> 0), 0), ifnull(sum(flags & ? <> 0), 0), "
-                            "ifnull(sum(flags & ? <> 0), 0), "
-                            "(SELECT count(*) FROM lead_marks WHERE seen_at IS NOT NULL), "
-                            "(SELECT count(*) FROM leads WHERE vanished_at IS NOT NULL), "
-                            "(SELECT raw_bytes FROM cache_state) FROM leads");
-        if (!statement)
-            return core::failure(statement);
-        const auto row = statement->bind(doNotContactFlag).bind(testFlag).bind(problemsFlag).step();
-        if (!row)
-            return core::failure(row);
-        Totals totals;
-        totals.all = statement->number(0);
-        totals.doNotContact = statement->number(1);
-        totals.test = statement->number(2);
-        totals.problems = statement->number(3);
-        totals.unseen = totals.all - statement->number(4);
-        totals.vanished = statement->number(5);
-        totals.rawBytes = statement->number(6);
-        return totals;
-    });
 }
 
 Result<std::vector<LeadRow>> LeadStore::rows(std::span<const qint64> ids)
