@@ -24,14 +24,22 @@ public:
     [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, bool withRaw);
     [[nodiscard]] core::Result<QStringList> problems(qint64 id);
 
+    struct Origin
+    {
+        qint64 id = 0;
+        bool wasRenamed = false; ///< its leads now stand under another connector's name
+    };
     /// The origin's row, made when it is new.
-    [[nodiscard]] core::Result<qint64> originId(const PullOrigin &origin);
+    [[nodiscard]] core::Result<Origin> findOrigin(const PullOrigin &origin);
+    /// For what the transaction is about to write. Ends with noteChange when it wrote something.
+    [[nodiscard]] core::Result<WriteMoment> writeMoment();
     [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
     [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> noteDocuments(qint64 originId, const PulledPage &page, const QSet<qint64> &present,
-                                               qint64 now, PageOutcome &outcome);
-    [[nodiscard]] core::Result<> endFullPass(qint64 originId, qint64 now, PageOutcome &outcome);
-    [[nodiscard]] core::Result<> noteChange(const PageOutcome &outcome);
+                                               const WriteMoment &moment, PageOutcome &outcome);
+    [[nodiscard]] core::Result<> endFullPass(qint64 originId, const WriteMoment &moment, PageOutcome &outcome);
+    /// Raises changeCounter() to the moment's number.
+    [[nodiscard]] core::Result<> noteChange(const WriteMoment &moment);
     /// Runs @p write in a transaction of its own.
     template <typename Write> auto inTransaction(Write write) -> decltype(write());
 };

@@ -14,9 +14,9 @@ using core::Result;
 
 namespace {
 
-qint64 nowMs()
+bool hasChanges(const PageOutcome &outcome)
 {
-    return QDateTime::currentMSecsSinceEpoch();
+    return outcome.added + outcome.updated + outcome.vanished > 0;
 }
 
 void tally(PageOutcome &outcome, const leads::Lead &lead, LeadUpserts::Change change)
@@ -61,30 +61,36 @@ Result<PageOutcome> LeadStore::writeImport(const std::vector<leads::Lead> &leads
 Result<> LeadStore::markSeen(std::span<const qint64> ids)
 {
     return d->inTransaction([&]() -> Result<> {
-        auto statement = Statement::prepare(
-            *d->connection, "INSERT INTO lead_marks (lead_id, seen_at) SELECT id, ? FROM leads WHERE id = ? "
-                            "ON CONFLICT (lead_id) DO UPDATE SET seen_at = excluded.seen_at WHERE seen_at IS NULL");
+        const auto moment = d->writeMoment();
+        if (!moment)
+            return core::failure(moment);
+        auto statement =
+            Statement::prepare(*d->connection, "INSERT INTO lead_marks (lead_id, seen_at, change) "
+                                               "SELECT id, ?, ? FROM leads WHERE id = ? ON CONFLICT (lead_id) DO "
+                                               "UPDATE SET (seen_at, change) = (excluded.seen_at, excluded.change) "
+                                               "WHERE seen_at IS NULL");
         if (!statement)
             return core::failure(statement);
-        PageOutcome outcome;
+        qint64 marked = 0;
         for (const qint64 id : ids) {
-            if (const auto done = statement->bind(nowMs()).bind(id).run(); !done)
+            if (const auto done = statement->bind(moment->ms).bind(moment->change).bind(id).run(); !done)
                 return done;
-            outcome.updated += sqlite3_changes(d->connection->handle());
+            marked += sqlite3_changes(d->connection->handle());
         }
-        return d->noteChange(outcome);
+        return marked == 0 ? Result<>() : d->noteChange(*moment);
     });
 }
 
 Result<> LeadStore::renameConnector(const QString &from, const QString &to)
 {
     return d->inTransaction([&]() -> Result<> {
+        const auto moment = d->writeMoment();
+        if (!moment)
+            return core::failure(moment);
         const auto done = run(*d->connection, "UPDATE pull_origins SET connector = ? WHERE connector = ?", to, from);
         if (!done)
             return done;
-        PageOutcome outcome;
-        outcome.updated = sqlite3_changes(d->connection->handle());
-        return d->noteChange(outcome);
+        return sqlite3_changes(d->connection->handle()) == 0 ? Result<>() : d->noteChange(*moment);
     });
 }
 
@@ -96,46 +102,51 @@ Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, cons
             return core::failure(prepared);
         upserts = *std::move(prepared);
     }
-    const auto id = originId(origin);
-    if (!id)
-        return core::failure(id);
+    const auto moment = writeMoment();
+    if (!moment)
+        return core::failure(moment);
+    const auto known = findOrigin(origin);
+    if (!known)
+        return core::failure(known);
+    const qint64 id = known->id;
     auto met =
         Statement::prepare(*connection, "INSERT OR IGNORE INTO full_pass_seen (origin_id, lead_id) VALUES (?, ?)");
     if (!met)
         return core::failure(met);
-    const qint64 now = nowMs();
     PageOutcome outcome;
     QSet<qint64> present;
     for (const leads::Lead &lead : page.leads) {
-        const auto written = upserts->write(*id, keyOfPlace(lead.place), lead, now);
+        const auto written = upserts->write(id, keyOfPlace(lead.place), lead, *moment);
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);
         if (!page.documents.isEmpty())
             present.insert(written->id);
         if (page.ofFullPass) {
-            if (const auto done = met->bind(*id).bind(written->id).run(); !done)
+            if (const auto done = met->bind(id).bind(written->id).run(); !done)
                 return core::failure(done);
         }
     }
-    if (const auto done = noteDocuments(*id, page, present, now, outcome); !done)
+    if (const auto done = noteDocuments(id, page, present, *moment, outcome); !done)
         return core::failure(done);
     // A page outside the full pass means that the pass was given up: what it met counts no more.
-    const auto pass = !page.ofFullPass    ? run(*connection, "DELETE FROM full_pass_seen WHERE origin_id = ?", *id)
-                      : page.endsFullPass ? endFullPass(*id, now, outcome)
+    const auto pass = !page.ofFullPass    ? run(*connection, "DELETE FROM full_pass_seen WHERE origin_id = ?", id)
+                      : page.endsFullPass ? endFullPass(id, *moment, outcome)
                                           : Result<>();
     if (!pass)
         return core::failure(pass);
-    const auto kept = run(*connection, "UPDATE pull_origins SET checkpoint = ? WHERE id = ?", page.checkpoint, *id);
+    const auto kept = run(*connection, "UPDATE pull_origins SET checkpoint = ? WHERE id = ?", page.checkpoint, id);
     if (!kept)
         return core::failure(kept);
-    if (const auto noted = noteChange(outcome); !noted)
-        return core::failure(noted);
+    if (known->wasRenamed || hasChanges(outcome)) {
+        if (const auto noted = noteChange(*moment); !noted)
+            return core::failure(noted);
+    }
     return outcome;
 }
 
 Result<> LeadStore::Private::noteDocuments(qint64 originId, const PulledPage &page, const QSet<qint64> &present,
-                                           qint64 now, PageOutcome &outcome)
+                                           const WriteMoment &moment, PageOutcome &outcome)
 {
     for (const DocumentVersion &document : page.documents) {
         auto known = Statement::prepare(
@@ -154,7 +165,9 @@ Result<> LeadStore::Private::noteDocuments(qint64 originId, const PulledPage &pa
                 vanished.push_back(known->number(0));
         }
         for (const qint64 id : vanished) {
-            if (const auto done = run(*connection, "UPDATE leads SET vanished_at = ? WHERE id = ?", now, id); !done)
+            const auto done = run(*connection, "UPDATE leads SET vanished_at = ?, change = ? WHERE id = ?", moment.ms,
+                                  moment.change, id);
+            if (!done)
                 return done;
         }
         outcome.vanished += qint64(vanished.size());
@@ -167,13 +180,13 @@ Result<> LeadStore::Private::noteDocuments(qint64 originId, const PulledPage &pa
     return {};
 }
 
-Result<> LeadStore::Private::endFullPass(qint64 originId, qint64 now, PageOutcome &outcome)
+Result<> LeadStore::Private::endFullPass(qint64 originId, const WriteMoment &moment, PageOutcome &outcome)
 {
     const auto vanished =
         run(*connection,
-            "UPDATE leads SET vanished_at = ? WHERE origin_id = ? AND vanished_at IS NULL AND id NOT IN "
+            "UPDATE leads SET vanished_at = ?, change = ? WHERE origin_id = ? AND vanished_at IS NULL AND id NOT IN "
             "(SELECT lead_id FROM full_pass_seen WHERE origin_id = ?)",
-            now, originId, originId);
+            moment.ms, moment.change, originId, originId);
     if (!vanished)
         return vanished;
     outcome.vanished += sqlite3_changes(connection->handle());
@@ -196,46 +209,66 @@ Result<PageOutcome> LeadStore::Private::writeImport(const std::vector<leads::Lea
             return core::failure(prepared);
         upserts = *std::move(prepared);
     }
-    const auto id = originId({QStringLiteral("import"), {}});
-    if (!id)
-        return core::failure(id);
-    const qint64 now = nowMs();
+    const auto moment = writeMoment();
+    if (!moment)
+        return core::failure(moment);
+    const auto origin = findOrigin({QStringLiteral("import"), {}});
+    if (!origin)
+        return core::failure(origin);
     PageOutcome outcome;
     for (const leads::Lead &lead : leads) {
-        const auto written = upserts->write(*id, keyOfImport(lead, file), lead, now);
+        const auto written = upserts->write(origin->id, keyOfImport(lead, file), lead, *moment);
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);
     }
-    if (const auto noted = noteChange(outcome); !noted)
-        return core::failure(noted);
+    if (hasChanges(outcome)) {
+        if (const auto noted = noteChange(*moment); !noted)
+            return core::failure(noted);
+    }
     return outcome;
 }
 
-Result<qint64> LeadStore::Private::originId(const PullOrigin &origin)
+Result<LeadStore::Private::Origin> LeadStore::Private::findOrigin(const PullOrigin &origin)
 {
-    const auto put =
-        run(*connection,
-            "INSERT INTO pull_origins (identity, connector) VALUES (?, ?) ON CONFLICT (identity) DO UPDATE SET "
-            "connector = excluded.connector WHERE connector <> excluded.connector",
-            origin.identity, origin.connector);
-    if (!put)
-        return core::failure(put);
-    auto statement = Statement::prepare(*connection, "SELECT id FROM pull_origins WHERE identity = ?");
-    if (!statement)
-        return core::failure(statement);
-    const auto row = statement->bind(origin.identity).step();
-    if (!row)
-        return core::failure(row);
-    return statement->number(0);
+    auto select = Statement::prepare(*connection, "SELECT id, connector FROM pull_origins WHERE identity = ?");
+    if (!select)
+        return core::failure(select);
+    const auto isKnown = select->bind(origin.identity).step();
+    if (!isKnown)
+        return core::failure(isKnown);
+    if (!*isKnown) {
+        const auto added = run(*connection, "INSERT INTO pull_origins (identity, connector) VALUES (?, ?)",
+                               origin.identity, origin.connector);
+        if (!added)
+            return core::failure(added);
+        return Origin{sqlite3_last_insert_rowid(connection->handle()), false};
+    }
+    const Origin known{select->number(0), select->text(1) != origin.connector};
+    if (known.wasRenamed) {
+        const auto renamed =
+            run(*connection, "UPDATE pull_origins SET connector = ? WHERE id = ?", origin.connector, known.id);
+        if (!renamed)
+            return core::failure(renamed);
+    }
+    return known;
 }
 
-Result<> LeadStore::Private::noteChange(const PageOutcome &outcome)
+Result<WriteMoment> LeadStore::Private::writeMoment()
 {
-    if (outcome.added + outcome.updated + outcome.vanished == 0)
-        return {};
-    return run(*connection, "UPDATE cache_state SET changes = changes + 1, raw_bytes = raw_bytes + ?",
-               upserts ? upserts->takeRawGrowth() : 0);
+    const auto changes = connection->number(QStringLiteral("SELECT changes FROM cache_state"));
+    if (!changes)
+        return core::failure(changes);
+    return WriteMoment{QDateTime::currentMSecsSinceEpoch(), *changes + 1};
+}
+
+Result<> LeadStore::Private::noteChange(const WriteMoment &moment)
+{
+    const auto noted = run(*connection, "UPDATE cache_state SET changes = ?, raw_bytes = raw_bytes + ?", moment.change,
+                           upserts ? upserts->takeRawGrowth() : 0);
+    if (!noted)
+        return noted;
+    return run(*connection, "INSERT INTO change_tokens (change, token) VALUES (?, random())", moment.change);
 }
 
 } // namespace leadlight::store

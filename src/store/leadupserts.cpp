@@ -40,10 +40,10 @@ std::vector<std::string> statementTexts()
         "SELECT l.id, l.decoder_version, l.vanished_at, r.format, r.bytes FROM leads l JOIN lead_raws r ON r.lead_id = "
         "l.id "
         "WHERE l.origin_id = ? AND l.key1 = ? AND l.key2 = ?",
-        "INSERT INTO leads (" + columns + ", first_seen_at, origin_id, key1, key2) VALUES (" + placeholders +
-            ", ?, ?, ?, ?)",
-        "UPDATE leads SET vanished_at = NULL, (" + columns + ") = (" + placeholders + ") WHERE id = ?",
-        "UPDATE leads SET vanished_at = NULL WHERE id = ?",
+        "INSERT INTO leads (" + columns + ", change, first_seen_at, origin_id, key1, key2) VALUES (" + placeholders +
+            ", ?, ?, ?, ?, ?)",
+        "UPDATE leads SET vanished_at = NULL, (" + columns + ", change) = (" + placeholders + ", ?) WHERE id = ?",
+        "UPDATE leads SET vanished_at = NULL, change = ? WHERE id = ?",
         "INSERT OR REPLACE INTO lead_raws (lead_id, format, bytes) VALUES (?, ?, ?)",
         "DELETE FROM lead_problems WHERE lead_id = ?",
         "INSERT INTO lead_problems (lead_id, position, problem) VALUES (?, ?, ?)",
@@ -88,7 +88,8 @@ core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)
     return LeadUpserts(connection, std::move(statements));
 }
 
-core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const Lead &lead, qint64 now)
+core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const Lead &lead,
+                                                      const WriteMoment &moment)
 {
     const auto known = find(originId, key, lead);
     if (!known)
@@ -96,7 +97,7 @@ core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const Lea
     if (known->isSame && !known->hasVanished)
         return Written{known->id, Change::Unchanged};
     if (known->isSame) {
-        if (const auto done = statement(Reappear).bind(known->id).run(); !done)
+        if (const auto done = statement(Reappear).bind(moment.change).bind(known->id).run(); !done)
             return core::failure(done);
         return Written{known->id, Change::Updated};
     }
@@ -106,8 +107,9 @@ core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const Lea
     const bool isNew = known->id == 0;
     Statement &put = statement(isNew ? InsertLead : UpdateLead);
     bindLead(put, lead, *headingId);
+    put.bind(moment.change);
     if (isNew)
-        bindKey(put.bind(now).bind(originId), key);
+        bindKey(put.bind(moment.ms).bind(originId), key);
     else
         put.bind(known->id);
     if (const auto done = put.run(); !done)

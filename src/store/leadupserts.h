@@ -29,6 +29,13 @@ struct LeadKey
 /// updates it; else a digest of its bytes and how often they occurred in the file.
 [[nodiscard]] LeadKey keyOfImport(const leads::Lead &lead, ImportedFile &file);
 
+/// When something is written.
+struct WriteMoment
+{
+    qint64 ms = 0;     ///< since 1970
+    qint64 change = 0; ///< cache_state.changes as it will be after the transaction
+};
+
 /// Writes leads into the cache, one after the other, within the caller's transaction. Bound to the connection's thread.
 class LeadUpserts final
 {
@@ -43,7 +50,8 @@ public:
     [[nodiscard]] static core::Result<LeadUpserts> prepare(Connection &connection);
 
     /// Adds a lead or brings it up to date. What arrives as it was is left alone; what had vanished is there again.
-    [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const leads::Lead &lead, qint64 now);
+    [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const leads::Lead &lead,
+                                              const WriteMoment &moment);
     /// By how much the raw entities have grown since the last call.
     [[nodiscard]] qint64 takeRawGrowth() { return std::exchange(m_rawGrowth, 0); }
     /// To be called when a transaction was rolled back: what was learnt in it is not true.

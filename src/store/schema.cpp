@@ -110,6 +110,28 @@ const char *const version2[] = {
     "CREATE INDEX check_reports_by_connector ON check_reports (connector_uid, id)",
 };
 
+/// Version 3: what the search index (LeadIndex) needs to follow the cache.
+///
+/// leads.change, lead_marks.change: cache_state.changes as of the transaction that last wrote the row.
+///
+/// change_tokens: a random number for every value of cache_state.changes. A copy of a cache goes its own way and
+/// reaches the same numbers with other leads; with the token an index knows whose past it has seen.
+///
+/// cache_state.erasures grows when leads are deleted, which leaves no row to tell of it.
+///
+/// leads_overview and leads_vanished served scans that the search index does now.
+const char *const version3[] = {
+    "ALTER TABLE cache_state ADD COLUMN erasures INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE change_tokens (change INTEGER PRIMARY KEY, token INTEGER NOT NULL)",
+    "INSERT INTO change_tokens SELECT changes, random() FROM cache_state",
+    "DROP INDEX leads_overview",
+    "DROP INDEX leads_vanished",
+    "ALTER TABLE leads ADD COLUMN change INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX leads_changed ON leads (change)",
+    "ALTER TABLE lead_marks ADD COLUMN change INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX marks_changed ON lead_marks (change)",
+};
+
 struct Migration
 {
     const char *const *begin;
@@ -119,6 +141,7 @@ struct Migration
 const Migration migrations[schemaVersion] = {
     {std::begin(version1), std::end(version1)},
     {std::begin(version2), std::end(version2)},
+    {std::begin(version3), std::end(version3)},
 };
 
 core::Result<> runStep(Connection &connection, int version)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QThread>
@@ -138,6 +139,38 @@ void tamper(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// The value that SQL finds first.
+QString textOf(const QString &path, const QString &sql)
+{
+    const QString name = QStringLiteral("look");
+    QString text;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (database.open()) {
+            QSqlQuery query(sql, database);
+            text = query.next() ? query.value(0).toString() : query.lastError().text();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return text;
+}
+
+/// Makes a cache what an older Leadlight would have left.
+void takeBack(const QString &path, int version)
+{
+    for (const char *sql : {"CREATE INDEX leads_overview ON leads (first_seen_at, heading_id, received_ticks, "
+                            "created_ticks, flags, origin_id)",
+                            "CREATE INDEX leads_vanished ON leads (origin_id) WHERE vanished_at IS NOT NULL",
+                            "DROP INDEX leads_changed", "DROP INDEX marks_changed",
+                            "ALTER TABLE leads DROP COLUMN change", "ALTER TABLE lead_marks DROP COLUMN change",
+                            "ALTER TABLE cache_state DROP COLUMN erasures", "DROP TABLE change_tokens"})
+        tamper(path, QLatin1StringView(sql));
+    if (version < 2)
+        tamper(path, QStringLiteral("DROP TABLE check_reports"));
+    tamper(path, QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -210,6 +243,81 @@ private Q_SLOTS:
         overwrite(path, {});
         LEADLIGHT_REQUIRE(store, LeadStore::open(path, access));
         QCOMPARE(store->changeCounter().value_or(-1), 0);
+    }
+
+    void open_olderSchema_isBroughtUpToDateAndKeepsEverything_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("1") << 1;
+        QTest::newRow("2") << 2;
+    }
+    void open_olderSchema_isBroughtUpToDateAndKeepsEverything()
+    {
+        QFETCH(int, version);
+        TemporaryCache cache;
+        std::vector<qint64> ids;
+        {
+            const auto store = cache.open();
+            QVERIFY(store->writePage(tableOrigin(), page(1)));
+            ids = allIds(*store);
+            QVERIFY(store->markSeen(std::span(ids).first(3)));
+        }
+        takeBack(cache.path(), version);
+        const auto store = cache.open();
+        QVERIFY(store);
+        QCOMPARE(allIds(*store), ids);
+        QCOMPARE(store->totals({}).value().unseen, qint64(leadsPerPage) - 3);
+        QCOMPARE(store->checkpoint(tableOrigin()).value(), "1");
+        QVERIFY(store->writePage(tableOrigin(), page(2)));
+        QVERIFY(store->markSeen(std::span(ids).subspan(3, 1)));
+        QVERIFY(store->writeCheck(QStringLiteral("a"), "1"));
+        QCOMPARE(store->totals({}).value().unseen, 2 * qint64(leadsPerPage) - 4);
+        QCOMPARE(store->checks(QStringLiteral("a"), 10).value().size(), 1);
+    }
+
+    void everyChange_isNumberedByItsTransaction()
+    {
+        TemporaryCache cache;
+        const auto store = cache.open();
+        const auto changed = [&cache](qint64 change) {
+            return textOf(cache.path(),
+                          QStringLiteral("SELECT group_concat(id) FROM leads WHERE change = %1").arg(change)) +
+                   u'/' +
+                   textOf(cache.path(),
+                          QStringLiteral("SELECT group_concat(lead_id) FROM lead_marks WHERE change = %1").arg(change));
+        };
+        const auto counter = [&store] { return store->changeCounter().value_or(-1); };
+        QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1), tableLead(2), tableLead(3)})));
+        QCOMPARE(changed(counter()), QStringLiteral("1,2,3/"));
+        const qint64 first = counter();
+        QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1), tableLead(2)})));
+        QCOMPARE(counter(), first);
+        QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1), tableLead(2, QStringLiteral("Other"))})));
+        QCOMPARE(changed(counter()), QStringLiteral("2/"));
+        QCOMPARE(changed(first), QStringLiteral("1,3/"));
+        PulledPage whole = pageOf({tableLead(1), tableLead(2, QStringLiteral("Other"))});
+        whole.ofFullPass = whole.endsFullPass = true;
+        QVERIFY(store->writePage(tableOrigin(), whole));
+        QCOMPARE(changed(counter()), QStringLiteral("3/"));
+        QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(3)})));
+        QCOMPARE(changed(counter()), QStringLiteral("3/"));
+        QCOMPARE(counter(), first + 3);
+        QVERIFY(store->markSeen(std::array<qint64, 2>{1, 3}));
+        QCOMPARE(changed(counter()), QStringLiteral("/1,3"));
+        QVERIFY(store->markSeen(std::array<qint64, 2>{1, 2}));
+        QCOMPARE(changed(counter()), QStringLiteral("/2"));
+        QVERIFY(store->markSeen(std::array<qint64, 1>{2}));
+        QVERIFY(store->renameConnector(tableOrigin().connector, QStringLiteral("New name")));
+        QCOMPARE(changed(counter()), QStringLiteral("/"));
+        QCOMPARE(counter(), first + 6);
+        // The name it has had so far comes back with a page that brings nothing else.
+        QVERIFY(store->writePage(tableOrigin(), pageOf({tableLead(1)})));
+        QCOMPARE(counter(), first + 7);
+        ImportedFile file;
+        QVERIFY(store->writeImport({tableLead(9)}, file));
+        QCOMPARE(changed(counter()), QStringLiteral("4/"));
+        QCOMPARE(textOf(cache.path(), QStringLiteral("SELECT group_concat(change) FROM change_tokens")),
+                 QStringLiteral("0,1,2,3,4,5,6,7,8,9"));
     }
 
     void open_newerSchema_isRefusedAndLeftAlone()

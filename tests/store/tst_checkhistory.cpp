@@ -6,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sqlite3.h>
-
 using leadlight::store::LeadStore;
 
 class CheckHistoryTest final : public QObject
@@ -18,7 +16,6 @@ private Q_SLOTS:
     void reports_comeBack_theNewestFirst();
     void reports_beyondAHundred_areDropped();
     void reports_whenForgotten_areGone();
-    void cache_ofTheVersionBefore_isBroughtUpToDate();
 };
 
 namespace {
@@ -67,20 +64,6 @@ void CheckHistoryTest::reports_whenForgotten_areGone()
     QVERIFY(store->forgetChecks(QStringLiteral("a")));
     QVERIFY(store->checks(QStringLiteral("a"), 10).value().isEmpty());
     QCOMPARE(store->checks(QStringLiteral("b"), 10).value().size(), 1);
-}
-
-void CheckHistoryTest::cache_ofTheVersionBefore_isBroughtUpToDate()
-{
-    const QTemporaryDir dir;
-    (void)open(dir);
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(qPrintable(dir.filePath(QStringLiteral("leads.sqlite"))), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "DROP TABLE check_reports; PRAGMA user_version = 1", nullptr, nullptr, nullptr),
-             SQLITE_OK);
-    sqlite3_close(database);
-    const auto store = open(dir);
-    QVERIFY(store->writeCheck(QStringLiteral("a"), "1"));
-    QCOMPARE(store->checks(QStringLiteral("a"), 10).value().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CheckHistoryTest)
