@@ -175,6 +175,30 @@ void LeadsPage::setFilter(const QString &text, const leads::LeadFilter &filter)
     askForFacets();
 }
 
+ViewState LeadsPage::viewState() const
+{
+    return {m_filterText, m_query.sort, m_query.grouping, m_grid->horizontalHeader()->saveState()};
+}
+
+void LeadsPage::showView(const ViewState &state)
+{
+    if (!state.columns.isEmpty())
+        m_grid->horizontalHeader()->restoreState(state.columns);
+    m_query.sort = state.sort;
+    m_query.grouping = state.grouping;
+    m_settings.set(Setting::Grouping, groupingText(state.grouping));
+    m_grouping->setGrouping(state.grouping);
+    m_grid->showSort(state.sort);
+    if (auto filter = leads::LeadFilter::fromText(state.filterText)) {
+        m_filterText = state.filterText;
+        m_query.filter = *std::move(filter);
+        m_sidePanel->showFilter(m_query.filter);
+    }
+    ask(false);
+    askForFacets();
+    Q_EMIT filterTextWanted(state.filterText);
+}
+
 void LeadsPage::refresh()
 {
     ask(true);

@@ -6,6 +6,7 @@
 #include "core/background.h"
 #include "store/leadstore.h"
 #include "ui/leads/filterfacets.h"
+#include "ui/leads/viewstate.h"
 
 #include <QWidget>
 
@@ -36,6 +37,10 @@ public:
     ~LeadsPage() override;
 
     void setFilter(const QString &text, const leads::LeadFilter &filter);
+    [[nodiscard]] ViewState viewState() const;
+    /// Applies the whole of it and asks once; the filter's text goes out with filterTextWanted(), and where it has a
+    /// fault the filter in force stays.
+    void showView(const ViewState &state);
     /// Asks again, for the leads have changed; keeps selection and scroll position.
     void refresh();
     [[nodiscard]] const leads::LeadQuery &query() const { return m_query; }
