@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/headings.h"
+#include "store/index/indexheadings.h"
 #include "store/index/leadsegment.h"
 
 #include <QHash>
@@ -37,7 +37,7 @@ struct IndexSnapshot
     qint64 rawBytes = 0;
     IndexPart base;
     IndexPart delta;
-    std::shared_ptr<const Headings> headings;
+    std::shared_ptr<const IndexHeadings> headings;
     std::shared_ptr<const QHash<quint32, QString>> connectors; ///< the connector's name by origin
     /// Made for this base and shared by every snapshot over it.
     std::shared_ptr<LeadOrders> orders;

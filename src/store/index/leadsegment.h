@@ -4,13 +4,16 @@
 #pragma once
 
 #include "leads/leadtime.h"
+#include "store/index/textcolumn.h"
 
-#include <QtTypes>
+#include <QtGlobal>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace leadlight::store {
@@ -63,6 +66,24 @@ public:
 private:
     Columns m_columns;
     std::shared_ptr<const void> m_memory;
+};
+
+/// Numbers countries as they are met. A value.
+class CountryNumbers final
+{
+public:
+    [[nodiscard]] quint32 number(std::string_view country);
+    [[nodiscard]] const TextColumn &texts() const { return m_texts; } ///< by number
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_numbers;
+    TextColumn m_texts;
+    quint32 m_last = 0;
 };
 
 /// Builds a segment in memory, lead by lead in ascending order of id.
