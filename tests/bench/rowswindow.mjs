@@ -1,0 +1,2 @@
+export async function window() {}
+export async function emptyStart() {}
