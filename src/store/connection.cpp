@@ -72,9 +72,10 @@ ErrorKind kindOf(int extendedCode, int systemError)
     }
 }
 
-int stopAsked(void *stop)
+int stopAsked(void *where)
 {
-    return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
+    const std::stop_token *stop = *static_cast<const std::stop_token *const *>(where);
+    return stop && stop->stop_requested() ? 1 : 0;
 }
 
 } // namespace
@@ -166,12 +167,14 @@ StopScope::StopScope(Connection &connection, std::stop_token stop)
     : m_connection(connection)
     , m_stop(std::move(stop))
 {
-    sqlite3_progress_handler(m_connection.handle(), instructionsPerLook, stopAsked, &m_stop);
+    m_connection.m_stop = &m_stop;
+    sqlite3_progress_handler(m_connection.handle(), instructionsPerLook, stopAsked, &m_connection.m_stop);
 }
 
 StopScope::~StopScope()
 {
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+    m_connection.m_stop = nullptr;
 }
 
 } // namespace leadlight::store

@@ -39,9 +39,12 @@ private:
     Connection(QString name, QString path);
 
     QString m_name;
+    friend class StopScope;
+    friend class UnstoppableScope;
     QString m_path;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    const std::stop_token *m_stop = nullptr; ///< asked while statements run; may be null
 };
 
 /// A transaction that is rolled back unless it was committed.
@@ -80,6 +83,23 @@ public:
 private:
     Connection &m_connection;
     std::stop_token m_stop;
+};
+
+/// While it lives, statements run to their end whatever StopScope is around it: for work that others wait for too.
+class UnstoppableScope final
+{
+public:
+    explicit UnstoppableScope(Connection &connection)
+        : m_connection(connection)
+        , m_stop(std::exchange(connection.m_stop, nullptr))
+    {
+    }
+    ~UnstoppableScope() { m_connection.m_stop = m_stop; }
+    Q_DISABLE_COPY_MOVE(UnstoppableScope)
+
+private:
+    Connection &m_connection;
+    const std::stop_token *m_stop;
 };
 
 } // namespace leadlight::store

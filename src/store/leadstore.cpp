@@ -8,6 +8,7 @@
 #include "store/schema.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -140,6 +141,7 @@ core::Result<std::unique_ptr<LeadStore>> LeadStore::open(const QString &path, Ac
         return core::failure(connection);
     auto priv = std::make_unique<Private>();
     priv->connection = *std::move(connection);
+    priv->index = LeadIndex::of(path);
     return std::unique_ptr<LeadStore>(new LeadStore(std::move(priv)));
 }
 
@@ -155,6 +157,8 @@ core::Result<QString> LeadStore::setAside(const QString &path)
         if (!file.rename(aside + suffix))
             return core::fail(ErrorKind::NotWritable, path + suffix, file.errorString());
     }
+    // The index holds nothing of its own; a new cache gets a new one.
+    QDir(LeadIndex::folderOf(path)).removeRecursively();
     return aside;
 }
 

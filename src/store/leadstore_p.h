@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/index/leadindex.h"
 #include "store/leadstore.h"
 #include "store/leadupserts.h"
 #include "store/statement.h"
@@ -15,6 +16,7 @@ class LeadStore::Private final
 {
 public:
     std::unique_ptr<Connection> connection;
+    std::shared_ptr<LeadIndex> index; ///< shared with every store on the file
     std::optional<LeadUpserts> upserts;    ///< prepared by the first write
     std::optional<Statement> selectRow;    ///< prepared by the first look at a row
     std::optional<Statement> selectRawRow; ///< with the raw entity

@@ -25,6 +25,8 @@ class LeadIndex final
 public:
     /// The index of the cache at @p cachePath; the same one for every caller while somebody holds it.
     [[nodiscard]] static std::shared_ptr<LeadIndex> of(const QString &cachePath);
+    /// Where the index of a cache is kept.
+    [[nodiscard]] static QString folderOf(const QString &cachePath);
     ~LeadIndex();
     Q_DISABLE_COPY_MOVE(LeadIndex)
 
@@ -42,7 +44,7 @@ public:
 
 private:
     class Private;
-    explicit LeadIndex(const QString &cachePath);
+    explicit LeadIndex(const QString &folder);
     std::unique_ptr<Private> d;
 };
 

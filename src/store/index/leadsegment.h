@@ -86,7 +86,7 @@ private:
     quint32 m_last = 0;
 };
 
-/// Builds a segment in memory, lead by lead in ascending order of id.
+/// Builds segments in memory, lead by lead in ascending order of id. Bound to no thread, used by one at a time.
 class LeadSegmentBuilder final
 {
 public:
@@ -100,17 +100,24 @@ public:
         std::string_view country; ///< stored form, as received
         std::string_view text;    ///< leads.search
     };
+    /// A lead of a segment; its texts are the segment's.
+    [[nodiscard]] static Row row(const LeadSegment &leads, size_t n);
+
     LeadSegmentBuilder();
     ~LeadSegmentBuilder();
     Q_DISABLE_COPY_MOVE(LeadSegmentBuilder)
 
     void add(const Row &row);
-    /// Ends the building; to be called once.
+    /// What was added so far. More may be added afterwards: the segments share the memory, and those given out do not
+    /// change.
     [[nodiscard]] std::shared_ptr<const LeadSegment> build();
 
 private:
     struct Memory;
+    [[nodiscard]] bool hasRoomFor(const Row &row) const;
     std::shared_ptr<Memory> m_memory;
+    CountryNumbers m_numbers;
+    std::shared_ptr<const TextColumn> m_countries; ///< as given out last
 };
 
 } // namespace leadlight::store
