@@ -28,9 +28,12 @@ public:
     [[nodiscard]] bool matchesAnyField(std::string_view foldedFields) const;
     /// Folds first.
     [[nodiscard]] bool matchesText(const QString &text) const;
+    [[nodiscard]] Scope scope() const { return m_scope; }
+    /// What stands between the wildcards, in stored form: one piece where there is no wildcard.
+    [[nodiscard]] const std::vector<QByteArray> &pieces() const { return m_pieces; }
 
 private:
-    std::vector<QByteArray> m_pieces; ///< what stands between the wildcards
+    std::vector<QByteArray> m_pieces;
     Scope m_scope;
 };
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QtTypes>
+#include <QtEndian>
 
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace leadlight::store {
@@ -68,7 +69,22 @@ public:
         }
     }
 
+    /// The first row of the set from @p from on; size() when there is none.
+    [[nodiscard]] size_t next(size_t from) const { return firstSet(from, 0); }
+    /// The first row from @p from on that is not in the set; size() when there is none.
+    [[nodiscard]] size_t nextMissing(size_t from) const { return firstSet(from, ~quint64(0)); }
+
 private:
+    [[nodiscard]] size_t firstSet(size_t from, quint64 flip) const
+    {
+        if (from >= m_count)
+            return m_count;
+        quint64 word = (m_words[from / 64] ^ flip) & (~quint64(0) << (from % 64));
+        size_t i = from / 64;
+        while (word == 0 && ++i < m_words.size())
+            word = m_words[i] ^ flip;
+        return word == 0 ? m_count : std::min(i * 64 + size_t(std::countr_zero(word)), m_count);
+    }
     void trim()
     {
         if (m_count % 64 != 0 && !m_words.empty())
@@ -77,5 +93,24 @@ private:
     size_t m_count = 0;
     std::vector<quint64> m_words;
 };
+
+/// The rows of a column of flags that have @p flag, one bit of the eight.
+[[nodiscard]] inline RowSet rowsWithFlag(std::span<const quint8> flags, quint8 flag)
+{
+    constexpr quint64 lowestBits = 0x0101010101010101;
+    constexpr quint64 gather = 0x0102040810204080; ///< brings the lowest bits of eight bytes together in the highest
+    const int shift = std::countr_zero(flag);
+    RowSet rows(flags.size());
+    size_t row = 0;
+    for (; row + 8 <= flags.size(); row += 8) {
+        const auto eight = qFromLittleEndian<quint64>(flags.data() + row);
+        rows.words()[row / 64] |= (((eight >> shift) & lowestBits) * gather >> 56) << (row % 64);
+    }
+    for (; row < flags.size(); ++row) {
+        if (flags[row] & flag)
+            rows.insert(row);
+    }
+    return rows;
+}
 
 } // namespace leadlight::store
