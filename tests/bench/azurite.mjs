@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('../integration/node_modules/azurite/dist/
 const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 const startLimit = 120_000;
 
-/// Starts it on @p folder. { account: 'devstoreaccount1', key, table, blob (endpoints), connectionString, end() }
+/// Starts it on @p folder. { table, blob (endpoints), connectionString, end() }
 export async function startAzurite(folder) {
   const args = [program, '--location', folder, '--silent', '--skipApiVersionCheck', '--disableProductStyleUrl'];
   const process = start('node', [...args, '--blobPort', '0', '--queuePort', '0', '--tablePort', '0'], { limit: 2 ** 31 - 1 });
@@ -24,7 +24,7 @@ export async function startAzurite(folder) {
   }
   const [table, blob] = ['Table', 'Blob'].map((service) => `${endpoint(service)}/devstoreaccount1`);
   return {
-    account: 'devstoreaccount1', key, table, blob, end: () => end(process),
+    table, blob, end: () => end(process),
     connectionString: `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};BlobEndpoint=${blob};TableEndpoint=${table};`,
   };
 }

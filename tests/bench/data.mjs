@@ -39,7 +39,7 @@ export class Data {
   /// The environment of programs under measurement: nothing of the user's, no keychain, no display unless given.
   environment(more = {}) {
     const home = join(this.scratch, 'home');
-    mkdirSync(home, { recursive: true });
+    mkdirSync(home, { recursive: true, mode: 0o700 });
     return {
       HOME: home, XDG_CONFIG_HOME: join(home, '.config'), XDG_DATA_HOME: join(home, '.local/share'), XDG_CACHE_HOME: join(home, '.cache'),
       XDG_RUNTIME_DIR: home, DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(home, 'no-bus')}`, QT_QPA_PLATFORM: 'offscreen', DISPLAY: '',
