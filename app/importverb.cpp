@@ -15,18 +15,22 @@ int importFile(store::LeadStore &cache, const QString &path, std::stop_token sto
 {
     store::PageOutcome total;
     store::ImportedFile file;
-    const auto take = [&](std::vector<leads::Lead> batch) -> core::Result<> {
-        const auto written = cache.writeImport(batch, file);
+    const QString name = QFileInfo(path).fileName();
+    const auto write = [&](const store::IncomingLeads &leads, double share) -> core::Result<> {
+        const auto written = cache.writeImport(leads, file);
         if (!written)
             return core::failure(written);
         total.added += written->added;
         total.updated += written->updated;
         total.unchanged += written->unchanged;
         total.problems += written->problems;
-        showProgress(tr("%1: %2 new").arg(QFileInfo(path).fileName()).arg(total.added));
+        showProgress(tr("%1: %2 % read, %3 new").arg(name).arg(int(share * 100)).arg(total.added));
         return {};
     };
-    const auto read = exchange::readLeadFile(path, stop, take);
+    const auto prepare = [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
+        return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] { return write(leads, share); };
+    };
+    const auto read = exchange::readLeadFile(path, stop, prepare);
     endProgress();
     if (!read)
         return tell(read.error());
@@ -55,6 +59,11 @@ int run(Composition &parts, const ImportCommand &command, std::stop_token stop)
             return code;
         worst = std::max(worst, code);
     }
+    showProgress(tr("Preparing the search"));
+    const auto prepared = (*cache)->tidyIndex(stop);
+    endProgress();
+    if (!prepared)
+        return tell(prepared.error());
     return worst;
 }
 

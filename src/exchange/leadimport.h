@@ -14,10 +14,22 @@
 
 namespace leadlight::exchange {
 
-/// Reads the leads of a file in batches of 1,000 (the last one smaller) and hands each to @p take; ends when it fails.
-/// Formats as LeadDocument. Returns how many leads were read. Errors: FileMissing, NotReadable, UnknownFileFormat,
-/// Cancelled, whatever @p take fails with.
+/// Leads that stand in a file one after the other.
+struct LeadFileBatch
+{
+    std::vector<leads::Lead> leads;
+    double share = 0; ///< how much of the file has been read, 0 to 1
+};
+
+/// What is left to be done with a batch, in the order of the file.
+using BatchWork = std::function<core::Result<>()>;
+
+/// Reads the leads of a file on several threads, in batches of some thousands. @p prepare gets each batch on one of
+/// these, several at once and in any order, and answers with the rest of the work, which is done here on the calling
+/// thread, batch by batch in the order of the file; the first that fails ends it. A bounded part of the file is in
+/// memory. Formats as LeadDocument. Returns how many leads were read. Errors: FileMissing, NotReadable,
+/// UnknownFileFormat, Cancelled, whatever the work fails with; what stood before an error was handed out.
 [[nodiscard]] core::Result<qint64> readLeadFile(const QString &path, std::stop_token stop,
-                                                const std::function<core::Result<>(std::vector<leads::Lead>)> &take);
+                                                const std::function<BatchWork(LeadFileBatch)> &prepare);
 
 } // namespace leadlight::exchange

@@ -16,6 +16,8 @@ using core::ErrorKind;
 
 /// A file is foreign when none of so many leads at its start is known.
 constexpr size_t leadsToLookAt = 100;
+/// Bytes; a batch ends with the lead that reaches it.
+constexpr qsizetype largestBatch = 4 * 1024 * 1024;
 
 core::Result<std::unique_ptr<LeadDocument>> accepted(std::unique_ptr<LeadFile> file, const QString &name)
 {
@@ -48,15 +50,69 @@ core::Result<std::unique_ptr<LeadDocument>> LeadDocument::open(QIODevice &device
     return core::fail(ErrorKind::UnknownFileFormat, name);
 }
 
+DecodedLead LeadFile::numbered(const Record &record, qint64 row) const
+{
+    DecodedLead decoded = decode(record);
+    if (!decoded.hasPlace)
+        decoded.lead.place = FileRow{m_name, row};
+    return decoded;
+}
+
 core::Result<std::optional<DecodedLead>> LeadFile::readNumbered()
 {
-    core::Result<std::optional<DecodedLead>> decoded = read();
-    if (!decoded || !*decoded)
-        return decoded;
-    ++m_row;
-    if (!(*decoded)->hasPlace)
-        (*decoded)->lead.place = FileRow{m_name, m_row};
-    return decoded;
+    const core::Result<std::optional<Record>> record = cut();
+    if (!record)
+        return core::failure(record);
+    if (!*record)
+        return std::optional<DecodedLead>();
+    return numbered(**record, ++m_row);
+}
+
+core::Result<UnreadLeads> LeadFile::nextBatch(size_t most)
+{
+    /// Copied out of the input, which moves on.
+    struct Batch
+    {
+        std::vector<Lead> ahead;
+        QByteArray text;
+        std::vector<std::pair<qsizetype, bool>> records; ///< where each ends in the text; quoteOpen
+        qint64 rowBefore = 0;
+    };
+    if (m_failed)
+        return tl::unexpected(*m_failed);
+    const auto batch = std::make_shared<Batch>();
+    for (; !m_ahead.empty() && batch->ahead.size() < most; m_ahead.pop_front())
+        batch->ahead.push_back(std::move(m_ahead.front().lead));
+    batch->rowBefore = m_row;
+    while (batch->ahead.size() + batch->records.size() < most && batch->text.size() < largestBatch) {
+        const core::Result<std::optional<Record>> record = cut();
+        if (!record) {
+            // What stands before it can be read.
+            m_failed = record.error();
+            break;
+        }
+        if (!*record)
+            break;
+        ++m_row;
+        batch->text.append((*record)->bytes);
+        batch->records.emplace_back(batch->text.size(), (*record)->quoteOpen);
+    }
+    if (batch->ahead.empty() && batch->records.empty())
+        return m_failed ? core::Result<UnreadLeads>(tl::unexpected(*m_failed)) : UnreadLeads();
+    return [this, batch](std::stop_token stop) {
+        std::vector<Lead> leads = batch->ahead;
+        leads.reserve(batch->ahead.size() + batch->records.size());
+        const QByteArrayView text = batch->text;
+        qsizetype begin = 0;
+        qint64 row = batch->rowBefore;
+        for (const auto &[end, quoteOpen] : batch->records) {
+            if (stop.stop_requested())
+                break;
+            leads.push_back(numbered({text.sliced(begin, end - begin), quoteOpen}, ++row).lead);
+            begin = end;
+        }
+        return leads;
+    };
 }
 
 core::Result<std::optional<Lead>> LeadFile::next()

@@ -8,10 +8,17 @@
 
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 namespace leadlight::leads {
+
+/// Leads that were cut out of a document and not read yet; the call reads them, unless it is stopped before. Any
+/// thread, as long as the document is there.
+using UnreadLeads = std::function<std::vector<Lead>(std::stop_token)>;
 
 /// Reads lead after lead out of a file or blob whose format is found by looking at it: NDJSON, a JSON array or object
 /// (also {"value":[...]} as the Table service answers, also a single entity), CSV with comma, semicolon or tab.
@@ -32,6 +39,9 @@ public:
     /// exports tells), or nothing at the end.
     /// A row that cannot be read still comes as a lead, with its problem. Errors: NotReadable.
     [[nodiscard]] virtual core::Result<std::optional<Lead>> next() = 0;
+    /// The next leads, at most @p most and fewer where they are large; nothing at the end. To cut a document into leads
+    /// is quick and goes from its start to its end; to read them takes longer and can be done by several threads.
+    [[nodiscard]] virtual core::Result<UnreadLeads> nextBatch(size_t most) = 0;
 };
 
 } // namespace leadlight::leads

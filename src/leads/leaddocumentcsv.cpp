@@ -125,7 +125,7 @@ std::optional<std::pair<CsvDialect, CsvLeadFile::Header>> recognisedCsv(LeadInpu
     return std::pair(dialect, CsvLeadFile::Header{names.join(QLatin1Char(dialect.delimiter)).toUtf8(), names});
 }
 
-core::Result<std::optional<DecodedLead>> CsvLeadFile::read()
+core::Result<std::optional<LeadFile::Record>> CsvLeadFile::cut()
 {
     for (;;) {
         const QByteArrayView text = input().text();
@@ -136,7 +136,7 @@ core::Result<std::optional<DecodedLead>> CsvLeadFile::read()
             continue;
         }
         if (text.isEmpty())
-            return std::optional<DecodedLead>();
+            return std::optional<Record>();
         if (!end.quoteOpen && text.first(end.content).trimmed().isEmpty()) {
             input().consume(end.next);
             continue;
@@ -150,12 +150,18 @@ core::Result<std::optional<DecodedLead>> CsvLeadFile::read()
     }
 }
 
-DecodedLead CsvLeadFile::take(CsvEnd end, bool quoteOpen)
+LeadFile::Record CsvLeadFile::take(CsvEnd end, bool quoteOpen)
 {
-    const QByteArray record = asUtf8(input().text().first(end.content));
+    const Record record{input().text().first(end.content), quoteOpen};
     input().consume(end.next);
-    DecodedLead lead = m_columns.decode(csvCells(record, m_dialect.delimiter), m_header.record + "\r\n" + record);
-    if (quoteOpen)
+    return record;
+}
+
+DecodedLead CsvLeadFile::decode(const Record &record) const
+{
+    const QByteArray text = asUtf8(record.bytes);
+    DecodedLead lead = m_columns.decode(csvCells(text, m_dialect.delimiter), m_header.record + "\r\n" + text);
+    if (record.quoteOpen)
         lead.lead.problems.prepend(u"A quote in its row is not closed."_s);
     return lead;
 }
@@ -167,12 +173,18 @@ bool PlainTextLeadFile::fits(QByteArrayView text)
            std::count_if(lines.cbegin(), lines.cend(), [](QByteArrayView line) { return equalsSign(line) > 0; }) >= 3;
 }
 
-core::Result<std::optional<DecodedLead>> PlainTextLeadFile::read()
+core::Result<std::optional<LeadFile::Record>> PlainTextLeadFile::cut()
 {
     if (input().text().isEmpty())
-        return std::optional<DecodedLead>();
-    const QByteArray text = asUtf8(input().text());
-    input().consume(input().text().size());
+        return std::optional<Record>();
+    const Record record{input().text()};
+    input().consume(record.bytes.size());
+    return record;
+}
+
+DecodedLead PlainTextLeadFile::decode(const Record &record) const
+{
+    const QByteArray text = asUtf8(record.bytes);
     LeadParts parts;
     for (const QByteArrayView line : linesOf(text)) {
         if (const qsizetype at = equalsSign(line); at > 0)

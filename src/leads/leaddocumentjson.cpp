@@ -66,18 +66,18 @@ std::optional<qsizetype> nextValueLine(QByteArrayView text)
 
 } // namespace
 
-core::Result<std::optional<DecodedLead>> JsonLeadFile::read()
+core::Result<std::optional<LeadFile::Record>> JsonLeadFile::cut()
 {
     if (m_layout == Layout::Start) {
         const core::Result<bool> any = skipBlanks();
         if (!any)
             return core::failure(any);
         if (!*any)
-            return std::optional<DecodedLead>();
+            return std::optional<Record>();
         if (const core::Result<> chosen = chooseLayout(); !chosen)
             return core::failure(chosen);
     }
-    return m_layout == Layout::Lines ? readLine() : readValue();
+    return m_layout == Layout::Lines ? cutLine() : cutValue();
 }
 
 /// Skips blanks; says whether anything is left.
@@ -109,14 +109,19 @@ core::Result<> JsonLeadFile::chooseLayout()
     return {};
 }
 
-DecodedLead JsonLeadFile::take(qsizetype bytes)
+LeadFile::Record JsonLeadFile::take(qsizetype bytes)
 {
-    DecodedLead lead = decodeJson(asUtf8(input().text().first(bytes)));
+    const Record record{input().text().first(bytes)};
     input().consume(bytes);
-    return lead;
+    return record;
 }
 
-core::Result<std::optional<DecodedLead>> JsonLeadFile::readLine()
+DecodedLead JsonLeadFile::decode(const Record &record) const
+{
+    return record.bytes.isValidUtf8() ? decodeJson(record.bytes) : decodeJson(asUtf8(record.bytes));
+}
+
+core::Result<std::optional<LeadFile::Record>> JsonLeadFile::cutLine()
 {
     for (;;) {
         const QByteArrayView text = input().text();
@@ -135,24 +140,24 @@ core::Result<std::optional<DecodedLead>> JsonLeadFile::readLine()
         if (start == end) {
             input().consume(consumed);
             if (lineEnd < 0)
-                return std::optional<DecodedLead>();
+                return std::optional<Record>();
             continue;
         }
         input().consume(start);
-        DecodedLead lead = take(end - start);
+        const Record record = take(end - start);
         input().consume(consumed - end);
-        return lead;
+        return record;
     }
 }
 
-core::Result<std::optional<DecodedLead>> JsonLeadFile::readValue()
+core::Result<std::optional<LeadFile::Record>> JsonLeadFile::cutValue()
 {
     for (;;) {
         const core::Result<bool> any = skipBlanks();
         if (!any)
             return core::failure(any);
         if (!*any)
-            return std::optional<DecodedLead>();
+            return std::optional<Record>();
         const char first = input().text()[0];
         if (first == ',' && m_layout != Layout::Start) {
             input().consume(1);
@@ -161,7 +166,7 @@ core::Result<std::optional<DecodedLead>> JsonLeadFile::readValue()
         if (first == ']' && m_layout != Layout::Start) {
             if (const core::Result<> left = leaveArray(); !left)
                 return core::failure(left);
-            return read();
+            return cut();
         }
         const JsonEnd end = jsonEnd(input().text());
         if (end.status == Status::Complete)
@@ -171,12 +176,12 @@ core::Result<std::optional<DecodedLead>> JsonLeadFile::readValue()
                 return core::failure(read);
             continue;
         }
-        return readBroken();
+        return cutBroken();
     }
 }
 
 /// What cannot be read goes as far as the next line that starts with an object, or else to the end.
-core::Result<DecodedLead> JsonLeadFile::readBroken()
+core::Result<LeadFile::Record> JsonLeadFile::cutBroken()
 {
     for (;;) {
         const QByteArrayView text = input().text();
@@ -184,9 +189,9 @@ core::Result<DecodedLead> JsonLeadFile::readBroken()
             qsizetype end = text.first(*next).lastIndexOf('\n');
             while (end > 0 && (QByteArrayView(" \t\r\n,").contains(text[end - 1])))
                 --end;
-            DecodedLead lead = take(qMax<qsizetype>(end, 1));
+            const Record record = take(qMax<qsizetype>(end, 1));
             input().consume(*next - qMax<qsizetype>(end, 1));
-            return lead;
+            return record;
         }
         if (input().isAtEnd() || text.size() >= largestLead)
             return take(text.size());

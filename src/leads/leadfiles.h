@@ -23,21 +23,31 @@ public:
     }
 
     [[nodiscard]] core::Result<std::optional<Lead>> next() final;
+    [[nodiscard]] core::Result<UnreadLeads> nextBatch(size_t most) final;
 
     /// Reads the first leads ahead; says whether there is none or at least one of them is known.
     [[nodiscard]] core::Result<bool> looksLikeLeads();
 
 protected:
-    [[nodiscard]] virtual core::Result<std::optional<DecodedLead>> read() = 0;
+    /// The text of one lead.
+    struct Record
+    {
+        QByteArrayView bytes; ///< of the input; until the next cut()
+        bool quoteOpen = false;
+    };
+    [[nodiscard]] virtual core::Result<std::optional<Record>> cut() = 0;
+    [[nodiscard]] virtual DecodedLead decode(const Record &record) const = 0;
     [[nodiscard]] LeadInput &input() { return m_input; }
 
 private:
     [[nodiscard]] core::Result<std::optional<DecodedLead>> readNumbered();
+    [[nodiscard]] DecodedLead numbered(const Record &record, qint64 row) const;
 
     LeadInput m_input;
     QString m_name;
     qint64 m_row = 0;
     std::deque<DecodedLead> m_ahead;
+    std::optional<core::Error> m_failed; ///< told by the next call of nextBatch()
 };
 
 /// NDJSON, an array, {"value":[...]}, single and concatenated objects.
@@ -47,7 +57,8 @@ public:
     using LeadFile::LeadFile;
 
 protected:
-    [[nodiscard]] core::Result<std::optional<DecodedLead>> read() override;
+    [[nodiscard]] core::Result<std::optional<Record>> cut() override;
+    [[nodiscard]] DecodedLead decode(const Record &record) const override;
 
 private:
     enum class Layout {
@@ -58,12 +69,12 @@ private:
     };
 
     [[nodiscard]] core::Result<> chooseLayout();
-    [[nodiscard]] core::Result<std::optional<DecodedLead>> readLine();
-    [[nodiscard]] core::Result<std::optional<DecodedLead>> readValue();
-    [[nodiscard]] core::Result<DecodedLead> readBroken();
+    [[nodiscard]] core::Result<std::optional<Record>> cutLine();
+    [[nodiscard]] core::Result<std::optional<Record>> cutValue();
+    [[nodiscard]] core::Result<Record> cutBroken();
     [[nodiscard]] core::Result<> leaveArray();
     [[nodiscard]] core::Result<bool> skipBlanks();
-    [[nodiscard]] DecodedLead take(qsizetype bytes);
+    [[nodiscard]] Record take(qsizetype bytes);
 
     Layout m_layout = Layout::Start;
 };
@@ -86,10 +97,11 @@ public:
     }
 
 protected:
-    [[nodiscard]] core::Result<std::optional<DecodedLead>> read() override;
+    [[nodiscard]] core::Result<std::optional<Record>> cut() override;
+    [[nodiscard]] DecodedLead decode(const Record &record) const override;
 
 private:
-    [[nodiscard]] DecodedLead take(CsvEnd end, bool quoteOpen);
+    [[nodiscard]] Record take(CsvEnd end, bool quoteOpen);
 
     CsvDialect m_dialect;
     Header m_header;
@@ -105,7 +117,8 @@ public:
     [[nodiscard]] static bool fits(QByteArrayView text);
 
 protected:
-    [[nodiscard]] core::Result<std::optional<DecodedLead>> read() override;
+    [[nodiscard]] core::Result<std::optional<Record>> cut() override;
+    [[nodiscard]] DecodedLead decode(const Record &record) const override;
 };
 
 /// Finds out dialect and header of a CSV text and consumes the header; nothing where the text is no CSV of leads.

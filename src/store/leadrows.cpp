@@ -3,9 +3,10 @@
 
 #include "store/leadrows.h"
 
-#include "store/schema.h"
+#include "store/incomingleads.h"
 #include "store/statement.h"
-#include "store/textpattern.h"
+
+#include <algorithm>
 
 namespace leadlight::store {
 
@@ -13,16 +14,6 @@ using leads::Lead;
 using leads::LeadField;
 
 namespace {
-
-/// The order of the fields in `search` and of their columns.
-constexpr LeadField searchFields[] = {
-    LeadField::FirstName, LeadField::LastName, LeadField::Email, LeadField::Phone,
-    LeadField::Country,   LeadField::Company,  LeadField::Title, LeadField::Description,
-};
-static_assert(searchFields[firstNameField] == LeadField::FirstName);
-static_assert(searchFields[lastNameField] == LeadField::LastName);
-
-enum PlaceKind { tablePlace = 0, blobPlace = 1, filePlace = 2 };
 
 #define LEADLIGHT_SELECT_COLUMNS                                                                                       \
     "SELECT l.id, o.connector, h.source, h.action, h.offer, h.publisher, h.offer_title, l.first_name, l.last_name, "   \
@@ -43,7 +34,7 @@ enum Column {
     publisherColumn,
     offerTitleColumn,
     firstSearchColumn,
-    createdColumn = firstSearchColumn + int(std::size(searchFields)),
+    createdColumn = firstSearchColumn + int(searchFields.size()),
     receivedColumn = createdColumn + 2,
     flagsColumn = receivedColumn + 2,
     placeColumn,
@@ -57,47 +48,6 @@ enum Column {
     rawBytesColumn,
 };
 
-QString searchText(const Lead &lead)
-{
-    constexpr QChar separator(fieldSeparator);
-    QString joined;
-    // Field by field: most are plain Latin, and folding such a text is quick.
-    for (const LeadField field : searchFields) {
-        const QString &text = lead.*leads::info(field).text;
-        if (field != searchFields[0])
-            joined += separator;
-        joined += leads::folded(text.contains(separator) ? QString(text).replace(separator, u' ') : text);
-    }
-    return joined;
-}
-
-void bindTime(Statement &statement, const leads::LeadTime &time)
-{
-    if (time.isKnown())
-        statement.bind(time.ticks);
-    else
-        statement.bindNull();
-    statement.bind(qint64(time.digits));
-}
-
-void bindPlace(Statement &statement, const leads::LeadPlace &place)
-{
-    if (std::holds_alternative<leads::TableKey>(place)) {
-        statement.bind(qint64(tablePlace)).bindNull().bindNull();
-    } else if (const auto *blob = std::get_if<leads::BlobRow>(&place)) {
-        statement.bind(qint64(blobPlace)).bind(blob->blob).bind(blob->row);
-    } else {
-        const auto &file = std::get<leads::FileRow>(place);
-        statement.bind(qint64(filePlace)).bind(file.file).bind(file.row);
-    }
-}
-
-qint64 flagsOf(const Lead &lead)
-{
-    return (lead.isTest ? testFlag : 0) | (lead.doNotContact ? doNotContactFlag : 0) |
-           (lead.piiWithheld ? withheldFlag : 0) | (lead.problems.isEmpty() ? 0 : problemsFlag);
-}
-
 leads::LeadTime readTime(const Statement &statement, int column)
 {
     leads::LeadTime time;
@@ -110,9 +60,9 @@ leads::LeadTime readTime(const Statement &statement, int column)
 leads::LeadPlace readPlace(const Statement &statement)
 {
     switch (statement.number(placeColumn)) {
-    case tablePlace:
+    case IncomingLeads::InTable:
         return leads::TableKey{statement.text(key1Column), statement.text(key2Column)};
-    case blobPlace:
+    case IncomingLeads::InBlob:
         return leads::BlobRow{statement.text(placeNameColumn), statement.number(placeRowColumn)};
     default:
         return leads::FileRow{statement.text(placeNameColumn), statement.number(placeRowColumn)};
@@ -121,11 +71,6 @@ leads::LeadPlace readPlace(const Statement &statement)
 
 } // namespace
 
-const std::string_view leadColumns =
-    "heading_id, created_ticks, created_digits, received_ticks, received_digits, flags, place, "
-    "place_name, place_row, decoder_version, first_name, last_name, email, phone, country, "
-    "company, title, description, search";
-const std::string_view leadPlaceholders = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 const std::string_view selectLead = LEADLIGHT_SELECT_COLUMNS LEADLIGHT_SELECT_TABLES;
 const std::string_view selectLeadWithRaw =
     LEADLIGHT_SELECT_COLUMNS ", r.format, r.bytes" LEADLIGHT_SELECT_TABLES " JOIN lead_raws r ON r.lead_id = l.id";
@@ -136,19 +81,6 @@ std::optional<int> searchPosition(LeadField field)
     if (found == std::end(searchFields))
         return std::nullopt;
     return int(found - std::begin(searchFields));
-}
-
-void bindLead(Statement &statement, const Lead &lead, qint64 headingId)
-{
-    statement.bind(headingId);
-    bindTime(statement, lead.createdAt);
-    bindTime(statement, lead.receivedAt);
-    statement.bind(flagsOf(lead));
-    bindPlace(statement, lead.place);
-    statement.bind(qint64(decoderVersion));
-    for (const LeadField field : searchFields)
-        statement.bind(lead.*leads::info(field).text);
-    statement.bind(searchText(lead));
 }
 
 LeadRow readLead(const Statement &statement, bool withRaw)

@@ -7,6 +7,7 @@
 #include "leads/leadfield.h"
 #include "store/leadstore.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -31,12 +32,13 @@ constexpr qint64 goneFlag = 128;
 constexpr int firstNameField = 0;
 constexpr int lastNameField = 1;
 
-/// Binds the columns that bindLead's callers name with leadColumns, in that order.
-void bindLead(Statement &statement, const leads::Lead &lead, qint64 headingId);
-/// "heading_id, created_ticks, ..."
-extern const std::string_view leadColumns;
-/// As many "?" as leadColumns has columns.
-extern const std::string_view leadPlaceholders;
+/// The fields in `search`, which have columns of their own in the same order.
+inline constexpr std::array searchFields = {
+    leads::LeadField::FirstName, leads::LeadField::LastName, leads::LeadField::Email, leads::LeadField::Phone,
+    leads::LeadField::Country,   leads::LeadField::Company,  leads::LeadField::Title, leads::LeadField::Description,
+};
+static_assert(searchFields[firstNameField] == leads::LeadField::FirstName);
+static_assert(searchFields[lastNameField] == leads::LeadField::LastName);
 
 /// The SELECT whose rows readLead reads; "WHERE l.id = ?" is up to the caller.
 extern const std::string_view selectLead;

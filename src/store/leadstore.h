@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "leads/lead.h"
 #include "leads/leadquery.h"
+#include "store/incomingleads.h"
 
 #include <QHash>
 #include <QList>
@@ -37,7 +38,7 @@ struct DocumentVersion
 /// What one step of a pull brought; written in one transaction.
 struct PulledPage
 {
-    std::vector<leads::Lead> leads;
+    IncomingLeads leads;
     QList<DocumentVersion> documents; ///< read completely: rows of theirs that are not among the leads have vanished
     QByteArray checkpoint;            ///< where the pull goes on; opaque to the store
     bool ofFullPass = false;          ///< part of a pass over everything
@@ -150,7 +151,7 @@ public:
     /// Leads of a file, as many at a time as one likes. Told apart by partition and row key where they have them (a
     /// later export of the same table updates them), else by their content and how often it occurred in the file:
     /// importing a file twice adds nothing, and two equal rows stay two leads.
-    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file);
+    [[nodiscard]] core::Result<PageOutcome> writeImport(const IncomingLeads &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
     [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);
 

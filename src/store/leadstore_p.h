@@ -36,7 +36,7 @@ public:
     /// For what the transaction is about to write. Ends with noteChange when it wrote something.
     [[nodiscard]] core::Result<WriteMoment> writeMoment();
     [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
-    [[nodiscard]] core::Result<PageOutcome> writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file);
+    [[nodiscard]] core::Result<PageOutcome> writeImport(const IncomingLeads &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> noteDocuments(qint64 originId, const PulledPage &page, const QSet<qint64> &present,
                                                const WriteMoment &moment, PageOutcome &outcome);
     [[nodiscard]] core::Result<> endFullPass(qint64 originId, const WriteMoment &moment, PageOutcome &outcome);

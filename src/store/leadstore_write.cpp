@@ -19,7 +19,7 @@ bool hasChanges(const PageOutcome &outcome)
     return outcome.added + outcome.updated + outcome.vanished > 0;
 }
 
-void tally(PageOutcome &outcome, const leads::Lead &lead, LeadUpserts::Change change)
+void tally(PageOutcome &outcome, const IncomingLeads::Row &lead, LeadUpserts::Change change)
 {
     switch (change) {
     case LeadUpserts::Change::Added:
@@ -53,7 +53,7 @@ Result<PageOutcome> LeadStore::writePage(const PullOrigin &origin, const PulledP
     return d->inTransaction([&] { return d->writePage(origin, page); });
 }
 
-Result<PageOutcome> LeadStore::writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file)
+Result<PageOutcome> LeadStore::writeImport(const IncomingLeads &leads, ImportedFile &file)
 {
     return d->inTransaction([&] { return d->writeImport(leads, file); });
 }
@@ -115,8 +115,8 @@ Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, cons
         return core::failure(met);
     PageOutcome outcome;
     QSet<qint64> present;
-    for (const leads::Lead &lead : page.leads) {
-        const auto written = upserts->write(id, keyOfPlace(lead.place), lead, *moment);
+    for (const IncomingLeads::Row &lead : page.leads.rows()) {
+        const auto written = upserts->write(id, keyOfPlace(page.leads, lead), page.leads, lead, *moment);
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);
@@ -201,7 +201,7 @@ Result<> LeadStore::Private::endFullPass(qint64 originId, const WriteMoment &mom
     return run(*connection, "DELETE FROM full_pass_seen WHERE origin_id = ?", originId);
 }
 
-Result<PageOutcome> LeadStore::Private::writeImport(const std::vector<leads::Lead> &leads, ImportedFile &file)
+Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, ImportedFile &file)
 {
     if (!upserts) {
         auto prepared = LeadUpserts::prepare(*connection);
@@ -216,8 +216,8 @@ Result<PageOutcome> LeadStore::Private::writeImport(const std::vector<leads::Lea
     if (!origin)
         return core::failure(origin);
     PageOutcome outcome;
-    for (const leads::Lead &lead : leads) {
-        const auto written = upserts->write(origin->id, keyOfImport(lead, file), lead, *moment);
+    for (const IncomingLeads::Row &lead : leads.rows()) {
+        const auto written = upserts->write(origin->id, keyOfImport(leads, lead, file), leads, lead, *moment);
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);

@@ -4,47 +4,39 @@
 #include "store/leadupserts.h"
 
 #include "store/connection.h"
-#include "store/leadrows.h"
 #include "store/schema.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <sqlite3.h>
 
 namespace leadlight::store {
 
-using leads::Lead;
-
 namespace {
 
+using Row = IncomingLeads::Row;
+
 // So many headings are kept in mind; real caches have hundreds, hostile ones must not fill the memory.
-constexpr qsizetype headingsInMind = 20'000;
+constexpr size_t headingsInMind = 20'000;
 
-void bindKey(Statement &statement, const LeadKey &key)
-{
-    std::visit([&statement](const auto &value) { statement.bind(value); }, key.first);
-    std::visit([&statement](const auto &value) { statement.bind(value); }, key.second);
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
+/// The columns that bindLead binds, in its order.
+const std::string leadColumns = "heading_id, created_ticks, created_digits, received_ticks, received_digits, flags, "
+                                "place, place_name, place_row, decoder_version, first_name, last_name, email, phone, "
+                                "country, company, title, description, search, change";
+const std::string leadPlaceholders = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
 std::vector<std::string> statementTexts()
 {
-    const std::string columns(leadColumns);
-    const std::string placeholders(leadPlaceholders);
     return {
         "SELECT l.id, l.decoder_version, l.vanished_at, r.format, r.bytes FROM leads l JOIN lead_raws r ON r.lead_id = "
         "l.id "
         "WHERE l.origin_id = ? AND l.key1 = ? AND l.key2 = ?",
-        "INSERT INTO leads (" + columns + ", change, first_seen_at, origin_id, key1, key2) VALUES (" + placeholders +
-            ", ?, ?, ?, ?, ?)",
-        "UPDATE leads SET vanished_at = NULL, (" + columns + ", change) = (" + placeholders + ", ?) WHERE id = ?",
+        "INSERT INTO leads (" + leadColumns + ", first_seen_at, origin_id, key1, key2) VALUES (" + leadPlaceholders +
+            ", ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "UPDATE leads SET vanished_at = NULL, (" + leadColumns + ") = (" + leadPlaceholders + ") WHERE id = ?",
         "UPDATE leads SET vanished_at = NULL, change = ? WHERE id = ?",
-        "INSERT OR REPLACE INTO lead_raws (lead_id, format, bytes) VALUES (?, ?, ?)",
+        "INSERT INTO lead_raws (format, bytes, lead_id) VALUES (?, ?, ?)",
+        "UPDATE lead_raws SET format = ?, bytes = ? WHERE lead_id = ?",
         "DELETE FROM lead_problems WHERE lead_id = ?",
         "INSERT INTO lead_problems (lead_id, position, problem) VALUES (?, ?, ?)",
         "SELECT id FROM headings WHERE source = ? AND action = ? AND offer = ? AND publisher = ? AND offer_title = ?",
@@ -52,28 +44,69 @@ std::vector<std::string> statementTexts()
     };
 }
 
-} // namespace
-
-LeadKey keyOfPlace(const leads::LeadPlace &place)
+void bindKey(Statement &statement, const LeadKey &key)
 {
-    if (const auto *table = std::get_if<leads::TableKey>(&place))
-        return {table->partitionKey, table->rowKey};
-    if (const auto *blob = std::get_if<leads::BlobRow>(&place))
-        return {blob->blob, blob->row};
-    const auto &file = std::get<leads::FileRow>(place);
-    return {file.file, file.row};
+    if (const auto *text = std::get_if<std::string_view>(&key.first)) {
+        statement.bindText(*text);
+    } else {
+        const auto &digest = std::get<1>(key.first);
+        statement.bindBytes({digest.data(), digest.size()});
+    }
+    if (const auto *text = std::get_if<std::string_view>(&key.second))
+        statement.bindText(*text);
+    else
+        statement.bind(std::get<qint64>(key.second));
 }
 
-LeadKey keyOfImport(const Lead &lead, ImportedFile &file)
+void bindTime(Statement &statement, const leads::LeadTime &time)
 {
-    const auto *table = std::get_if<leads::TableKey>(&lead.place);
-    if (table && !(table->partitionKey.isEmpty() && table->rowKey.isEmpty()))
-        return keyOfPlace(lead.place);
-    QByteArray digest = QCryptographicHash::hash(lead.raw.bytes, QCryptographicHash::Blake2b_160);
-    digest.truncate(16);
-    const ImportedFile::Digest halves{qFromBigEndian<quint64>(digest.constData()),
-                                      qFromBigEndian<quint64>(digest.constData() + 8)};
-    return {digest, qint64(++file.occurrences[halves])};
+    if (time.isKnown())
+        statement.bind(time.ticks);
+    else
+        statement.bindNull();
+    statement.bind(qint64(time.digits));
+}
+
+void bindLead(Statement &statement, const IncomingLeads &leads, const Row &lead, qint64 headingId, qint64 change)
+{
+    statement.bind(headingId);
+    bindTime(statement, lead.created);
+    bindTime(statement, lead.received);
+    statement.bind(lead.flags).bind(qint64(lead.place));
+    if (lead.place == IncomingLeads::InTable)
+        statement.bindNull().bindNull();
+    else
+        statement.bindText(leads.text(lead, IncomingLeads::Key1)).bind(lead.placeRow);
+    statement.bind(qint64(decoderVersion));
+    for (int text = IncomingLeads::FirstName; text <= IncomingLeads::Search; ++text)
+        statement.bindText(leads.text(lead, IncomingLeads::Text(text)));
+    statement.bind(change);
+}
+
+qint64 rawSize(const Row &lead)
+{
+    return lead.ends[IncomingLeads::Raw] - lead.ends[IncomingLeads::Key2];
+}
+
+} // namespace
+
+LeadKey keyOfPlace(const IncomingLeads &leads, const Row &lead)
+{
+    const std::string_view first = leads.text(lead, IncomingLeads::Key1);
+    if (lead.place == IncomingLeads::InTable)
+        return {first, leads.text(lead, IncomingLeads::Key2)};
+    return {first, lead.placeRow};
+}
+
+LeadKey keyOfImport(const IncomingLeads &leads, const Row &lead, ImportedFile &file)
+{
+    if (lead.digest == decltype(lead.digest){})
+        return keyOfPlace(leads, lead);
+    LeadKey key;
+    auto &digest = key.first.emplace<1>();
+    qToBigEndian<quint64>(lead.digest.data(), 2, digest.data());
+    key.second = ++file.occurrences[{lead.digest[0], lead.digest[1]}];
+    return key;
 }
 
 core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)
@@ -88,42 +121,85 @@ core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)
     return LeadUpserts(connection, std::move(statements));
 }
 
-core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const Lead &lead,
-                                                      const WriteMoment &moment)
+core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
+                                                      const Row &lead, const WriteMoment &moment)
 {
-    const auto known = find(originId, key, lead);
+    // Looking for a lead before it is inserted costs a third of inserting it; trying in vain to insert one that is
+    // there costs more.
+    if (!m_expectsNew) {
+        const auto known = find(originId, key, leads, lead);
+        if (!known)
+            return core::failure(known);
+        if (known->id != 0)
+            return bringUpToDate(*known, leads, lead, moment);
+    }
+    const auto added = insert(originId, key, leads, lead, moment);
+    if (!added)
+        return core::failure(added);
+    m_expectsNew = added->has_value();
+    if (m_expectsNew)
+        return Written{**added, Change::Added};
+    const auto known = find(originId, key, leads, lead);
     if (!known)
         return core::failure(known);
-    if (known->isSame && !known->hasVanished)
-        return Written{known->id, Change::Unchanged};
-    if (known->isSame) {
-        if (const auto done = statement(Reappear).bind(moment.change).bind(known->id).run(); !done)
-            return core::failure(done);
-        return Written{known->id, Change::Updated};
-    }
-    const auto headingId = heading(lead);
-    if (!headingId)
-        return core::failure(headingId);
-    const bool isNew = known->id == 0;
-    Statement &put = statement(isNew ? InsertLead : UpdateLead);
-    bindLead(put, lead, *headingId);
-    put.bind(moment.change);
-    if (isNew)
-        bindKey(put.bind(moment.ms).bind(originId), key);
-    else
-        put.bind(known->id);
-    if (const auto done = put.run(); !done)
-        return core::failure(done);
-    const qint64 id = isNew ? sqlite3_last_insert_rowid(m_connection->handle()) : known->id;
-    if (const auto done = writeRaw(id, lead.raw); !done)
-        return core::failure(done);
-    if (const auto done = writeProblems(id, lead.problems, !isNew); !done)
-        return core::failure(done);
-    m_rawGrowth += lead.raw.bytes.size() - known->rawSize;
-    return Written{id, isNew ? Change::Added : Change::Updated};
+    return bringUpToDate(*known, leads, lead, moment);
 }
 
-core::Result<LeadUpserts::Known> LeadUpserts::find(qint64 originId, const LeadKey &key, const Lead &lead)
+core::Result<std::optional<qint64>> LeadUpserts::insert(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
+                                                        const Row &lead, const WriteMoment &moment)
+{
+    const auto heading = headingId(leads.text(lead, IncomingLeads::Heading));
+    if (!heading)
+        return core::failure(heading);
+    Statement &put = statement(InsertLead);
+    bindLead(put, leads, lead, *heading, moment.change);
+    bindKey(put.bind(moment.ms).bind(originId), key);
+    if (const auto done = put.run(); !done)
+        return core::failure(done);
+    if (sqlite3_changes(m_connection->handle()) == 0)
+        return std::optional<qint64>();
+    const qint64 id = sqlite3_last_insert_rowid(m_connection->handle());
+    Statement &putRaw = statement(InsertRaw);
+    putRaw.bind(qint64(lead.rawFormat)).bindBytes(leads.text(lead, IncomingLeads::Raw)).bind(id);
+    if (const auto done = putRaw.run(); !done)
+        return core::failure(done);
+    if (const auto done = addProblems(id, lead.problems); !done)
+        return core::failure(done);
+    m_rawGrowth += rawSize(lead);
+    return std::optional(id);
+}
+
+core::Result<LeadUpserts::Written> LeadUpserts::bringUpToDate(const Known &known, const IncomingLeads &leads,
+                                                              const Row &lead, const WriteMoment &moment)
+{
+    if (known.isSame && !known.hasVanished)
+        return Written{known.id, Change::Unchanged};
+    if (known.isSame) {
+        if (const auto done = statement(Reappear).bind(moment.change).bind(known.id).run(); !done)
+            return core::failure(done);
+        return Written{known.id, Change::Updated};
+    }
+    const auto heading = headingId(leads.text(lead, IncomingLeads::Heading));
+    if (!heading)
+        return core::failure(heading);
+    Statement &put = statement(UpdateLead);
+    bindLead(put, leads, lead, *heading, moment.change);
+    if (const auto done = put.bind(known.id).run(); !done)
+        return core::failure(done);
+    Statement &putRaw = statement(UpdateRaw);
+    putRaw.bind(qint64(lead.rawFormat)).bindBytes(leads.text(lead, IncomingLeads::Raw)).bind(known.id);
+    if (const auto done = putRaw.run(); !done)
+        return core::failure(done);
+    if (const auto done = statement(DropProblems).bind(known.id).run(); !done)
+        return core::failure(done);
+    if (const auto done = addProblems(known.id, lead.problems); !done)
+        return core::failure(done);
+    m_rawGrowth += rawSize(lead) - known.rawSize;
+    return Written{known.id, Change::Updated};
+}
+
+core::Result<LeadUpserts::Known> LeadUpserts::find(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
+                                                   const Row &lead)
 {
     Statement &select = statement(FindLead);
     bindKey(select.bind(originId), key);
@@ -136,20 +212,19 @@ core::Result<LeadUpserts::Known> LeadUpserts::find(qint64 originId, const LeadKe
     known.id = select.number(0);
     known.hasVanished = !select.isNull(2);
     known.rawSize = qint64(select.bytes(4).size());
-    known.isSame = select.number(1) == decoderVersion && select.number(3) == qint64(lead.raw.format) &&
-                   select.bytes(4) == view(lead.raw.bytes);
+    known.isSame = select.number(1) == decoderVersion && select.number(3) == qint64(lead.rawFormat) &&
+                   select.bytes(4) == leads.text(lead, IncomingLeads::Raw);
     select.reset();
     return known;
 }
 
-core::Result<qint64> LeadUpserts::heading(const Lead &lead)
+core::Result<qint64> LeadUpserts::headingId(std::string_view heading)
 {
-    const HeadingKey key{{lead.source, lead.action, lead.offer, lead.publisher, lead.offerTitle}};
-    if (const auto known = m_headings.constFind(key); known != m_headings.constEnd())
-        return *known;
-    const auto bound = [&key](Statement &statement) -> Statement & {
-        for (const QString &text : key.texts)
-            statement.bind(text);
+    if (const auto known = m_headings.find(heading); known != m_headings.end())
+        return known->second;
+    const auto bound = [heading](Statement &statement) -> Statement & {
+        for (const std::string_view part : IncomingLeads::partsOf(heading))
+            statement.bindText(part);
         return statement;
     };
     Statement &select = bound(statement(FindHeading));
@@ -167,21 +242,12 @@ core::Result<qint64> LeadUpserts::heading(const Lead &lead)
     }
     if (m_headings.size() >= headingsInMind)
         m_headings.clear();
-    m_headings.insert(key, id);
+    m_headings.emplace(heading, id);
     return id;
 }
 
-core::Result<> LeadUpserts::writeRaw(qint64 id, const leads::RawEntity &raw)
+core::Result<> LeadUpserts::addProblems(qint64 id, const QStringList &problems)
 {
-    return statement(PutRaw).bind(id).bind(qint64(raw.format)).bind(raw.bytes).run();
-}
-
-core::Result<> LeadUpserts::writeProblems(qint64 id, const QStringList &problems, bool mayHaveSome)
-{
-    if (mayHaveSome) {
-        if (const auto done = statement(DropProblems).bind(id).run(); !done)
-            return done;
-    }
     for (qsizetype i = 0; i < problems.size(); ++i) {
         if (const auto done = statement(AddProblem).bind(id).bind(qint64(i)).bind(problems[i]).run(); !done)
             return done;

@@ -7,27 +7,28 @@
 #include "store/leadstore.h"
 #include "store/statement.h"
 
-#include <QHash>
-
 #include <array>
+#include <optional>
+#include <string>
+#include <unordered_map>
 #include <variant>
 
 namespace leadlight::store {
 
 class Connection;
 
-/// What tells a lead apart at its origin.
+/// What tells a lead apart at its origin. Points into the leads it was made of.
 struct LeadKey
 {
-    std::variant<QString, QByteArray> first;
-    std::variant<QString, qint64> second;
+    std::variant<std::string_view, std::array<char, 16>> first; ///< a text or a digest
+    std::variant<std::string_view, qint64> second;
 };
 
 /// The key of a pulled lead: its place.
-[[nodiscard]] LeadKey keyOfPlace(const leads::LeadPlace &place);
+[[nodiscard]] LeadKey keyOfPlace(const IncomingLeads &leads, const IncomingLeads::Row &lead);
 /// The key of an imported lead: partition and row key where it has them, so that a later export of the same table
 /// updates it; else a digest of its bytes and how often they occurred in the file.
-[[nodiscard]] LeadKey keyOfImport(const leads::Lead &lead, ImportedFile &file);
+[[nodiscard]] LeadKey keyOfImport(const IncomingLeads &leads, const IncomingLeads::Row &lead, ImportedFile &file);
 
 /// When something is written.
 struct WriteMoment
@@ -50,22 +51,18 @@ public:
     [[nodiscard]] static core::Result<LeadUpserts> prepare(Connection &connection);
 
     /// Adds a lead or brings it up to date. What arrives as it was is left alone; what had vanished is there again.
-    [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const leads::Lead &lead,
-                                              const WriteMoment &moment);
+    [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
+                                              const IncomingLeads::Row &lead, const WriteMoment &moment);
     /// By how much the raw entities have grown since the last call.
     [[nodiscard]] qint64 takeRawGrowth() { return std::exchange(m_rawGrowth, 0); }
     /// To be called when a transaction was rolled back: what was learnt in it is not true.
     void rolledBack();
 
 private:
-    struct HeadingKey
+    struct TextHash
     {
-        std::array<QString, 5> texts;
-        friend bool operator==(const HeadingKey &, const HeadingKey &) = default;
-        friend size_t qHash(const HeadingKey &key, size_t seed) noexcept
-        {
-            return qHashRange(key.texts.begin(), key.texts.end(), seed);
-        }
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     struct Known
     {
@@ -80,16 +77,34 @@ private:
     {
     }
 
-    enum Sql { FindLead, InsertLead, UpdateLead, Reappear, PutRaw, DropProblems, AddProblem, FindHeading, AddHeading };
+    enum Sql {
+        FindLead,
+        InsertLead,
+        UpdateLead,
+        Reappear,
+        InsertRaw,
+        UpdateRaw,
+        DropProblems,
+        AddProblem,
+        FindHeading,
+        AddHeading,
+    };
     [[nodiscard]] Statement &statement(Sql sql) { return m_statements[size_t(sql)]; }
-    [[nodiscard]] core::Result<Known> find(qint64 originId, const LeadKey &key, const leads::Lead &lead);
-    [[nodiscard]] core::Result<qint64> heading(const leads::Lead &lead);
-    [[nodiscard]] core::Result<> writeRaw(qint64 id, const leads::RawEntity &raw);
-    [[nodiscard]] core::Result<> writeProblems(qint64 id, const QStringList &problems, bool mayHaveSome);
+    /// Inserts a lead unless there is one of that key; the id, or nothing when there is.
+    [[nodiscard]] core::Result<std::optional<qint64>> insert(qint64 originId, const LeadKey &key,
+                                                             const IncomingLeads &leads, const IncomingLeads::Row &lead,
+                                                             const WriteMoment &moment);
+    [[nodiscard]] core::Result<Written> bringUpToDate(const Known &known, const IncomingLeads &leads,
+                                                      const IncomingLeads::Row &lead, const WriteMoment &moment);
+    [[nodiscard]] core::Result<Known> find(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
+                                           const IncomingLeads::Row &lead);
+    [[nodiscard]] core::Result<qint64> headingId(std::string_view heading);
+    [[nodiscard]] core::Result<> addProblems(qint64 id, const QStringList &problems);
 
     Connection *m_connection;
     std::vector<Statement> m_statements; ///< by Sql
-    QHash<HeadingKey, qint64> m_headings;
+    std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_headings;
+    bool m_expectsNew = false; ///< the lead before was new: most often so is the next one
     qint64 m_rawGrowth = 0;
 };
 

@@ -53,6 +53,20 @@ Statement &Statement::bind(const QByteArray &bytes)
     return *this;
 }
 
+Statement &Statement::bindText(std::string_view stored)
+{
+    // A null pointer would bind NULL.
+    sqlite3_bind_text64(m_statement.get(), ++m_bound, stored.data() ? stored.data() : "", stored.size(), nullptr,
+                        SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindBytes(std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), ++m_bound, bytes.data() ? bytes.data() : "", bytes.size(), nullptr);
+    return *this;
+}
+
 Statement &Statement::bindNull()
 {
     sqlite3_bind_null(m_statement.get(), ++m_bound);

@@ -28,6 +28,9 @@ public:
     Statement &bind(qint64 value);
     Statement &bind(const QString &text);
     Statement &bind(const QByteArray &bytes);
+    /// A text in its stored form and bytes as they are, neither copied: they must stay until the statement has run.
+    Statement &bindText(std::string_view stored);
+    Statement &bindBytes(std::string_view bytes);
     Statement &bindNull();
     /// For functions of ours; @p pointer must outlive the statement's run.
     Statement &bindPointer(const void *pointer, const char *type);

@@ -35,23 +35,38 @@ QString fromProperUtf8(std::string_view bytes)
 
 QByteArray toStored(QStringView text)
 {
-    if (text.isValidUtf16())
-        return text.toUtf8();
-    QByteArray stored;
-    qsizetype from = 0;
+    QByteArray stored("");
+    appendStored(stored, text);
+    return stored;
+}
+
+void appendStored(QByteArray &to, QStringView text)
+{
+    constexpr qsizetype mostBytesOfAUnit = 3;
+    const qsizetype before = to.size();
+    to.resize(before + text.size() * mostBytesOfAUnit);
+    char *out = to.data() + before;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+        const char16_t unit = text[at].unicode();
+        if (unit < 0x80) {
+            *out++ = char(unit);
+        } else if (unit < 0x800) {
+            *out++ = char(0xC0 | (unit >> 6));
+            *out++ = char(0x80 | (unit & 0x3F));
+        } else if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            const char32_t character = QChar::surrogateToUcs4(text[at], text[at + 1]);
             ++at;
-        } else if (text[at].isSurrogate()) {
-            stored += text.sliced(from, at - from).toUtf8();
-            const ushort unit = text[at].unicode();
-            stored += surrogateLead;
-            stored += char(0x80 | ((unit >> 6) & 0x3F));
-            stored += char(0x80 | (unit & 0x3F));
-            from = at + 1;
+            *out++ = char(0xF0 | (character >> 18));
+            *out++ = char(0x80 | ((character >> 12) & 0x3F));
+            *out++ = char(0x80 | ((character >> 6) & 0x3F));
+            *out++ = char(0x80 | (character & 0x3F));
+        } else {
+            *out++ = char(0xE0 | (unit >> 12));
+            *out++ = char(0x80 | ((unit >> 6) & 0x3F));
+            *out++ = char(0x80 | (unit & 0x3F));
         }
     }
-    return stored + text.sliced(from).toUtf8();
+    to.resize(out - to.constData());
 }
 
 QString fromStored(std::string_view bytes)

@@ -14,5 +14,6 @@ namespace leadlight::store {
 /// UTF-8 would have for it. Leads are hostile input; whatever a QString holds comes back equal. Any thread.
 [[nodiscard]] QByteArray toStored(QStringView text);
 [[nodiscard]] QString fromStored(std::string_view bytes);
+void appendStored(QByteArray &to, QStringView text);
 
 } // namespace leadlight::store

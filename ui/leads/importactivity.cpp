@@ -13,30 +13,51 @@ namespace {
 
 using Outcome = ImportActivity::Outcome;
 
-Outcome importFile(const store::ThreadStores &stores, const QString &path, std::atomic<qint64> &read,
+Outcome importFile(store::LeadStore &store, const QString &path, ImportActivity::Progress &progress,
                    std::stop_token stop)
 {
     Outcome outcome;
     outcome.path = path;
-    const auto store = stores.forThisThread();
-    if (!store) {
-        outcome.error = store.error();
-        return outcome;
-    }
     store::ImportedFile file;
-    const auto done = exchange::readLeadFile(path, stop, [&](std::vector<leads::Lead> leads) -> core::Result<> {
-        const auto stored = (*store)->writeImport(leads, file);
+    const auto write = [&](const store::IncomingLeads &leads, double share) -> core::Result<> {
+        const auto stored = store.writeImport(leads, file);
         if (!stored)
             return core::failure(stored);
-        outcome.read += qint64(leads.size());
+        outcome.read += leads.size();
         outcome.stored.added += stored->added;
         outcome.stored.problems += stored->problems;
-        read.fetch_add(qint64(leads.size()), std::memory_order_relaxed);
+        progress.read.fetch_add(leads.size(), std::memory_order_relaxed);
+        progress.percent.store(int(share * 100), std::memory_order_relaxed);
         return {};
-    });
+    };
+    const auto done =
+        exchange::readLeadFile(path, stop, [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
+            return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] {
+                return write(leads, share);
+            };
+        });
     if (!done)
         outcome.error = done.error();
     return outcome;
+}
+
+QList<Outcome> importFiles(const store::ThreadStores &stores, const QStringList &paths,
+                           ImportActivity::Progress &progress, std::stop_token stop)
+{
+    const auto store = stores.forThisThread();
+    if (!store)
+        return {Outcome{{}, 0, {}, store.error()}};
+    QList<Outcome> outcomes;
+    for (const QString &path : paths) {
+        if (!stop.stop_requested())
+            outcomes.append(importFile(**store, path, progress, stop));
+    }
+    progress.isPreparing = true;
+    // Who stops this has the leads all the same.
+    const auto prepared = (*store)->tidyIndex(stop);
+    if (!prepared && prepared.error().kind != core::ErrorKind::Cancelled)
+        outcomes.append(Outcome{{}, 0, {}, prepared.error()});
+    return outcomes;
 }
 
 } // namespace
@@ -45,21 +66,18 @@ ImportActivity::ImportActivity(core::Background &background, const store::Thread
                                const QStringList &paths, QObject *parent)
     : Activity(background, parent)
 {
-    run(
-        [&stores, paths, read = m_read](std::stop_token stop) {
-            QList<Outcome> outcomes;
-            for (const QString &path : paths) {
-                if (!stop.stop_requested())
-                    outcomes.append(importFile(stores, path, *read, stop));
-            }
-            return outcomes;
-        },
+    run([&stores, paths,
+         progress = m_progress](std::stop_token stop) { return importFiles(stores, paths, *progress, stop); },
         [this](const QList<Outcome> &outcomes) { end(outcomes); });
 }
 
 QString ImportActivity::progressText() const
 {
-    return tr("Importing: %L1 leads read").arg(m_read->load(std::memory_order_relaxed));
+    if (m_progress->isPreparing)
+        return tr("Preparing the search");
+    return tr("Importing: %L1 leads, %2 % of the file")
+        .arg(m_progress->read.load(std::memory_order_relaxed))
+        .arg(m_progress->percent.load(std::memory_order_relaxed));
 }
 
 void ImportActivity::end(const QList<Outcome> &outcomes)

@@ -30,6 +30,14 @@ public:
         std::optional<core::Error> error;
     };
 
+    /// How far it is; written by the worker.
+    struct Progress
+    {
+        std::atomic<qint64> read = 0;
+        std::atomic<int> percent = 0; ///< of the file at hand
+        std::atomic<bool> isPreparing = false;
+    };
+
     ImportActivity(core::Background &background, const store::ThreadStores &stores, const QStringList &paths,
                    QObject *parent = nullptr);
 
@@ -37,7 +45,7 @@ private:
     [[nodiscard]] QString progressText() const override;
     void end(const QList<Outcome> &outcomes);
 
-    std::shared_ptr<std::atomic<qint64>> m_read = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
 };
 
 } // namespace leadlight::ui
