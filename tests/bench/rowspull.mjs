@@ -3,12 +3,11 @@
 //
 // P1 to P3: fetching from a storage account, which Azurite plays.
 
-import { mkdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startAzurite } from './azurite.mjs';
 import { installed, run } from './processes.mjs';
-import { median } from './report.mjs';
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 const table = 'MarketplaceLeads';
@@ -81,14 +80,18 @@ async function firstSync(context, azurite) {
 }
 
 /// Once: it takes minutes, and nobody would run it twice.
-async function azureCli({ report, tableLeads }, azurite, syncs) {
+async function azureCli({ data, report, tableLeads }, azurite, syncs) {
   const work = `sync of ${tableLeads} Table leads`;
   if (!installed('az')) {
     report.missing('P1', `${work}, az storage entity query`, 'az is not installed (Debian package azure-cli)');
     return;
   }
-  const args = ['storage', 'entity', 'query', '--table-name', table, '--num-results', '*', '--only-show-errors', '--output', 'json'];
-  const listed = await run('az', args, { env: { ...environment(azurite), AZURE_CORE_COLLECT_TELEMETRY: 'false' }, limit: slowPeerLimit, output: '/dev/null' });
+  const args = ['storage', 'entity', 'query', '--table-name', table, '--only-show-errors', '--output', 'json'];
+  const env = data.environment({ ...environment(azurite), AZURE_CORE_COLLECT_TELEMETRY: 'false' });
+  const output = data.temporary('az.json');
+  const listed = await run('az', args, { env, limit: slowPeerLimit, output });
+  if (!listed.timedOut) expectCount('az', readFileSync(output, 'utf8').split('"RowKey"').length - 1, tableLeads);
+  data.forget(output);
   report.add({ row: 'P1', work, ours: syncs, peer: 'az storage entity query', theirs: [listed.ms], reach: 'faster', mostRatio: 1,
     note: listed.timedOut ? `az was stopped after ${slowPeerLimit / 1000} s, before it had listed everything` : 'the peer stores nothing; one run' });
 }
@@ -125,7 +128,7 @@ export async function pullTable(context, rows) {
   const azurite = await filledAzurite(context, 'table');
   try {
     const syncs = rows.has('P1') ? await firstSync(context, azurite) : [];
-    if (rows.has('P1')) await azureCli(context, azurite, [median(syncs)]);
+    if (rows.has('P1')) await azureCli(context, azurite, syncs);
     if (rows.has('P2')) await laterSyncs(context, azurite, syncs);
   } finally {
     await azurite.end();
