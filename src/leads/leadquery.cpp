@@ -3,6 +3,8 @@
 
 #include "leads/leadquery.h"
 
+#include "leads/filternames.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,18 +22,6 @@ struct Span
 {
     qsizetype from = 0;
     qsizetype to = 0;
-};
-
-struct FlagName
-{
-    QLatin1StringView name;
-    LeadTerm::Flag flag;
-};
-
-constexpr FlagName flagNames[] = {
-    {QLatin1StringView("test"), LeadTerm::Flag::Test},       {QLatin1StringView("dnc"), LeadTerm::Flag::DoNotContact},
-    {QLatin1StringView("new"), LeadTerm::Flag::New},         {QLatin1StringView("withheld"), LeadTerm::Flag::Withheld},
-    {QLatin1StringView("problem"), LeadTerm::Flag::Problem},
 };
 
 std::optional<LeadTerm::Flag> flagOf(LeadField field)
@@ -113,7 +103,14 @@ private:
     {
         const QStringView word = m_text.sliced(span.from, span.to - span.from);
         return tl::unexpected(
-            FilterError{reason, static_cast<int>(span.from), static_cast<int>(word.size()), word.toString()});
+            FilterError{reason, static_cast<int>(span.from), static_cast<int>(word.size()), word.toString(), {}});
+    }
+
+    [[nodiscard]] tl::unexpected<FilterError> failNear(Reason reason, Span span, const QString &meant) const
+    {
+        tl::unexpected<FilterError> failure = fail(reason, span);
+        failure.value().meant = meant;
+        return failure;
     }
 
     /// The name before a ':' when what stands here looks like `field:`, else an empty view.
@@ -158,7 +155,7 @@ private:
             return fail(Reason::MissingValue, {nameSpan.from, m_at});
         if (isOneOf(name, {"is"_L1}))
             return readFlag(term, value);
-        if (isOneOf(name, {"after"_L1, "before"_L1, "on"_L1}))
+        if (takesDay(name))
             return readDay(term, name, value);
         if (isOneOf(name, {"name"_L1})) {
             term.kind = Kind::Name;
@@ -166,7 +163,7 @@ private:
         }
         const auto field = isOneOf(name, {"mail"_L1}) ? LeadField::Email : leadFieldNamed(name);
         if (!field)
-            return fail(Reason::UnknownField, nameSpan);
+            return failNear(Reason::UnknownField, nameSpan, filterNameNear(name));
         term.field = *field;
         switch (info(*field).kind) {
         case LeadFieldInfo::Kind::Number:
@@ -177,18 +174,19 @@ private:
         case LeadFieldInfo::Kind::Flag:
             return readTruth(term, *flagOf(*field), value);
         default:
-            return fail(Reason::UnknownField, nameSpan);
+            return failNear(Reason::UnknownField, nameSpan, filterNameNear(name));
         }
     }
 
     Parsed<> readFlag(LeadTerm &term, Span value)
     {
         const QStringView word = m_text.sliced(value.from, value.to - value.from);
-        const auto *known = std::find_if(std::begin(flagNames), std::end(flagNames), [word](const FlagName &each) {
+        const auto flags = filterFlags();
+        const auto known = std::find_if(flags.begin(), flags.end(), [word](const FilterFlag &each) {
             return word.compare(each.name, Qt::CaseInsensitive) == 0;
         });
-        if (known == std::end(flagNames))
-            return fail(Reason::UnknownFlag, value);
+        if (known == flags.end())
+            return failNear(Reason::UnknownFlag, value, filterFlagNear(word));
         term.kind = Kind::Flag;
         term.flag = known->flag;
         m_at = value.to;

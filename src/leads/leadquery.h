@@ -28,9 +28,9 @@ struct LeadTerm
         Word,  ///< substring of any text or code field; a wildcard matches within one field
         Field, ///< one Number, Code or Text field: Code fields whole (`source:SPZA`), Text fields as substring, either
                ///< as a whole with '*'; an empty pattern (`source:""`) means that the field is empty
-        Name, ///< `name:`, like a Text field that holds "firstName lastName", trimmed
-        Flag, ///< is:test is:dnc is:new is:withheld is:problem
-        Time, ///< after: before: on:, on receivedAt or, where that is unknown, createdAt
+        Name,  ///< `name:`, like a Text field that holds "firstName lastName", trimmed
+        Flag,  ///< is:test is:dnc is:new is:withheld is:problem
+        Time,  ///< after: before: on:, on receivedAt or, where that is unknown, createdAt
     };
     enum class Flag { Test, DoNotContact, New, Withheld, Problem };
 
@@ -53,7 +53,8 @@ struct FilterError
     Reason reason;
     int position = 0; ///< UTF-16 units from the start
     int length = 0;
-    QString word; ///< the part it is about
+    QString word;       ///< the part it is about
+    QString meant = {}; ///< for UnknownField and UnknownFlag: the name that is near; empty when none is
 };
 
 /// A filter: any of the groups, of each group every term. No groups: every lead.

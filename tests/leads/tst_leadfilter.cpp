@@ -80,6 +80,8 @@ private Q_SLOTS:
     void text_isUnderstood();
     void wrongText_saysWhatAndWhere_data();
     void wrongText_saysWhatAndWhere();
+    void mistakenName_isToldTheOneThatWasMeant_data();
+    void mistakenName_isToldTheOneThatWasMeant();
     void terms_knowWhereTheyStand();
     void dates_meanDaysInTheZone();
     void quotedValue_isReadBackAsItself_data();
@@ -126,6 +128,14 @@ void TestLeadFilter::text_isUnderstood_data()
     row("isTest:true doNotContact:false -piiWithheld:FALSE", "flag 0 & -flag 1 & flag 3");
     row("(a)", "word <(a)>");
     row("--x", "-word <-x>");
+    row("a OR b OR c,d -e", "word <a> | word <b> | word <c> <d> & -word <e>");
+    row("-smith,jones", "-word <smith> <jones>");
+    row("-offer:docusign*,contoso.2", "-offer ~<docusign*> <contoso.2>");
+    row("connector:\"Contoso table\" publisher:docusign", "connector <Contoso table> & publisher <docusign>");
+    row("phone:+420* lastName:Novák title:CTO description:\"call me\"",
+        "phone ~<+420*> & lastName <Novák> & title <CTO> & description <call me>");
+    row("after:2020-01-01 before:2020-02-01", "time 2020-01-01T00:00:00Z  & time  2020-02-01T00:00:00Z");
+    row("AFTER:2020-01-01", "time 2020-01-01T00:00:00Z ");
     row("after:2020-01-01", "time 2020-01-01T00:00:00Z ");
     row("before:2020-02-01", "time  2020-02-01T00:00:00Z");
     row("-on:2020-02-29", "-time 2020-02-29T00:00:00Z 2020-03-01T00:00:00Z");
@@ -193,6 +203,27 @@ void TestLeadFilter::wrongText_saysWhatAndWhere()
     QCOMPARE(text.mid(position, filter.error().length), word);
 }
 
+void TestLeadFilter::mistakenName_isToldTheOneThatWasMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("field") << QStringLiteral("compny:contoso") << QStringLiteral("company");
+    QTest::newRow("flag") << QStringLiteral("is:tset") << QStringLiteral("test");
+    QTest::newRow("beginning of a flag") << QStringLiteral("is:with") << QStringLiteral("withheld");
+    QTest::newRow("time") << QStringLiteral("receivedAt:2020-01-01") << QStringLiteral("after");
+    QTest::newRow("nothing near") << QStringLiteral("colour:red") << QString();
+    QTest::newRow("no flag near") << QStringLiteral("is:blue") << QString();
+    QTest::newRow("another mistake") << QStringLiteral("after:yesterday") << QString();
+}
+
+void TestLeadFilter::mistakenName_isToldTheOneThatWasMeant()
+{
+    QFETCH(QString, text);
+    const auto filter = LeadFilter::fromText(text);
+    QVERIFY(!filter);
+    QTEST(filter.error().meant, "expected");
+}
+
 void TestLeadFilter::terms_knowWhereTheyStand()
 {
     const QString text = QStringLiteral("  -source:\"A B\",c  🚀 OR is:new");
@@ -210,10 +241,20 @@ void TestLeadFilter::dates_meanDaysInTheZone()
 {
     const QTimeZone prague("Europe/Prague");
     QVERIFY(prague.isValid());
-    // The day on which summer time starts has 23 hours.
-    const auto filter = LeadFilter::fromText(QStringLiteral("on:2020-03-29"), prague);
-    QVERIFY(filter);
-    QCOMPARE(described(*filter), QStringLiteral("time 2020-03-28T23:00:00Z 2020-03-29T22:00:00Z"));
+    const auto inZone = [](const char *text, const QTimeZone &zone) {
+        const auto filter = LeadFilter::fromText(QString::fromLatin1(text), zone);
+        return filter ? described(*filter) : QString();
+    };
+    // The day on which summer time starts has 23 hours, the one on which it ends 25.
+    QCOMPARE(inZone("on:2020-03-29", prague), QStringLiteral("time 2020-03-28T23:00:00Z 2020-03-29T22:00:00Z"));
+    QCOMPARE(inZone("on:2020-10-25", prague), QStringLiteral("time 2020-10-24T22:00:00Z 2020-10-25T23:00:00Z"));
+    QCOMPARE(inZone("after:2020-03-30", prague), QStringLiteral("time 2020-03-29T22:00:00Z "));
+    QCOMPARE(inZone("before:2020-03-30", prague), QStringLiteral("time  2020-03-29T22:00:00Z"));
+    // Where the clocks go forward at midnight, that day starts at one.
+    const QTimeZone saoPaulo("America/Sao_Paulo");
+    QVERIFY(saoPaulo.isValid());
+    QCOMPARE(inZone("on:2018-11-04", saoPaulo), QStringLiteral("time 2018-11-04T03:00:00Z 2018-11-05T02:00:00Z"));
+    QCOMPARE(inZone("before:2018-11-04", saoPaulo), QStringLiteral("time  2018-11-04T03:00:00Z"));
 }
 
 void TestLeadFilter::quotedValue_isReadBackAsItself_data()
