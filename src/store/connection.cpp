@@ -3,8 +3,6 @@
 
 #include "store/connection.h"
 
-#include "store/sqlfunctions.h"
-
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -104,7 +102,6 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
         return core::fail(ErrorKind::CacheDamaged, path,
                           QStringLiteral("Qt and Leadlight use different SQLite libraries"));
     connection->m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
-    registerFunctions(connection->m_handle);
     return connection;
 }
 

@@ -69,9 +69,9 @@ Result<QHash<QString, QString>> LeadStore::documentVersions(const PullOrigin &or
     }
 }
 
-Result<> LeadStore::tidyIndex(std::stop_token)
+Result<> LeadStore::tidyIndex(std::stop_token stop)
 {
-    return {};
+    return d->index->tidy(*d->connection, stop);
 }
 
 Result<std::vector<LeadRow>> LeadStore::rows(std::span<const qint64> ids)
@@ -99,7 +99,7 @@ Result<> LeadStore::forEach(const leads::LeadQuery &query, std::stop_token stop,
                             const std::function<Result<>(const LeadRow &)> &each)
 {
     return onSnapshot(*d->connection, stop, [&]() -> Result<> {
-        const auto view = buildView(*d->connection, query);
+        const auto view = buildView(*d->connection, *d->index, query, stop);
         if (!view)
             return core::failure(view);
         for (const qint64 id : view->ids) {

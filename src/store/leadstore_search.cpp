@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/index/termmatches.h"
 #include "store/leadrows.h"
 #include "store/leadstore_p.h"
 #include "store/leadviews.h"
@@ -10,51 +11,70 @@ namespace leadlight::store {
 
 using core::Result;
 
+namespace {
+
+/// Answers @p ask from the index as of now.
+template <typename Ask>
+auto onIndex(Connection &connection, LeadIndex &index, const std::stop_token &stop, Ask ask)
+    -> decltype(ask(std::declval<const IndexSnapshot &>()))
+{
+    // The answer needs no transaction: what it reads does not change.
+    const auto snapshot = onSnapshot(connection, stop, [&] { return index.snapshot(connection, stop); });
+    if (!snapshot)
+        return core::failure(snapshot);
+    auto answer = ask(**snapshot);
+    if (answer && stop.stop_requested())
+        return core::fail(core::ErrorKind::Cancelled);
+    return answer;
+}
+
+} // namespace
+
 Result<LeadView> LeadStore::view(const leads::LeadQuery &query, std::stop_token stop)
 {
-    return onSnapshot(*d->connection, stop, [&] { return buildView(*d->connection, query); });
+    return onSnapshot(*d->connection, stop, [&] { return buildView(*d->connection, *d->index, query, stop); });
 }
 
 Result<Facets> LeadStore::facets(const leads::LeadFilter &filter, std::span<const qint64> since, std::stop_token stop)
 {
-    return onSnapshot(*d->connection, stop, [&]() -> Result<Facets> {
-        auto facets = countFacets(*d->connection, filter);
-        if (facets)
-            facets->since.assign(since.size(), 0);
-        return facets;
-    });
+    return onIndex(*d->connection, *d->index, stop,
+                   [&](const IndexSnapshot &snapshot) { return countFacets(snapshot, filter, since, stop); });
 }
 
 Result<qint64> LeadStore::count(const leads::LeadFilter &filter, std::stop_token stop)
 {
-    const auto found = view({filter, {}, {}}, stop);
-    if (!found)
-        return core::failure(found);
-    return qint64(found->ids.size());
+    return onIndex(*d->connection, *d->index, stop, [&](const IndexSnapshot &snapshot) -> Result<qint64> {
+        qint64 count = 0;
+        for (const IndexPart *part : snapshot.parts()) {
+            const auto rows = snapshot.terms->matching(snapshot, *part, filter, stop);
+            if (!rows)
+                return core::failure(rows);
+            count += qint64(rows->count());
+        }
+        return count;
+    });
 }
 
 Result<Totals> LeadStore::totals(std::stop_token stop)
 {
-    return onSnapshot(*d->connection, stop, [&]() -> Result<Totals> {
-        auto statement = Statement::prepare(
-            *d->connection, "SELECT count(*), ifnull(sum(flags & ? <> 0), 0), ifnull(sum(flags & ? <> 0), 0), "
-                            "ifnull(sum(flags & ? <> 0), 0), "
-                            "(SELECT count(*) FROM lead_marks WHERE seen_at IS NOT NULL), "
-                            "(SELECT count(*) FROM leads WHERE vanished_at IS NOT NULL), "
-                            "(SELECT raw_bytes FROM cache_state) FROM leads");
-        if (!statement)
-            return core::failure(statement);
-        const auto row = statement->bind(doNotContactFlag).bind(testFlag).bind(problemsFlag).step();
-        if (!row)
-            return core::failure(row);
+    return onIndex(*d->connection, *d->index, stop, [](const IndexSnapshot &snapshot) -> Result<Totals> {
         Totals totals;
-        totals.all = statement->number(0);
-        totals.doNotContact = statement->number(1);
-        totals.test = statement->number(2);
-        totals.problems = statement->number(3);
-        totals.unseen = totals.all - statement->number(4);
-        totals.vanished = statement->number(5);
-        totals.rawBytes = statement->number(6);
+        totals.rawBytes = snapshot.rawBytes;
+        for (const IndexPart *part : snapshot.parts()) {
+            RowSet present = rowsWithFlag(*part->flags, quint8(goneFlag));
+            present.invert();
+            const auto count = [&](qint64 flag) {
+                RowSet rows = rowsWithFlag(*part->flags, quint8(flag));
+                return qint64((rows &= present).count());
+            };
+            const auto all = qint64(present.count());
+            totals.all += all;
+            totals.unseen += all - count(seenFlag);
+            totals.doNotContact += count(doNotContactFlag);
+            totals.test += count(testFlag);
+            totals.problems += count(problemsFlag);
+            totals.vanished += count(vanishedFlag);
+        }
         return totals;
     });
 }

@@ -4,255 +4,190 @@
 #include "store/leadviews.h"
 
 #include "store/connection.h"
-#include "store/filtersql.h"
-#include "store/headings.h"
+#include "store/index/leadindex.h"
+#include "store/index/orderedrows.h"
+#include "store/index/sortedrows.h"
+#include "store/index/termmatches.h"
 #include "store/leadrows.h"
 #include "store/statement.h"
 #include "store/storedtext.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace leadlight::store {
 
+using core::Result;
 using leads::LeadField;
 
 namespace {
 
-constexpr qint64 sortsLast = INT64_MAX;
-
-/// A lead on its way into a view. Sorted by group, then key, then the newest id.
-struct Row
+/// The groups on the lowest level that headings fall into, numbered in their order.
+struct Leaves
 {
-    qint64 key;
-    qint64 id;
-    qint64 group;
-    friend bool operator<(const Row &a, const Row &b)
-    {
-        return std::tie(a.group, a.key, b.id) < std::tie(b.group, b.key, a.id);
-    }
+    std::vector<quint32> ofHeading;
+    size_t count = 1;
 };
 
-/// Numbers headings by the values of some fields, equal values alike, in the order of HeadingOrder.
-struct HeadingRanks
+Leaves leavesOf(const IndexHeadings &headings, const QList<LeadField> &grouping)
 {
-    QHash<qint64, qint64> rankOf;         ///< by heading id
-    std::vector<const Heading *> example; ///< by rank
-
-    HeadingRanks(const Headings &headings, const QList<LeadField> &fields)
-    {
-        struct Entry
-        {
-            std::vector<HeadingOrder> values;
-            const Heading *heading;
-        };
-        std::vector<Entry> entries;
-        for (const Heading &heading : headings.all()) {
-            Entry entry{{}, &heading};
-            for (const LeadField field : fields)
-                entry.values.emplace_back(heading.value(field));
-            entries.push_back(std::move(entry));
-        }
-        std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.values < b.values; });
-        for (size_t i = 0; i < entries.size(); ++i) {
-            if (i == 0 || entries[i].values != entries[i - 1].values)
-                example.push_back(entries[i].heading);
-            rankOf.insert(entries[i].heading->id, qint64(example.size()) - 1);
-        }
+    Leaves leaves{std::vector<quint32>(headings.limit()), 1};
+    for (const LeadField field : grouping) {
+        const HeadingValues &values = headings.values(field);
+        // The leaf so far and the value as one number; those that are met are then numbered anew.
+        std::vector<quint64> paths(leaves.ofHeading.size());
+        for (size_t id = 0; id < paths.size(); ++id)
+            paths[id] = leaves.ofHeading[id] * quint64(values.count()) + values.ofHeadings()[id];
+        std::vector<quint64> met = paths;
+        std::sort(met.begin(), met.end());
+        met.erase(std::unique(met.begin(), met.end()), met.end());
+        for (size_t id = 0; id < paths.size(); ++id)
+            leaves.ofHeading[id] = quint32(std::lower_bound(met.begin(), met.end(), paths[id]) - met.begin());
+        leaves.count = std::max<size_t>(met.size(), 1);
     }
-};
-
-/// How the key to sort by is found.
-struct SortKey
-{
-    enum class Kind { Number, HeadingRank, Folded, Text };
-    Kind kind;
-    std::string sql; ///< an expression over "leads l"
-};
-
-SortKey sortKey(LeadField field)
-{
-    if (Headings::has(field))
-        return {SortKey::Kind::HeadingRank, "0"};
-    if (const auto position = searchPosition(field))
-        return {SortKey::Kind::Folded, "search_field(l.search, " + std::to_string(*position) + ")"};
-    switch (field) {
-    case LeadField::Connector:
-        return {SortKey::Kind::Text, "(SELECT o.connector FROM pull_origins o WHERE o.id = l.origin_id)"};
-    case LeadField::Origin:
-        return {SortKey::Kind::Text,
-                "ifnull(l.place_name, l.key1) || char(31) || ifnull(printf('%020d', l.place_row), l.key2)"};
-    case LeadField::CreatedAt:
-        return {SortKey::Kind::Number, "l.created_ticks"};
-    case LeadField::ReceivedAt:
-        return {SortKey::Kind::Number, "l.received_ticks"};
-    case LeadField::IsTest:
-        return {SortKey::Kind::Number, "l.flags & " + std::to_string(testFlag)};
-    case LeadField::DoNotContact:
-        return {SortKey::Kind::Number, "l.flags & " + std::to_string(doNotContactFlag)};
-    case LeadField::PiiWithheld:
-        return {SortKey::Kind::Number, "l.flags & " + std::to_string(withheldFlag)};
-    case LeadField::Problems:
-        return {SortKey::Kind::Number, "l.flags & " + std::to_string(problemsFlag)};
-    default:
-        return {SortKey::Kind::Number, "l.id"};
-    }
+    return leaves;
 }
 
-/// Texts by which rows are sorted, all in one piece of memory.
-class SortTexts
+/// Deals the rows out to their groups, keeping their order within each.
+class Grouping
 {
 public:
-    void add(std::string_view text)
+    Grouping(const IndexSnapshot &snapshot, const QList<LeadField> &fields)
+        : m_rows(snapshot)
+        , m_headings(*snapshot.headings)
+        , m_fields(fields)
+        , m_leaves(leavesOf(m_headings, fields))
     {
-        m_memory += text;
-        m_ends.push_back(m_memory.size());
     }
-    [[nodiscard]] std::string_view operator[](size_t i) const
+
+    void dealOut(const std::vector<RowNumber> &rows, LeadView &view)
     {
-        const size_t from = i == 0 ? 0 : m_ends[i - 1];
-        return std::string_view(m_memory).substr(from, m_ends[i] - from);
+        m_ends.assign(m_leaves.count, 0);
+        for (const RowNumber row : rows)
+            ++m_ends[leafOf(row)];
+        size_t sum = 0;
+        for (size_t &end : m_ends)
+            end = std::exchange(sum, sum + end);
+        view.ids.resize(rows.size());
+        for (const RowNumber row : rows)
+            view.ids[m_ends[leafOf(row)]++] = m_rows.id(row);
     }
-    /// Gives each row the rank of its text, equal texts alike.
-    void rank(std::vector<Row> &rows) const
+
+    /// After dealOut.
+    [[nodiscard]] std::vector<LeadGroup> groups() const
     {
-        std::vector<size_t> order(rows.size());
-        std::iota(order.begin(), order.end(), size_t(0));
-        std::sort(order.begin(), order.end(), [this](size_t a, size_t b) { return (*this)[a] < (*this)[b]; });
-        qint64 rank = 0;
-        for (size_t i = 0; i < order.size(); ++i) {
-            if (i > 0 && (*this)[order[i]] != (*this)[order[i - 1]])
-                ++rank;
-            rows[order[i]].key = (*this)[order[i]].empty() ? sortsLast : rank;
+        std::vector<quint32> example(m_leaves.count); ///< a heading of each leaf
+        for (size_t id = 0; id < m_leaves.ofHeading.size(); ++id)
+            example[m_leaves.ofHeading[id]] = quint32(id);
+        std::vector<LeadGroup> groups;
+        std::vector<size_t> open(size_t(m_fields.size())); ///< the group of each level that leads go into
+        std::optional<quint32> before;
+        size_t first = 0;
+        for (size_t leaf = 0; leaf < m_leaves.count; first = m_ends[leaf++]) {
+            if (m_ends[leaf] == first)
+                continue;
+            const quint32 heading = example[leaf];
+            bool differs = !before;
+            for (qsizetype level = 0; level < m_fields.size(); ++level) {
+                const HeadingValues &values = m_headings.values(m_fields[level]);
+                const quint32 value = values.ofHeadings()[heading];
+                differs = differs || values.ofHeadings()[*before] != value;
+                if (differs) {
+                    open[size_t(level)] = groups.size();
+                    const bool isOffer = m_fields[level] == LeadField::Offer;
+                    groups.push_back({int(level), m_fields[level], values.text(value),
+                                      isOffer ? m_headings.titleOf(value) : QString(), qint64(first), 0});
+                }
+                groups[open[size_t(level)]].count += qint64(m_ends[leaf] - first);
+            }
+            before = heading;
         }
+        return groups;
     }
 
 private:
-    std::string m_memory;
-    std::vector<size_t> m_ends;
+    [[nodiscard]] quint32 leafOf(RowNumber row) const { return m_leaves.ofHeading[m_rows.heading(row)]; }
+
+    SnapshotRows m_rows;
+    const IndexHeadings &m_headings;
+    const QList<LeadField> &m_fields;
+    Leaves m_leaves;
+    std::vector<size_t> m_ends; ///< where each leaf ends among the ids
 };
 
-core::Result<std::vector<Row>> matchingRows(Connection &connection, const leads::LeadQuery &query,
-                                            const Headings &headings, const HeadingRanks &groups)
+/// Leads by the place at their origin, which the index does not know: read from the cache, and compared folded.
+Result<RowRanks> ranksOfOrigin(Connection &connection, const FoundRows &found, const std::stop_token &stop)
 {
-    const auto filter = FilterSql::build(connection, query.filter, headings);
-    if (!filter)
-        return core::failure(filter);
-    const SortKey key = sortKey(query.sort.field);
-    auto statement =
-        Statement::prepare(connection, "SELECT l.id, l.heading_id, " + key.sql + " FROM leads l" + filter->where());
+    auto statement = Statement::prepare(connection, "SELECT id, ifnull(place_name, key1) || char(31) || "
+                                                    "ifnull(printf('%020d', place_row), key2) FROM leads");
     if (!statement)
         return core::failure(statement);
-    filter->bindTo(*statement);
-    const bool byHeading = key.kind == SortKey::Kind::HeadingRank;
-    const HeadingRanks ranks(headings, byHeading ? QList<LeadField>{query.sort.field} : QList<LeadField>());
-    SortTexts texts;
-    std::vector<Row> rows;
+    const IndexSnapshot &snapshot = found.snapshot;
+    const size_t baseCount = snapshot.base.count();
+    std::vector<QByteArray> places(baseCount + snapshot.delta.count());
     while (true) {
         const auto more = statement->step();
         if (!more)
             return core::failure(more);
         if (!*more)
             break;
-        const qint64 heading = statement->number(1);
-        Row row{0, statement->number(0), groups.rankOf.value(heading)};
-        if (key.kind == SortKey::Kind::Number) {
-            row.key = statement->isNull(2) ? sortsLast : statement->number(2);
-        } else if (byHeading) {
-            row.key = ranks.rankOf.value(heading);
-            if (ranks.example[size_t(row.key)]->value(query.sort.field).isEmpty())
-                row.key = sortsLast;
-        } else if (key.kind == SortKey::Kind::Folded) {
-            texts.add(statement->bytes(2));
-        } else {
-            texts.add(toStored(leads::folded(statement->text(2))).toStdString());
+        size_t first = 0;
+        for (const IndexPart *part : snapshot.parts()) {
+            const size_t row = part->leads->rowOf(statement->number(0));
+            if (row < part->count() && found.of(*part).contains(row))
+                places[first + row] = toStored(leads::folded(statement->text(1)));
+            first += part->count();
         }
-        rows.push_back(row);
     }
-    if (key.kind == SortKey::Kind::Folded || key.kind == SortKey::Kind::Text)
-        texts.rank(rows);
-    return rows;
+    const std::vector<std::string_view> texts(places.begin(), places.end());
+    const auto sorted = sortByText(texts, stop);
+    if (!sorted)
+        return core::failure(sorted);
+    std::vector<quint32> ranks(texts.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0 && (sorted->runStarts[i / 64] >> (i % 64) & 1))
+            ++rank;
+        ranks[sorted->rows[i]] = rank;
+    }
+    return RowRanks{[ranks = std::move(ranks)](RowNumber row) { return ranks[row]; }, rank + 1, false};
 }
 
-void sortRows(std::vector<Row> &rows, bool descending)
+qint64 countNew(const FoundRows &found)
 {
-    if (descending) {
-        // ~n turns the order of numbers round and cannot overflow.
-        for (Row &row : rows)
-            row.key = row.key == sortsLast ? sortsLast : ~row.key;
+    qint64 count = 0;
+    for (const IndexPart *part : found.snapshot.parts()) {
+        RowSet rows = found.of(*part);
+        count += qint64(rows.subtract(rowsWithFlag(*part->flags, quint8(seenFlag))).count());
     }
-    std::sort(rows.begin(), rows.end());
-}
-
-std::vector<LeadGroup> groupsOf(const std::vector<Row> &rows, const QList<LeadField> &fields, const Headings &headings,
-                                const HeadingRanks &ranks)
-{
-    std::vector<LeadGroup> groups;
-    std::vector<size_t> open(size_t(fields.size())); ///< the groups, one per level, that the last row belongs to
-    for (size_t i = 0; i < rows.size() && !fields.isEmpty(); ++i) {
-        const bool isFirst = i == 0;
-        if (isFirst || rows[i].group != rows[i - 1].group) {
-            const Heading &heading = *ranks.example[size_t(rows[i].group)];
-            bool differs = isFirst;
-            for (int level = 0; level < int(fields.size()); ++level) {
-                const LeadField field = fields[level];
-                const QString &value = heading.value(field);
-                differs = differs || groups[open[size_t(level)]].value != value;
-                if (!differs)
-                    continue;
-                open[size_t(level)] = groups.size();
-                const QString title = field == LeadField::Offer ? headings.titleOf(value) : QString();
-                groups.push_back({level, field, value, title, qint64(i), 0});
-            }
-        }
-        for (const size_t group : open)
-            ++groups[group].count;
-    }
-    return groups;
-}
-
-core::Result<qint64> countNew(Connection &connection, const std::vector<qint64> &ids)
-{
-    auto statement = Statement::prepare(connection, "SELECT lead_id FROM lead_marks WHERE seen_at IS NOT NULL");
-    if (!statement)
-        return core::failure(statement);
-    std::vector<bool> seen;
-    while (true) {
-        const auto more = statement->step();
-        if (!more)
-            return core::failure(more);
-        if (!*more)
-            break;
-        const auto id = size_t(statement->number(0));
-        if (id >= seen.size())
-            seen.resize(id + id / 2 + 1);
-        seen[id] = true;
-    }
-    return std::count_if(ids.begin(), ids.end(),
-                         [&seen](qint64 id) { return size_t(id) >= seen.size() || !seen[size_t(id)]; });
+    return count;
 }
 
 } // namespace
 
-core::Result<LeadView> buildView(Connection &connection, const leads::LeadQuery &query)
+Result<LeadView> buildView(Connection &connection, LeadIndex &index, const leads::LeadQuery &query,
+                           const std::stop_token &stop)
 {
-    const auto headings = Headings::load(connection);
-    if (!headings)
-        return core::failure(headings);
-    const HeadingRanks groups(*headings, query.grouping);
-    auto rows = matchingRows(connection, query, *headings, groups);
+    const auto current = index.snapshot(connection, stop);
+    if (!current)
+        return core::failure(current);
+    const IndexSnapshot &snapshot = **current;
+    FoundRows found{snapshot, {}, {}};
+    for (const IndexPart *part : snapshot.parts()) {
+        auto rows = snapshot.terms->matching(snapshot, *part, query.filter, stop);
+        if (!rows)
+            return core::failure(rows);
+        (part == &snapshot.base ? found.base : found.delta) = *std::move(rows);
+    }
+    const auto rows = orderedRows(
+        found, query.sort, [&] { return ranksOfOrigin(connection, found, stop); }, stop);
     if (!rows)
         return core::failure(rows);
-    sortRows(*rows, query.sort.descending);
     LeadView view;
-    view.ids.reserve(rows->size());
-    for (const Row &row : *rows)
-        view.ids.push_back(row.id);
-    view.groups = groupsOf(*rows, query.grouping, *headings, groups);
-    const auto newCount = countNew(connection, view.ids);
-    if (!newCount)
-        return core::failure(newCount);
-    view.newCount = *newCount;
+    Grouping grouping(snapshot, query.grouping);
+    grouping.dealOut(*rows, view);
+    if (!query.grouping.isEmpty())
+        view.groups = grouping.groups();
+    view.newCount = countNew(found);
     return view;
 }
 

@@ -6,16 +6,21 @@
 #include "core/result.h"
 #include "store/leadstore.h"
 
+#include <memory>
+#include <span>
+#include <stop_token>
+
 namespace leadlight::store {
 
 class Connection;
+class LeadIndex;
+struct IndexSnapshot;
 
-/// Answers a query with ids and groups. The caller holds a transaction, so that all that is read belongs together.
-/// What is empty or unknown stands last, whichever way the rest is sorted.
-[[nodiscard]] core::Result<LeadView> buildView(Connection &connection, const leads::LeadQuery &query);
+/// Answers a query with ids and groups, as of the read transaction that @p connection is in.
+[[nodiscard]] core::Result<LeadView> buildView(Connection &connection, LeadIndex &index, const leads::LeadQuery &query,
+                                               const std::stop_token &stop);
 
-/// Counts sources, actions and offers, each under the filter without its own terms; values that nothing is left of are
-/// listed with 0. The caller holds a transaction.
-[[nodiscard]] core::Result<Facets> countFacets(Connection &connection, const leads::LeadFilter &filter);
+[[nodiscard]] core::Result<Facets> countFacets(const IndexSnapshot &snapshot, const leads::LeadFilter &filter,
+                                               std::span<const qint64> since, const std::stop_token &stop);
 
 } // namespace leadlight::store

@@ -298,11 +298,15 @@ void fill(Dice &dice, LeadStore &store, PlainEvaluation &plain)
         }
         QVERIFY(store.writePage(origin, pageOf({leads.begin(), leads.begin() + 20})));
         for (Lead &lead : leads) {
-            lead.id = qint64(plain.leads.size()) + 1;
             lead.connector = origin.connector;
             plain.leads.push_back({lead, true});
         }
     }
+    // Ids are given out in the order of arrival.
+    const auto ids = allIds(store);
+    QCOMPARE(ids.size(), plain.leads.size());
+    for (size_t i = 0; i < ids.size(); ++i)
+        plain.leads[i].lead.id = ids[i];
     std::vector<qint64> seen;
     for (auto &known : plain.leads) {
         known.isNew = dice.chance(50);
