@@ -58,7 +58,9 @@ int run(Composition &parts, const SyncCommand &command, std::stop_token stop)
     if (const auto cache = openCache(parts.profile); !cache)
         return tell(cache.error());
     const auto progress = [](const ConnectorReport &report) {
-        showProgress(tr("%1: %2 read, %3 new").arg(report.connector).arg(report.read).arg(report.added));
+        showProgress(report.isPreparingSearch
+                         ? tr("Preparing the search")
+                         : tr("%1: %2 read, %3 new").arg(report.connector).arg(report.read).arg(report.added));
     };
     const auto report = parts.sync.run({command.names, command.full}, progress, stop);
     endProgress();

@@ -103,6 +103,14 @@ Result<SyncReport> LeadSync::run(const SyncOptions &options, const Progress &pro
         each.durationMs = timer.elapsed();
         report.connectors.append(each);
     }
+    if (!stop.stop_requested() && !report.connectors.isEmpty()) {
+        ConnectorReport last = report.connectors.last();
+        last.isPreparingSearch = true;
+        if (progress)
+            progress(last);
+        // The leads are stored; where this fails or is stopped, searching does it itself.
+        static_cast<void>((*store)->tidyIndex(stop));
+    }
     return report;
 }
 

@@ -35,6 +35,7 @@ struct ConnectorReport
     qint64 durationMs = 0;
     bool destinationMissing = false; ///< no lead has been delivered yet
     std::optional<core::Error> error;
+    bool isPreparingSearch = false; ///< only in what Progress is told at the end: everything is read
 };
 
 struct SyncReport
@@ -53,7 +54,8 @@ struct SyncOptions
 using Progress = std::function<void(const ConnectorReport &)>;
 
 /// Brings new leads into the cache: pull -> decode -> store, page by page; each page is committed with its checkpoint,
-/// so a sync that is stopped or killed goes on where it was. Straight-line, on the calling worker thread.
+/// so a sync that is stopped or killed goes on where it was. Unless it was stopped, it ends with the search index at
+/// its best. Straight-line, on the calling worker thread.
 class LeadSync final
 {
 public:

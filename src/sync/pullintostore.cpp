@@ -13,38 +13,51 @@ using core::Result;
 
 namespace {
 
-/// A step of a pull that is fetched on a thread of its own. Going away, it asks the fetch to stop and waits for it.
+/// A step of a pull, ready to be written.
+struct Step
+{
+    store::PulledPage page;
+    bool isLast = false;
+};
+
+Result<Step> nextStep(LeadPull &pull, const std::stop_token &stop)
+{
+    auto page = pull.next(stop);
+    if (!page)
+        return core::failure(page);
+    Step step;
+    step.isLast = page->last;
+    step.page.leads = page->leads;
+    for (const PullPage::Document &document : std::as_const(page->documents))
+        step.page.documents.append({document.name, document.version});
+    step.page.checkpoint = std::move(page->checkpoint);
+    step.page.ofFullPass = page->ofFullPass;
+    step.page.endsFullPass = page->ofFullPass && page->last;
+    return step;
+}
+
+/// A step that is fetched, read and made ready on a thread of its own. Going away, it asks the fetch to stop and waits
+/// for it.
 class Fetch final
 {
 public:
     Fetch(LeadPull &pull, const std::stop_token &stop)
         : m_stopWithTheRest(stop, [this] { m_source.request_stop(); })
-        , m_page(std::async(std::launch::async, [&pull, token = m_source.get_token()] { return pull.next(token); }))
+        , m_step(
+              std::async(std::launch::async, [&pull, token = m_source.get_token()] { return nextStep(pull, token); }))
     {
     }
     ~Fetch() { m_source.request_stop(); }
     Q_DISABLE_COPY_MOVE(Fetch)
 
     /// Waits for the step; to be called once.
-    [[nodiscard]] Result<PullPage> take() { return m_page.get(); }
+    [[nodiscard]] Result<Step> take() { return m_step.get(); }
 
 private:
     std::stop_source m_source;
     std::stop_callback<std::function<void()>> m_stopWithTheRest;
-    std::future<Result<PullPage>> m_page; ///< waits for its thread when it is destroyed
+    std::future<Result<Step>> m_step; ///< waits for its thread when it is destroyed
 };
-
-store::PulledPage toPulledPage(PullPage &&page)
-{
-    store::PulledPage pulled;
-    pulled.leads = std::move(page.leads);
-    for (const PullPage::Document &document : std::as_const(page.documents))
-        pulled.documents.append({document.name, document.version});
-    pulled.checkpoint = std::move(page.checkpoint);
-    pulled.ofFullPass = page.ofFullPass;
-    pulled.endsFullPass = page.ofFullPass && page.last;
-    return pulled;
-}
 
 void add(ConnectorReport &report, qint64 read, const store::PageOutcome &outcome)
 {
@@ -73,22 +86,20 @@ Result<> pullIntoStore(LeadPull &pull, store::LeadStore &store, const QString &c
 
     auto fetch = std::make_unique<Fetch>(pull, stop);
     while (fetch) {
-        auto page = fetch->take();
+        const auto step = fetch->take();
         fetch.reset();
-        if (!page)
-            return core::failure(page);
-        if (!page->last && !stop.stop_requested())
+        if (!step)
+            return core::failure(step);
+        if (!step->isLast && !stop.stop_requested())
             fetch = std::make_unique<Fetch>(pull, stop);
-        const bool isLast = page->last;
-        const auto read = qint64(page->leads.size());
         // A step that has arrived is kept, also when a stop was asked for meanwhile.
-        const auto outcome = store.writePage(origin, toPulledPage(*std::move(page)));
+        const auto outcome = store.writePage(origin, step->page);
         if (!outcome)
             return core::failure(outcome);
-        add(report, read, *outcome);
+        add(report, step->page.leads.size(), *outcome);
         if (progress)
             progress(report);
-        if (!isLast && !fetch)
+        if (!step->isLast && !fetch)
             return core::fail(core::ErrorKind::Cancelled);
     }
     report.destinationMissing = pull.destinationMissing();

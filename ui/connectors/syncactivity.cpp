@@ -31,6 +31,8 @@ QString SyncActivity::progressText() const
     const sync::ConnectorReport &report = m_latest->report;
     if (report.connector.isEmpty())
         return tr("Connecting to the storage account");
+    if (report.isPreparingSearch)
+        return tr("Preparing the search");
     const QLocale locale;
     //: Progress of a sync: connector, leads read, new ones among them
     return tr("%1: %2 read \u00b7 %3 new")

@@ -11,6 +11,27 @@ using core::ErrorKind;
 using core::Result;
 using leads::LeadTime;
 
+namespace {
+
+QByteArray filterOf(const TablePass &pass)
+{
+    return pass.from.isKnown() ? "Timestamp ge datetime'" + pass.from.toText().toLatin1() + '\'' : QByteArray();
+}
+
+} // namespace
+
+PageAhead::PageAhead(azure::TableClient &client, QByteArray filter, azure::ContinuationToken from)
+    : m_page(std::async(std::launch::async, [&client, filter = std::move(filter), from = std::move(from),
+                                             stop = m_source.get_token()] { return client.query(filter, from, stop); }))
+{
+}
+
+Result<azure::TablePage> PageAhead::take(const std::stop_token &stop)
+{
+    const std::stop_callback stopToo(stop, [this] { m_source.request_stop(); });
+    return m_page.get();
+}
+
 TablePull::TablePull(http::Client &http, azure::StorageAccount account, const QString &table)
     : m_client(http, account, table)
     // Table names do not tell case apart.
@@ -26,20 +47,25 @@ void TablePull::start(PullStart start)
     m_resumed = m_checkpoint.pass->next.has_value();
 }
 
-Result<PullPage> TablePull::next(std::stop_token stop)
+Result<azure::TablePage> TablePull::fetch(const std::stop_token &stop)
 {
+    if (m_ahead)
+        return std::exchange(m_ahead, nullptr)->take(stop);
     TablePass &pass = *m_checkpoint.pass;
-    QByteArray filter;
-    if (pass.from.isKnown())
-        filter = "Timestamp ge datetime'" + pass.from.toText().toLatin1() + '\'';
-    auto page = m_client.query(filter, pass.next, stop);
+    auto page = m_client.query(filterOf(pass), pass.next, stop);
     if (!page && m_resumed && page.error().kind == ErrorKind::RequestRejected) {
         // The token of an earlier run is no longer taken: begin the same pass anew, rows met twice are recognised.
         pass.next.reset();
-        page = m_client.query(filter, pass.next, stop);
+        page = m_client.query(filterOf(pass), pass.next, stop);
     }
     m_resumed = false;
+    return page;
+}
 
+Result<PullPage> TablePull::next(std::stop_token stop)
+{
+    TablePass &pass = *m_checkpoint.pass;
+    const auto page = fetch(stop);
     PullPage step;
     if (!page) {
         if (page.error().kind != ErrorKind::TableMissing || pass.next)
@@ -51,6 +77,11 @@ Result<PullPage> TablePull::next(std::stop_token stop)
         return step;
     }
 
+    if (page->next) {
+        if (const auto fresh = rememberToken(*page->next); !fresh)
+            return core::failure(fresh);
+        m_ahead = std::make_unique<PageAhead>(m_client, filterOf(pass), *page->next);
+    }
     if (!pass.serviceStart.isKnown())
         pass.serviceStart = LeadTime::fromDateTime(page->serviceTime.isValid() ? page->serviceTime : m_began);
     step.ofFullPass = pass.full;
@@ -63,8 +94,6 @@ Result<PullPage> TablePull::next(std::stop_token stop)
     }
 
     if (page->next) {
-        if (const auto fresh = rememberToken(*page->next); !fresh)
-            return core::failure(fresh);
         pass.next = page->next;
     } else {
         m_checkpoint.endPass(m_began);
