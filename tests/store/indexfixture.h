@@ -10,7 +10,8 @@
 
 #include <QtTest>
 
-#include <map>
+#include <algorithm>
+#include <functional>
 
 namespace leadlight::tests {
 
@@ -53,93 +54,93 @@ public:
         return done ? QString() : done.error().detail;
     }
 
-private:
-    using Leads = std::map<qint64, QString>;
-
-    [[nodiscard]] static QString described(const std::array<qint64, 5> &numbers, const QStringList &texts)
-    {
-        QStringList parts;
-        for (const qint64 number : numbers)
-            parts.append(QString::number(number));
-        return (parts + texts).join(u'|');
-    }
-    [[nodiscard]] static QString textOf(std::string_view bytes)
-    {
-        return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-    }
-    /// Every lead of a snapshot that is there, in words.
-    [[nodiscard]] static Leads leadsOf(const store::IndexSnapshot &snapshot, QString &trouble)
-    {
-        Leads leads;
-        for (const store::IndexPart *part : snapshot.parts()) {
-            const store::LeadSegment &segment = *part->leads;
-            const auto &columns = segment.columns();
-            for (size_t row = 0; row < segment.count(); ++row) {
-                const quint8 flags = (*part->flags)[row];
-                if (flags & store::goneFlag)
-                    continue;
-                QStringList texts{snapshot.connectors->value(columns.origins[row])};
-                for (const auto field : {leads::LeadField::Source, leads::LeadField::Action, leads::LeadField::Offer,
-                                         leads::LeadField::Publisher, leads::LeadField::OfferTitle}) {
-                    const auto &values = snapshot.headings->values(field);
-                    texts.append(values.text(values.ofHeadings()[columns.headings[row]]));
-                }
-                texts += {textOf(segment.country(columns.countries[row])), textOf(segment.text(row))};
-                const qint64 id = columns.ids[row];
-                if (segment.rowOf(id) != row || (row > 0 && columns.ids[row - 1] >= id))
-                    trouble += QStringLiteral("order at %1 ").arg(id);
-                if (!leads
-                         .emplace(id, described({columns.received[row], columns.created[row], columns.origins[row],
-                                                 columns.headings[row], flags},
-                                                texts))
-                         .second)
-                    trouble += QStringLiteral("%1 twice ").arg(id);
-            }
-        }
-        return leads;
-    }
-    /// The same of the cache.
-    [[nodiscard]] Leads leadsOfCache()
+    /// What @p snapshot has otherwise than the connection's transaction sees.
+    QString differenceFrom(const store::IndexSnapshot &snapshot)
     {
         auto statement = store::Statement::prepare(
             *m_connection,
             "SELECT l.id, ifnull(received_ticks, -9223372036854775807 - 1), "
-            "ifnull(created_ticks, -9223372036854775807 - 1), origin_id, heading_id, "
+            "ifnull(created_ticks, -9223372036854775807 - 1), heading_id, origin_id, "
             "flags + CASE WHEN vanished_at IS NULL THEN 0 ELSE 16 END + CASE WHEN seen_at IS NULL THEN 0 ELSE 64 END, "
-            "connector, source, action, CASE offer WHEN '' THEN offer_title ELSE offer END, publisher, offer_title, "
-            "country, search FROM leads l JOIN headings h ON h.id = heading_id JOIN pull_origins o ON o.id = origin_id "
-            "LEFT JOIN lead_marks m ON m.lead_id = l.id");
-        Leads leads;
+            "country, search, connector, source, action, CASE offer WHEN '' THEN offer_title ELSE offer END, "
+            "publisher, offer_title FROM leads l JOIN headings h ON h.id = heading_id "
+            "JOIN pull_origins o ON o.id = origin_id LEFT JOIN lead_marks m ON m.lead_id = l.id");
+        size_t count = 0;
+        QString trouble = troubleWithin(snapshot);
         while (statement && statement->step().value_or(false)) {
-            QStringList texts;
-            for (int column = 6; column <= 13; ++column)
-                texts.append(textOf(statement->bytes(column)));
-            leads.emplace(statement->number(0),
-                          described({statement->number(1), statement->number(2), statement->number(3),
-                                     statement->number(4), statement->number(5)},
-                                    texts));
+            ++count;
+            const qint64 id = statement->number(0);
+            const auto [part, row] = find(snapshot, id);
+            if (!part)
+                trouble += QStringLiteral("%1 is missing; ").arg(id);
+            else if (!isEqual(snapshot, *part, row, *statement))
+                trouble += QStringLiteral("%1 differs; ").arg(id);
         }
-        return leads;
-    }
-    [[nodiscard]] QString differenceFrom(const store::IndexSnapshot &snapshot)
-    {
-        QString trouble;
-        const Leads found = leadsOf(snapshot, trouble);
-        const Leads wanted = leadsOfCache();
-        for (const auto &[id, lead] : wanted) {
-            const auto at = found.find(id);
-            if (at == found.end())
-                trouble += QStringLiteral("%1 missing ").arg(id);
-            else if (at->second != lead)
-                trouble += QStringLiteral("%1 is %2, not %3 ").arg(id).arg(at->second, lead);
-        }
-        if (found.size() > wanted.size())
-            trouble += QStringLiteral("%1 too many ").arg(found.size() - wanted.size());
+        if (countOf(snapshot) != count)
+            trouble += QStringLiteral("%1 leads, not %2; ").arg(countOf(snapshot)).arg(count);
         const auto changes = m_connection->number(QStringLiteral("SELECT changes FROM cache_state"));
         const auto rawBytes = m_connection->number(QStringLiteral("SELECT raw_bytes FROM cache_state"));
         if (snapshot.changes != changes || snapshot.rawBytes != rawBytes)
             trouble += QStringLiteral("moment %1, not %2").arg(snapshot.changes).arg(changes.value_or(-1));
         return trouble.left(1000);
+    }
+    /// Leads that are there.
+    [[nodiscard]] static size_t countOf(const store::IndexSnapshot &snapshot)
+    {
+        const auto isThere = [](quint8 flags) { return !(flags & store::goneFlag); };
+        size_t count = 0;
+        for (const store::IndexPart *part : snapshot.parts())
+            count += size_t(std::count_if(part->flags->begin(), part->flags->end(), isThere));
+        return count;
+    }
+
+private:
+    using Found = std::pair<const store::IndexPart *, size_t>;
+
+    [[nodiscard]] static Found find(const store::IndexSnapshot &snapshot, qint64 id)
+    {
+        for (const store::IndexPart *part : snapshot.parts()) {
+            const size_t row = part->leads->rowOf(id);
+            if (row < part->count() && !((*part->flags)[row] & store::goneFlag))
+                return {part, row};
+        }
+        return {nullptr, 0};
+    }
+    [[nodiscard]] static bool isEqual(const store::IndexSnapshot &snapshot, const store::IndexPart &part, size_t row,
+                                      const store::Statement &wanted)
+    {
+        using enum leads::LeadField;
+        const store::LeadSegment &segment = *part.leads;
+        const auto &columns = segment.columns();
+        bool equal =
+            columns.received[row] == wanted.number(1) && columns.created[row] == wanted.number(2) &&
+            columns.headings[row] == wanted.number(3) && columns.origins[row] == wanted.number(4) &&
+            (*part.flags)[row] == wanted.number(5) && segment.country(columns.countries[row]) == wanted.bytes(6) &&
+            segment.text(row) == wanted.bytes(7) && snapshot.connectors->value(columns.origins[row]) == wanted.text(8);
+        int column = 9;
+        for (const auto field : {Source, Action, Offer, Publisher, OfferTitle}) {
+            const auto &values = snapshot.headings->values(field);
+            equal = equal && values.text(values.ofHeadings()[columns.headings[row]]) == wanted.text(column++);
+        }
+        return equal;
+    }
+    /// What a snapshot must never be, whatever the cache holds.
+    [[nodiscard]] static QString troubleWithin(const store::IndexSnapshot &snapshot)
+    {
+        QString trouble;
+        for (const store::IndexPart *part : snapshot.parts()) {
+            const auto ids = part->leads->columns().ids;
+            if (!std::is_sorted(ids.begin(), ids.end(), std::less_equal<>()))
+                trouble += QStringLiteral("ids are not ascending; ");
+            if (part->flags->size() != ids.size())
+                trouble += QStringLiteral("flags of other leads; ");
+        }
+        for (size_t row = 0; row < snapshot.delta.count(); ++row) {
+            const size_t inBase = snapshot.base.leads->rowOf(snapshot.delta.leads->columns().ids[row]);
+            if (inBase < snapshot.base.count() && !((*snapshot.base.flags)[inBase] & store::goneFlag))
+                trouble += QStringLiteral("a lead is there twice; ");
+        }
+        return trouble;
     }
 
     std::shared_ptr<store::LeadIndex> m_index;

@@ -157,14 +157,18 @@ bool IndexHeader::fits(quint64 sizeOfFile) const
     if (magic != rightMagic || byteOrder != rightByteOrder || version != rightVersion || checksum != rightChecksum() ||
         fileSize != sizeOfFile)
         return false;
-    for (int n = 0; n < sectionCount; ++n) {
-        const Extent &extent = sections[size_t(n)];
+    quint64 end = indexHeaderRoom;
+    for (size_t n = 0; n < sectionCount; ++n) {
+        const Extent &extent = sections[n];
         const quint64 each = bytesPerLead(Section(n));
-        const bool sized = each == 0 || (extent.size % each == 0 && extent.size / each == leads);
-        if (!sized || extent.offset % 8 != 0 || extent.offset < indexHeaderRoom || extent.offset > fileSize ||
+        const bool isSized = each == 0 || (extent.size % each == 0 && extent.size / each == leads);
+        if (!isSized || extent.offset != roundedUp(end) || extent.offset > fileSize ||
             extent.size > fileSize - extent.offset)
             return false;
+        end = extent.offset + extent.size;
     }
+    if (end != fileSize || sections[CountryEnds].size % sizeof(quint64) != 0)
+        return false;
     return sections[CountryEnds].size / sizeof(quint64) == countries;
 }
 

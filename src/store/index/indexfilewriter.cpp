@@ -142,7 +142,7 @@ Result<> IndexFileWriter::writeSections(IndexHeader &header)
 {
     const auto put = [&](IndexHeader::Section section, const auto &values) -> Result<> {
         static constexpr char zeros[8] = {};
-        const qint64 gap = -m_file.pos() & 7;
+        const qint64 gap = qint64(IndexHeader::roundedUp(quint64(m_file.pos()))) - m_file.pos();
         const auto size = qint64(values.size() * sizeof(*values.data()));
         header.sections[section] = {quint64(m_file.pos() + gap), quint64(size)};
         if (m_file.write(zeros, gap) != gap ||
@@ -153,6 +153,7 @@ Result<> IndexFileWriter::writeSections(IndexHeader &header)
     const Columns &columns = *m_columns;
     const TextColumn &countries = columns.numbers.texts();
     const Result<> results[] = {
+        // In the order of the sections.
         put(IndexHeader::Ids, columns.ids),
         put(IndexHeader::Received, columns.received),
         put(IndexHeader::Created, columns.created),

@@ -31,7 +31,7 @@ struct IndexHeader
     };
     struct Extent
     {
-        quint64 offset; ///< a multiple of 8
+        quint64 offset; ///< where the section before it ends, rounded up
         quint64 size;
     };
     static constexpr std::array<char, 8> rightMagic = {'L', 'L', 'I', 'N', 'D', 'E', 'X', '\n'};
@@ -61,8 +61,10 @@ struct IndexHeader
             sum = (sum ^ bytes[i]) * 0x100000001b3;
         return sum;
     }
-    /// Whether this is a header of ours and whole, and every section has the size that the counts ask for and lies
-    /// within a file of this size.
+    /// Every section begins at a multiple of 8.
+    [[nodiscard]] static quint64 roundedUp(quint64 offset) { return (offset + 7) & ~quint64(7); }
+    /// Whether this is a header of ours and whole, and every section has the size that the counts ask for and all
+    /// together fill a file of this size.
     [[nodiscard]] bool fits(quint64 sizeOfFile) const;
     /// How many bytes each lead takes in a section; 0 where that differs from lead to lead.
     [[nodiscard]] static quint64 bytesPerLead(Section section);

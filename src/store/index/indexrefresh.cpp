@@ -357,6 +357,8 @@ Result<IndexState> refreshed(Connection &connection, const IndexState &known, co
                 return core::failure(beside);
         }
     }
+    if (!*follows)
+        removeOldBases(folder, from.base);
     if (isTooMuch()) {
         const auto made = makeBase(connection, now, folder);
         if (!made)

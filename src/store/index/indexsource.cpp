@@ -67,7 +67,7 @@ core::Result<std::shared_ptr<const QHash<quint32, QString>>> readConnectors(Conn
 core::Result<std::vector<IndexMark>> readMarksSince(Connection &connection, qint64 changes)
 {
     auto statement = Statement::prepare(
-        connection, "SELECT lead_id, seen_at IS NOT NULL FROM lead_marks WHERE change > ? ORDER BY lead_id");
+        connection, "SELECT lead_id, seen_at IS NOT NULL FROM lead_marks INDEXED BY marks_changed WHERE change > ?");
     if (!statement)
         return core::failure(statement);
     statement->bind(changes);
@@ -86,9 +86,10 @@ core::Result<IndexLeads> IndexLeads::since(Connection &connection, qint64 change
 {
     const std::string columns = "SELECT id, received_ticks, created_ticks, heading_id, origin_id, flags, "
                                 "vanished_at IS NOT NULL, country, search FROM leads ";
-    // Said twice, so that reading everything goes along the table and not all over it.
-    auto statement = changes < 0 ? Statement::prepare(connection, columns + "NOT INDEXED ORDER BY id")
-                                 : Statement::prepare(connection, columns + "WHERE change > ? ORDER BY id");
+    // Which way is the short one, SQLite does not know without statistics.
+    auto statement =
+        changes < 0 ? Statement::prepare(connection, columns + "NOT INDEXED ORDER BY id")
+                    : Statement::prepare(connection, columns + "INDEXED BY leads_changed WHERE change > ? ORDER BY id");
     if (!statement)
         return core::failure(statement);
     if (changes >= 0)

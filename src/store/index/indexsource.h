@@ -48,7 +48,7 @@ struct IndexMark
     qint64 id = 0;
     bool isSeen = false;
 };
-/// Those written after so many changes, by ascending id.
+/// Those written after so many changes.
 [[nodiscard]] core::Result<std::vector<IndexMark>> readMarksSince(Connection &connection, qint64 changes);
 
 /// The leads written after so many changes (-1: all), by ascending id.
