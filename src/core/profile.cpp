@@ -54,9 +54,9 @@ QString Profile::connectorsFile() const
     return configFolder + QStringLiteral("/connectors.json");
 }
 
-QString Profile::settingsFile() const
+QString Profile::preferencesFile() const
 {
-    return configFolder + QStringLiteral("/settings.ini");
+    return configFolder + QStringLiteral("/preferences.ini");
 }
 
 QString Profile::stateFile() const

@@ -17,12 +17,12 @@ struct Profile
     QString dataFolder;
     QString id; ///< random, made once; tells this profile's entries in the keychain from another's
 
-    [[nodiscard]] QString cacheFile() const;      ///< the SQLite cache of leads
-    [[nodiscard]] QString connectorsFile() const; ///< the connectors, without their secrets
-    [[nodiscard]] QString settingsFile() const;   ///< preferences
-    [[nodiscard]] QString stateFile() const;      ///< this machine's window and column state
-    [[nodiscard]] QString syncLockFile() const;   ///< held while leads are written
-    [[nodiscard]] QString windowLockFile() const; ///< held while a window is open
+    [[nodiscard]] QString cacheFile() const;       ///< the SQLite cache of leads
+    [[nodiscard]] QString connectorsFile() const;  ///< the connectors, without their secrets
+    [[nodiscard]] QString preferencesFile() const; ///< what a person chose in the preferences
+    [[nodiscard]] QString stateFile() const;       ///< this machine's window and column state
+    [[nodiscard]] QString syncLockFile() const;    ///< held while leads are written
+    [[nodiscard]] QString windowLockFile() const;  ///< held while a window is open
 
     /// Opens or makes a profile. With @p folder everything lives there (`--profile`), without it in the platform's
     /// places. Errors: NotWritable, DiskFull, NotReadable.

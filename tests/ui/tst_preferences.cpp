@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/username.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight::ui;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void values_comeBack();
+    void change_isToldOnce();
+    void stored_isHealedAndClamped_data();
+    void stored_isHealedAndClamped();
+    void rubbish_healsToDefaults();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("preferences.ini")); }
+    void write(const QByteArray &content) const
+    {
+        QFile file(this->file());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestPreferences::values_comeBack()
+{
+    const QStringList views{QString(), QStringLiteral("Big, \"deals\" = 50 %"), QStringLiteral("žluťoučký")};
+    {
+        Preferences preferences(file());
+        QCOMPARE(preferences.texts(Preference::NotifiedViews), QStringList{QString()});
+        QCOMPARE(preferences.text(Preference::OwnName), userName());
+        preferences.set(Preference::SyncMinutes, 60);
+        preferences.set(Preference::StaysInTray, true);
+        preferences.set(Preference::NotifiedViews, views);
+        preferences.set(Preference::QuietFrom, QTime(23, 45));
+        preferences.set(Preference::OwnName, QStringLiteral("Anna, sales"));
+    }
+    Preferences preferences(file());
+    QCOMPARE(preferences.number(Preference::SyncMinutes), 60);
+    QCOMPARE(preferences.flag(Preference::StaysInTray), true);
+    QCOMPARE(preferences.flag(Preference::NotifiesNames), false);
+    QCOMPARE(preferences.texts(Preference::NotifiedViews), views);
+    QCOMPARE(preferences.time(Preference::QuietFrom), QTime(23, 45));
+    QCOMPARE(preferences.text(Preference::OwnName), QStringLiteral("Anna, sales"));
+
+    preferences.set(Preference::NotifiedViews, QStringList());
+    QCOMPARE(Preferences(file()).texts(Preference::NotifiedViews), QStringList());
+    preferences.set(Preference::OwnName, QStringLiteral("  "));
+    QCOMPARE(preferences.text(Preference::OwnName), userName());
+}
+
+void TestPreferences::change_isToldOnce()
+{
+    Preferences preferences(file());
+    preferences.set(Preference::SyncMinutes, 30);
+    QSignalSpy changes(&preferences, &Preferences::changed);
+    preferences.set(Preference::SyncMinutes, 30);
+    QCOMPARE(changes.size(), 0);
+    preferences.set(Preference::SyncMinutes, 5);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().value<Preference>(), Preference::SyncMinutes);
+}
+
+void TestPreferences::stored_isHealedAndClamped_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("minutes");
+    const auto add = [](const char *line, int minutes) { QTest::newRow(line) << QByteArray(line) << minutes; };
+    add("syncMinutes=60", 60);
+    add("syncMinutes=0", 0);
+    add("syncMinutes=-7", 0);
+    add("syncMinutes=1", 5);
+    add("syncMinutes=1000000", 1440);
+    add("syncMinutes=9223372036854775807", 1440);
+    add("syncMinutes=99999999999999999999999", 15);
+    add("syncMinutes=often", 15);
+    add("syncMinutes=5, 6", 15);
+    add("syncMinutes=@Invalid()", 15);
+    add("syncMinutes=", 15);
+}
+
+void TestPreferences::stored_isHealedAndClamped()
+{
+    QFETCH(QByteArray, line);
+    write("[background]\n" + line + "\n");
+    QTEST(Preferences(file()).number(Preference::SyncMinutes), "minutes");
+}
+
+void TestPreferences::rubbish_healsToDefaults()
+{
+    write("[notifications]\non=perhaps\nnames=true, false\nquietFrom=25:99\nquietUntil=8\nviews=a, b\n"
+          "[you]\nname=\"  \"\n[[[\n=\xff\n");
+    const Preferences preferences(file());
+    QCOMPARE(preferences.flag(Preference::Notifies), true);
+    QCOMPARE(preferences.flag(Preference::NotifiesNames), false);
+    QCOMPARE(preferences.texts(Preference::NotifiedViews), QStringList{QString()});
+    QCOMPARE(preferences.time(Preference::QuietFrom), QTime(18, 0));
+    QCOMPARE(preferences.time(Preference::QuietUntil), QTime(8, 0));
+    QCOMPARE(preferences.text(Preference::OwnName), userName());
+
+    write("[you]\nname=" + QByteArray(100'000, 'x') + "\n");
+    QCOMPARE(Preferences(file()).text(Preference::OwnName).size(), 80);
+}
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"

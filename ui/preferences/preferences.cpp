@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/preferences.h"
+
+#include "ui/preferences/username.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int fewestSyncMinutes = 5;
+constexpr int mostSyncMinutes = 24 * 60;
+constexpr qsizetype longestName = 80;
+constexpr qsizetype mostViews = 100;
+
+/// As an ini file keeps it: it knows no times, and a list of one empty text comes back as nothing.
+QVariant stored(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QTime:
+        return value.toTime().toString(QStringLiteral("HH:mm"));
+    case QMetaType::QStringList:
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(value.toStringList())).toJson(QJsonDocument::Compact));
+    default:
+        return value;
+    }
+}
+
+/// A value of the key's kind and range made from what is stored; invalid where that cannot be.
+using Heal = QVariant (*)(const QVariant &stored);
+
+QVariant flagFrom(const QVariant &stored)
+{
+    // An ini file knows texts only.
+    const QString text = stored.toString();
+    const bool isFlag = text == QLatin1StringView("true") || text == QLatin1StringView("false");
+    return isFlag ? QVariant(text == QLatin1StringView("true")) : QVariant();
+}
+
+QVariant minutesFrom(const QVariant &stored)
+{
+    bool isNumber = false;
+    const qlonglong minutes = stored.toLongLong(&isNumber);
+    if (!isNumber)
+        return {};
+    return minutes <= 0 ? 0 : int(std::clamp<qlonglong>(minutes, fewestSyncMinutes, mostSyncMinutes));
+}
+
+QVariant timeFrom(const QVariant &stored)
+{
+    const QTime time = QTime::fromString(stored.toString(), QStringLiteral("HH:mm"));
+    return time.isValid() ? QVariant(time) : QVariant();
+}
+
+QVariant textsFrom(const QVariant &stored)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(stored.toString().toUtf8());
+    if (!document.isArray())
+        return {};
+    QStringList texts = QVariant(document.array().toVariantList().mid(0, mostViews)).toStringList();
+    texts.removeDuplicates();
+    return texts;
+}
+
+QVariant nameFrom(const QVariant &stored)
+{
+    const QString name = stored.toString().simplified().left(longestName);
+    return name.isEmpty() ? QVariant() : QVariant(name);
+}
+
+struct PreferenceInfo
+{
+    Preference key;
+    const char *name;
+    QVariant fallback;
+    Heal heal;
+};
+
+const PreferenceInfo &info(Preference key)
+{
+    static const std::array table{
+        PreferenceInfo{Preference::SyncMinutes, "background/syncMinutes", 15, minutesFrom},
+        PreferenceInfo{Preference::StaysInTray, "background/staysInTray", false, flagFrom},
+        PreferenceInfo{Preference::Notifies, "notifications/on", true, flagFrom},
+        PreferenceInfo{Preference::NotifiedViews, "notifications/views", QStringList{QString()}, textsFrom},
+        PreferenceInfo{Preference::NotifiesNames, "notifications/names", false, flagFrom},
+        PreferenceInfo{Preference::QuietHours, "notifications/quietHours", false, flagFrom},
+        PreferenceInfo{Preference::QuietFrom, "notifications/quietFrom", QTime(18, 0), timeFrom},
+        PreferenceInfo{Preference::QuietUntil, "notifications/quietUntil", QTime(8, 0), timeFrom},
+        PreferenceInfo{Preference::QuietWeekends, "notifications/quietWeekends", false, flagFrom},
+        PreferenceInfo{Preference::OwnName, "you/name", userName(), nameFrom},
+    };
+    return table[static_cast<size_t>(key)];
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Preferences::~Preferences() = default;
+
+QVariant Preferences::value(Preference key) const
+{
+    const PreferenceInfo &entry = info(key);
+    const QVariant kept = m_file->value(QLatin1StringView(entry.name));
+    const QVariant healed = kept.isValid() ? entry.heal(kept) : QVariant();
+    return healed.isValid() ? healed : entry.fallback;
+}
+
+void Preferences::set(Preference key, const QVariant &value)
+{
+    const QVariant before = this->value(key);
+    m_file->setValue(QLatin1StringView(info(key).name), stored(value));
+    if (this->value(key) != before)
+        Q_EMIT changed(key);
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace leadlight::ui {
+
+/// What a person can choose. Each key has one type, one default and one range, all in the table in preferences.cpp.
+enum class Preference {
+    SyncMinutes,   ///< number: minutes between two syncs in the background, 5 to 1440; 0: none
+    StaysInTray,   ///< flag: goes on in the tray when the window is closed
+    Notifies,      ///< flag
+    NotifiedViews, ///< texts: names of saved views; empty text: all new leads
+    NotifiesNames, ///< flag: names and companies may stand in a notification
+    QuietHours,    ///< flag
+    QuietFrom,     ///< time: of the day, in local time
+    QuietUntil,    ///< time
+    QuietWeekends, ///< flag
+    OwnName,       ///< text: what `owner:me` means; at first the user's full name
+};
+
+/// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing
+/// or not of a key's kind is the default, what is out of its range the nearest that is in it. GUI thread; owned by the
+/// window.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    [[nodiscard]] int number(Preference key) const { return value(key).toInt(); }
+    [[nodiscard]] bool flag(Preference key) const { return value(key).toBool(); }
+    [[nodiscard]] QString text(Preference key) const { return value(key).toString(); }
+    [[nodiscard]] QStringList texts(Preference key) const { return value(key).toStringList(); }
+    [[nodiscard]] QTime time(Preference key) const { return value(key).toTime(); }
+    void set(Preference key, const QVariant &value);
+
+Q_SIGNALS:
+    void changed(leadlight::ui::Preference key);
+
+private:
+    [[nodiscard]] QVariant value(Preference key) const;
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace leadlight::ui
