@@ -292,6 +292,21 @@ tl::expected<LeadFilter, FilterError> LeadFilter::fromText(const QString &text, 
     return FilterParser(text, zone).parse();
 }
 
+QString understoodPart(const QString &text)
+{
+    QString part = text;
+    for (auto filter = LeadFilter::fromText(part); !filter; filter = LeadFilter::fromText(part)) {
+        qsizetype from = filter.error().position;
+        qsizetype to = std::max<qsizetype>(from + filter.error().length, from + 1);
+        while (from > 0 && !part[from - 1].isSpace())
+            --from;
+        while (to < part.size() && !part[to].isSpace())
+            ++to;
+        part.remove(from, to - from);
+    }
+    return part;
+}
+
 QString quotedForFilter(const QString &value)
 {
     const bool hasMeaning = std::any_of(value.cbegin(), value.cend(), [](QChar c) {

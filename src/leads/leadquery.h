@@ -71,6 +71,9 @@ struct LeadFilter
     friend bool operator==(const LeadFilter &, const LeadFilter &) = default;
 };
 
+/// What is left of a filter's text without the terms that cannot be understood: all of it where there is no fault.
+[[nodiscard]] QString understoodPart(const QString &text);
+
 /// A value as the filter language wants it: in quotes where it holds blanks, commas, quotes, colons or is empty.
 [[nodiscard]] QString quotedForFilter(const QString &value);
 

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void wrongText_saysWhatAndWhere();
     void mistakenName_isToldTheOneThatWasMeant_data();
     void mistakenName_isToldTheOneThatWasMeant();
+    void understoodPart_leavesOutTheFault_data();
+    void understoodPart_leavesOutTheFault();
     void terms_knowWhereTheyStand();
     void dates_meanDaysInTheZone();
     void quotedValue_isReadBackAsItself_data();
@@ -222,6 +224,32 @@ void TestLeadFilter::mistakenName_isToldTheOneThatWasMeant()
     const auto filter = LeadFilter::fromText(text);
     QVERIFY(!filter);
     QTEST(filter.error().meant, "expected");
+}
+
+void TestLeadFilter::understoodPart_leavesOutTheFault_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("", "");
+    row("a source:SPZA", "a source:SPZA");
+    row("a -colour:red b", "a  b");
+    row("colour:red", "");
+    row("a after:2026-1 is:hot b", "a   b");
+    row("a source: b", "a  b");
+    row("a source:\"x y\",", "a ");
+    row("žlutý \"open is:new", "žlutý ");
+    row("a OR", "a ");
+    row("OR OR", " ");
+    row("a - b", "a  b");
+}
+
+void TestLeadFilter::understoodPart_leavesOutTheFault()
+{
+    QFETCH(QString, text);
+    QTEST(understoodPart(text), "expected");
 }
 
 void TestLeadFilter::terms_knowWhereTheyStand()

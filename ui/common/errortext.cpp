@@ -281,16 +281,24 @@ QString ErrorText::ofFilter(const leads::FilterError &error)
     using Reason = leads::FilterError::Reason;
     switch (error.reason) {
     case Reason::UnknownField:
+        if (!error.meant.isEmpty())
+            return tr("There is no field named \"%1\". Did you mean %2?").arg(error.word, error.meant + u':');
         return tr("There is no field named \"%1\". Try source, action, offer, country, company, email or another "
                   "column; text with "
                   "a colon goes in quotes.")
             .arg(error.word);
     case Reason::UnknownFlag:
+        if (error.word.contains(u','))
+            return tr("Only one word goes after is: at a time. Write is:new OR is:test for either.");
+        if (!error.meant.isEmpty())
+            return tr("\"%1\" is not known after is. Did you mean is:%2?").arg(error.word, error.meant);
         return tr("\"%1\" is not known after is: there are is:new, is:test, is:dnc, is:withheld and is:problem.")
             .arg(error.word);
     case Reason::WrongDate:
         return tr("\"%1\" is not a date. Write it as 2020-01-31.").arg(error.word);
     case Reason::MissingValue:
+        if (error.word == u',')
+            return tr("A comma needs a value on both sides. Text with a comma in it goes in quotes.");
         return tr("\"%1\" needs a value right after the colon.").arg(error.word);
     case Reason::UnclosedQuote:
         return tr("A quotation mark is opened here and not closed.");

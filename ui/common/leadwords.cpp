@@ -103,6 +103,8 @@ QString LeadWords::nothing(LeadField field)
         return tr("(no source)");
     case LeadField::Action:
         return tr("(no action)");
+    case LeadField::Country:
+        return tr("(no country)");
     default:
         return tr("(no offer)");
     }
@@ -115,6 +117,8 @@ QString LeadWords::fieldName(LeadField field)
         return tr("Source");
     case LeadField::Action:
         return tr("Action");
+    case LeadField::Country:
+        return tr("Country");
     default:
         return tr("Offer");
     }
@@ -243,12 +247,23 @@ WordsAndCode actionWords(const QString &action)
     return {action.isEmpty() ? LeadWords::nothing(LeadField::Action) : LeadWords::action(action), shownLine(action)};
 }
 
+WordsAndCode countryWords(const QString &country)
+{
+    if (country.isEmpty())
+        return {LeadWords::nothing(LeadField::Country), {}};
+    const QLocale::Territory known = QLocale::codeToTerritory(country);
+    const bool isCode = known != QLocale::AnyTerritory && country.size() == 2;
+    return {isCode ? QLocale::territoryToString(known) : QString(), shownLine(country)};
+}
+
 WordsAndCode groupWords(LeadField field, const QString &value, const QString &title)
 {
     if (field == LeadField::Source)
         return sourceWords(value);
     if (field == LeadField::Action)
         return actionWords(value);
+    if (field == LeadField::Country)
+        return countryWords(value);
     if (value.isEmpty())
         return {LeadWords::nothing(LeadField::Offer), {}};
     return {shownLine(title), shownLine(value)};

@@ -25,9 +25,11 @@ struct WordsAndCode
 
 [[nodiscard]] WordsAndCode sourceWords(const QString &source);
 [[nodiscard]] WordsAndCode actionWords(const QString &action);
-/// Source, Action or Offer; @p title is an offer's title.
+/// "United States" and "US"; what is not an ISO code stands for itself.
+[[nodiscard]] WordsAndCode countryWords(const QString &country);
+/// Source, Action, Country or Offer; @p title is an offer's title.
 [[nodiscard]] WordsAndCode groupWords(leads::LeadField field, const QString &value, const QString &title);
-/// "Source", "Action", "Offer".
+/// "Source", "Action", "Country", "Offer".
 [[nodiscard]] QString groupingFieldName(leads::LeadField field);
 
 /// "Jana Novakova"; the company or the address where there is no name; "(no name)" where there is nothing.

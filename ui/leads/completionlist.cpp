@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/completionlist.h"
+
+#include "ui/common/leadwords.h"
+#include "ui/common/shades.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollBar>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr int mostRowsShown = 12;
+constexpr int widestValue = 320;
+
+} // namespace
+
+CompletionList::CompletionList(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("completions"));
+    setAccessibleName(tr("Suggestions"));
+    setFocusPolicy(Qt::NoFocus);
+    setColumnCount(3);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setFrameShape(StyledPanel);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(8);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    connect(this, &QTreeWidget::itemClicked, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT chosen(m_completions.at(indexOfTopLevelItem(item))); });
+    hide();
+}
+
+void CompletionList::offer(const QList<leads::FilterCompletion> &completions, const QPoint &at)
+{
+    m_completions = completions;
+    while (topLevelItemCount() > completions.size())
+        delete takeTopLevelItem(topLevelItemCount() - 1);
+    while (topLevelItemCount() < completions.size())
+        new QTreeWidgetItem(this);
+    const QColor dimmed = dimmedText(palette());
+    for (int i = 0; i < completions.size(); ++i) {
+        const leads::FilterCompletion &each = completions.at(i);
+        QTreeWidgetItem *item = topLevelItem(i);
+        const QString count = each.count < 0 ? QString() : QLocale().toString(each.count);
+        item->setText(0, each.shown.isEmpty() ? QStringLiteral("\"\"") : shownLine(each.shown));
+        item->setText(1, shownLine(each.words));
+        item->setText(2, count);
+        item->setForeground(1, dimmed);
+        item->setForeground(2, dimmed);
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    setCurrentItem(nullptr);
+    clearSelection();
+    verticalScrollBar()->setValue(0);
+    fitInto(at);
+    raise();
+    show();
+}
+
+/// Never wider or higher than the window has room for.
+void CompletionList::fitInto(const QPoint &at)
+{
+    int widths[3] = {0, 0, 0};
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        for (int column = 0; column < 3; ++column)
+            widths[column] = std::max(widths[column], fontMetrics().horizontalAdvance(topLevelItem(i)->text(column)));
+    }
+    constexpr int air = 20;
+    setColumnWidth(0, std::min(widths[0], widestValue) + air);
+    setColumnWidth(2, widths[2] > 0 ? widths[2] + air : 8);
+    const bool scrolls = topLevelItemCount() > mostRowsShown;
+    const int wanted = columnWidth(0) + std::min(widths[1], widestValue) + air + columnWidth(2) + 2 * frameWidth() +
+                       (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    const QSize room = parentWidget()->size();
+    const int width = std::min(std::max(wanted, 220), room.width());
+    const int rows = std::min(topLevelItemCount(), mostRowsShown);
+    const int height = std::min(rows * sizeHintForRow(0) + 2 * frameWidth(), room.height() - at.y());
+    setGeometry(std::clamp(at.x(), 0, room.width() - width), at.y(), width, height);
+}
+
+void CompletionList::highlightNext(int steps)
+{
+    const int row = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
+    const int next = std::min(std::max(row, row < 0 && steps > 1 ? 0 : row) + steps, topLevelItemCount() - 1);
+    if (next < 0) {
+        setCurrentItem(nullptr);
+        clearSelection();
+        Q_EMIT highlightMoved({});
+        return;
+    }
+    setCurrentItem(topLevelItem(next));
+    QStringList words;
+    for (int column = 0; column < 3; ++column) {
+        if (const QString text = currentItem()->text(column); !text.isEmpty())
+            words.append(text);
+    }
+    Q_EMIT highlightMoved(words.join(QStringLiteral(", ")));
+}
+
+const leads::FilterCompletion *CompletionList::highlighted() const
+{
+    return currentItem() ? &m_completions.at(indexOfTopLevelItem(currentItem())) : nullptr;
+}
+
+} // namespace leadlight::ui
