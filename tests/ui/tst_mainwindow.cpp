@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/common/valuetext.h"
 #include "ui/connectorfixture.h"
+#include "ui/leads/copyactivity.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
+#include "ui/leads/leadspage.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -12,6 +15,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,6 +47,13 @@ private Q_SLOTS:
     void export_leavesOutDoNotContactUnlessAsked();
     void import_addsAndCounts();
     void brokenFile_isToldInsideTheWindow();
+    void copyOfMany_isWholeAndTold();
+    void copyThatIsTooLarge_isRefused();
+    void changesOfAnotherProcess_appearByThemselves();
+    void leadLookedAt_staysInAViewOfNewOnes();
+    void tenThousandKeystrokes_lastWins();
+    void megabytesInAField_areShownInPart();
+    void stateOfAView_isGivenAndTaken();
     void grouping_isRemembered();
     void damagedCache_isToldInsideTheWindow();
 
@@ -128,10 +139,10 @@ void TestMainWindow::filter_narrowsTheLeadsAndIsExplained()
     type(QStringLiteral("source:SPZA smith"));
     QTRY_COMPARE(labelText("counts"), QStringLiteral("1 new \u00b7 1 of 6"));
 
-    type(QStringLiteral("colour:red"));
+    find<QLineEdit>("filterEdit")->setText(QStringLiteral("colour:red")); // pasted
     QTRY_VERIFY(find<QLabel>("filterReason")->isVisible());
     QVERIFY(labelText("filterReason").contains(QStringLiteral("colour")));
-    QCOMPARE(labelText("counts"), QStringLiteral("1 new \u00b7 1 of 6")); // the last filter stays in force
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("6 new \u00b7 6 leads")); // the rest of it is in force
 
     type(QStringLiteral("nobodyhasthisname"));
     QTRY_COMPARE(find<QStackedWidget>("centre")->currentWidget()->objectName(), QStringLiteral("noMatch"));
@@ -309,6 +320,152 @@ void TestMainWindow::brokenFile_isToldInsideTheWindow()
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     QTest::mouseClick(find<QWidget>("messageDismiss"), Qt::LeftButton);
     QVERIFY(!find<QWidget>("messageBar")->isVisible());
+}
+
+/// More leads than a screenful, each by itself.
+static std::vector<leads::Lead> manyLeads(int count, const QString &partition = QStringLiteral("many"))
+{
+    std::vector<leads::Lead> result;
+    for (int i = 0; i < count; ++i) {
+        leads::Lead lead = sampleLeads()[size_t(i % 6)];
+        lead.place = leads::TableKey{partition, QString::number(i)};
+        lead.lastName = QStringLiteral("Number%1").arg(i);
+        lead.receivedAt.ticks += qint64(i) * 10'000'000;
+        result.push_back(lead);
+    }
+    return result;
+}
+
+void TestMainWindow::copyOfMany_isWholeAndTold()
+{
+    m_fixture->write(manyLeads(3000));
+    open();
+    QGuiApplication::clipboard()->clear();
+    grid().setFocus();
+    QTest::keySequence(&grid(), QKeySequence::SelectAll);
+    QTest::keySequence(&grid(), QKeySequence::Copy);
+    QTRY_COMPARE(labelText("state"), QStringLiteral("%L1 leads copied.").arg(3000));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3000);
+    QSet<QString> names;
+    for (const QString &line : lines)
+        names.insert(line.section(u'\t', 0, 0));
+    QCOMPARE(names.size(), 3000);
+}
+
+void TestMainWindow::copyThatIsTooLarge_isRefused()
+{
+    m_fixture->write(manyLeads(200));
+    open();
+    grid().selectAll();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    auto *copy = new ui::CopyActivity(m_fixture->reading, m_fixture->stores, grid().selection(), grid().shownColumns(),
+                                      m_window.get(), 500);
+    QSignalSpy ended(copy, &ui::Activity::ended);
+    QVERIFY(ended.wait());
+    QVERIFY(ended.first().at(0).toString().contains(QStringLiteral("Export")));
+    QVERIFY(ended.first().at(1).toBool());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+}
+
+void TestMainWindow::changesOfAnotherProcess_appearByThemselves()
+{
+    m_fixture->write(manyLeads(500));
+    open();
+    QTRY_VERIFY(labelText("counts").endsWith(QStringLiteral("500 leads")));
+    choose(250);
+    const qint64 top = static_cast<ui::LeadGridModel *>(grid().model())->leadId(grid().rowAt(grid().rowHeight() * 4));
+    QVERIFY(top != 0);
+    m_fixture->write(manyLeads(30, QStringLiteral("others"))); // a store of its own
+    QTRY_VERIFY(labelText("counts").endsWith(QStringLiteral("530 leads")));
+    QCOMPARE(grid().currentLead(), 250);
+    QCOMPARE(static_cast<ui::LeadGridModel *>(grid().model())->leadId(grid().rowAt(grid().rowHeight() * 4)), top);
+}
+
+void TestMainWindow::leadLookedAt_staysInAViewOfNewOnes()
+{
+    m_fixture->write(sampleLeads());
+    open();
+    type(QStringLiteral("is:new"));
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("6 new \u00b7 6 leads"));
+    choose(1);
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("5 new \u00b7 6 leads"));
+    const auto unseen = [this] {
+        const auto store = m_fixture->stores.forThisThread();
+        const auto totals = store ? (*store)->totals({}) : core::failure(store);
+        return totals ? totals->unseen : -1;
+    };
+    QTRY_COMPARE(unseen(), 5);
+    // Past the next look at what others have changed.
+    QSignalSpy refreshed(grid().model(), &QAbstractItemModel::modelReset);
+    QVERIFY(!refreshed.wait(2500));
+    QCOMPARE(labelText("counts"), QStringLiteral("5 new \u00b7 6 leads"));
+}
+
+void TestMainWindow::tenThousandKeystrokes_lastWins()
+{
+    m_fixture->write(sampleLeads());
+    open();
+    auto *page = m_window->findChild<ui::LeadsPage *>();
+    for (int i = 0; i < 10'000; ++i) {
+        const QString text = i == 9'999 ? QStringLiteral("smith") : QStringLiteral("nobody%1").arg(i);
+        page->setFilter(text, *leads::LeadFilter::fromText(text));
+        if (i % 100 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("1 new \u00b7 1 of 6"));
+    QTRY_VERIFY(page->findChildren<QFutureWatcherBase *>(Qt::FindDirectChildrenOnly).size() < 5);
+    QCOMPARE(page->viewState().filterText, QStringLiteral("smith"));
+}
+
+void TestMainWindow::megabytesInAField_areShownInPart()
+{
+    std::vector<leads::Lead> leads = sampleLeads();
+    leads[0].description = QString(2'000'000, u'x');
+    leads[0].raw.bytes = "{\"Description\":\"" + QByteArray(2'000'000, 'x') + "\"}";
+    leads[0].problems = QStringList(1000, QString(5000, u'p'));
+    m_fixture->write(leads);
+    open();
+    choose(1);
+    QTRY_COMPARE(labelText("detailsName"), QStringLiteral("Jana Smith"));
+    const auto values = find<QWidget>("leadDetails")->findChildren<ui::ValueText *>();
+    int cut = 0;
+    for (const ui::ValueText *value : values) {
+        QVERIFY(value->toPlainText().size() < 30'000);
+        cut += value->toPlainText().contains(QStringLiteral("2,000,000")) ? 1 : 0;
+    }
+    QCOMPARE(cut, 2); // the description and its property say how much there is
+    QVERIFY(labelText("detailsProblems").size() < 100'000);
+}
+
+void TestMainWindow::stateOfAView_isGivenAndTaken()
+{
+    m_fixture->write(sampleLeads());
+    open();
+    auto *page = m_window->findChild<ui::LeadsPage *>();
+    const ui::ViewState before = page->viewState();
+    QHeaderView *header = grid().horizontalHeader();
+    ui::ViewState state = before;
+    header->setSectionHidden(3, true);
+    header->moveSection(header->visualIndex(4), 1);
+    state.columns = page->viewState().columns;
+    state.filterText = QStringLiteral("source:SPZA");
+    state.sort = {leads::LeadField::LastName, false};
+    state.grouping = {leads::LeadField::Offer};
+    page->showView(before);
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("6 new \u00b7 6 leads"));
+    QVERIFY(!header->isSectionHidden(3));
+
+    page->showView(state);
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("3 new \u00b7 3 of 6"));
+    QCOMPARE(find<QLineEdit>("filterEdit")->text(), state.filterText);
+    QVERIFY(header->isSectionHidden(3));
+    QCOMPARE(header->visualIndex(4), 1);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QCOMPARE(grid().model()->rowCount(), 2 + 3);
+    QCOMPARE(page->viewState().filterText, state.filterText);
+    QCOMPARE(page->viewState().sort, state.sort);
+    QCOMPARE(page->viewState().grouping, state.grouping);
 }
 
 void TestMainWindow::grouping_isRemembered()

@@ -3,151 +3,130 @@
 
 #include "ui/leads/gridrows.h"
 
-#include "store/leadstore.h"
-#include "ui/common/leadwords.h"
-
-#include <QCollator>
-
-#include <algorithm>
-
 namespace leadlight::ui {
 
-namespace {
-
-using Group = GridRows::Group;
-
-/// One past the last descendant of groups[at].
-int endOf(const std::vector<store::LeadGroup> &groups, int at)
+GridRows::GridRows()
+    : m_leads(std::make_shared<GroupedLeads>())
 {
-    int end = at + 1;
-    while (end < int(groups.size()) && groups[size_t(end)].level > groups[size_t(at)].level)
-        ++end;
-    return end;
 }
 
-Group groupOf(const store::LeadGroup &group, int parent, const QString &parentPath)
+GridRows::GridRows(std::shared_ptr<const GroupedLeads> leads, const GridFolding &folding)
+    : m_leads(std::move(leads))
+    , m_starts(size_t(m_leads->groupCount()))
+    , m_isFolded(size_t(m_leads->groupCount()))
 {
-    const WordsAndCode words = groupWords(group.field, group.value, group.title);
-    Group result;
-    result.field = group.field;
-    result.level = group.level;
-    result.parent = parent;
-    result.words = words.words.isEmpty() ? words.code : words.words;
-    result.code = words.words.isEmpty() ? QString() : words.code;
-    result.path = parentPath + QChar(0x1f) + QString::number(int(group.field)) + QLatin1Char('=') + group.value;
-    result.first = group.first;
-    result.count = group.count;
-    return result;
+    setFolding(folding);
 }
 
-/// Moves the groups of [from, until), siblings and their descendants, into @p result in the order of their words.
-void takeSiblings(const std::vector<store::LeadGroup> &groups, int from, int until, int parent,
-                  const QCollator &collator, std::vector<Group> &result)
+void GridRows::setFolding(const GridFolding &folding)
 {
-    struct Sibling
-    {
-        int at;
-        Group group;
-        bool isEmpty; ///< stands last, whatever it is called
-        QCollatorSortKey key;
-    };
-    const QString parentPath = parent < 0 ? QString() : result[size_t(parent)].path;
-    std::vector<Sibling> siblings;
-    for (int at = from; at < until; at = endOf(groups, at)) {
-        Group group = groupOf(groups[size_t(at)], parent, parentPath);
-        QCollatorSortKey key = collator.sortKey(group.words);
-        siblings.push_back({at, std::move(group), groups[size_t(at)].value.isEmpty(), std::move(key)});
+    std::fill(m_isFolded.begin(), m_isFolded.end(), char(folding.isAll));
+    if (!folding.others.isEmpty())
+        std::transform(m_leads->keys().begin(), m_leads->keys().end(), m_isFolded.begin(),
+                       [&folding](GroupKey key) { return char(folding.isFolded(key)); });
+    m_count = m_leads->groupCount() == 0 ? int(m_leads->count()) : layOut(0, m_leads->groupCount(), 0);
+}
+
+/// Gives groups [from, until), whole subtrees, their rows from @p row on; returns the row after them.
+int GridRows::layOut(int from, int until, int row)
+{
+    for (int at = from; at < until;) {
+        m_starts[size_t(at)] = row++;
+        if (!isFolded(at) && m_leads->isInnermost(at))
+            row += int(m_leads->count(at));
+        const int next = isFolded(at) ? m_leads->end(at) : at + 1;
+        std::fill(m_starts.begin() + at + 1, m_starts.begin() + next, row);
+        at = next;
     }
-    std::stable_sort(siblings.begin(), siblings.end(), [](const Sibling &a, const Sibling &b) {
-        return a.isEmpty != b.isEmpty ? b.isEmpty : a.key < b.key;
-    });
-    for (Sibling &sibling : siblings) {
-        const int index = int(result.size());
-        result.push_back(std::move(sibling.group));
-        takeSiblings(groups, sibling.at + 1, endOf(groups, sibling.at), index, collator, result);
-        result[size_t(index)].end = int(result.size());
-    }
-}
-
-} // namespace
-
-GridRows::GridRows(const std::vector<store::LeadGroup> &groups, qint64 leadCount, const QSet<QString> &folded)
-    : m_leadCount(leadCount)
-{
-    QCollator collator;
-    collator.setNumericMode(true);
-    m_groups.reserve(groups.size());
-    takeSiblings(groups, 0, int(groups.size()), -1, collator, m_groups);
-    for (Group &group : m_groups)
-        group.isFolded = folded.contains(group.path);
-    layOut();
-}
-
-void GridRows::layOut()
-{
-    m_runs.clear();
-    m_count = 0;
-    const auto addRun = [this](int group, bool isHeading, qint64 first, qint64 count) {
-        m_runs.push_back({m_count, group, isHeading, first, count});
-        m_count += isHeading ? 1 : int(count);
-    };
-    if (m_groups.empty() && m_leadCount > 0)
-        addRun(-1, false, 0, m_leadCount);
-    for (int at = 0; at < int(m_groups.size());) {
-        const Group &group = m_groups[size_t(at)];
-        addRun(at, true, 0, 0);
-        const bool isInnermost = group.end == at + 1;
-        if (isInnermost && !group.isFolded && group.count > 0)
-            addRun(at, false, group.first, group.count);
-        at = group.isFolded ? group.end : at + 1;
-    }
-}
-
-GridRows::Row GridRows::at(int row) const
-{
-    const auto after =
-        std::upper_bound(m_runs.begin(), m_runs.end(), row, [](int r, const Run &run) { return r < run.row; });
-    Q_ASSERT(after != m_runs.begin());
-    const Run &run = *std::prev(after);
-    if (run.isHeading)
-        return {run.group, -1};
-    return {run.group, run.first + (row - run.row)};
-}
-
-int GridRows::rowOfPosition(qint64 position) const
-{
-    int heading = -1;
-    for (const Run &run : m_runs) {
-        if (run.isHeading) {
-            const Group &group = m_groups[size_t(run.group)];
-            if (position >= group.first && position < group.first + group.count)
-                heading = run.row;
-        } else if (position >= run.first && position < run.first + run.count) {
-            return run.row + int(position - run.first);
-        }
-    }
-    return heading;
-}
-
-int GridRows::rowOfGroup(int group) const
-{
-    // Headings stand in the order of their groups.
-    const auto at = std::lower_bound(m_runs.begin(), m_runs.end(), group,
-                                     [](const Run &run, int wanted) { return run.group < wanted; });
-    return at != m_runs.end() && at->group == group && at->isHeading ? at->row : -1;
-}
-
-int GridRows::groupOfPath(const QString &path) const
-{
-    const auto at =
-        std::find_if(m_groups.begin(), m_groups.end(), [&path](const Group &group) { return group.path == path; });
-    return at == m_groups.end() ? -1 : int(at - m_groups.begin());
+    return row;
 }
 
 void GridRows::setFolded(int group, bool isFolded)
 {
-    m_groups[size_t(group)].isFolded = isFolded;
-    layOut();
+    m_isFolded[size_t(group)] = char(isFolded);
+    if (rowOfGroup(group) < 0)
+        return;
+    const int end = m_leads->end(group);
+    const int before = end < m_leads->groupCount() ? m_starts[size_t(end)] : m_count;
+    const int difference = layOut(group, end, m_starts[size_t(group)]) - before;
+    // Groups after it that are hidden begin where the next shown one does and move along.
+    std::for_each(m_starts.begin() + end, m_starts.end(), [difference](int &start) { start += difference; });
+    m_count += difference;
+}
+
+GridRows::Row GridRows::at(int row) const
+{
+    if (m_starts.empty())
+        return {-1, row};
+    // Hidden groups begin where the next shown one does, and stand before it.
+    const int group = int(std::upper_bound(m_starts.begin(), m_starts.end(), row) - m_starts.begin()) - 1;
+    const int offset = row - m_starts[size_t(group)];
+    return offset == 0 ? Row{group, -1} : Row{group, m_leads->first(group) + offset - 1};
+}
+
+/// The group itself, or the outermost folded one over it.
+int GridRows::visibleOver(int group) const
+{
+    int visible = group;
+    for (int at = m_leads->parent(group); at >= 0; at = m_leads->parent(at)) {
+        if (isFolded(at))
+            visible = at;
+    }
+    return visible;
+}
+
+int GridRows::rowOfGroup(int group) const
+{
+    return visibleOver(group) == group ? m_starts[size_t(group)] : -1;
+}
+
+int GridRows::rowOfPosition(qint64 position) const
+{
+    const int group = m_leads->groupOfPosition(position);
+    if (group < 0)
+        return int(position);
+    const int visible = visibleOver(group);
+    const int row = m_starts[size_t(visible)];
+    return isFolded(visible) ? row : row + 1 + int(position - m_leads->first(group));
+}
+
+PositionRange GridRows::leadsOf(RowRange rows) const
+{
+    const auto firstAtOrAfter = [this](int row) {
+        if (row >= m_count)
+            return m_leads->count();
+        const Row at = this->at(row);
+        return at.isHeading() ? m_leads->first(at.group) : at.position;
+    };
+    // What follows the last row begins where what it stands for ends: under an unfolded heading, with its first lead.
+    return {firstAtOrAfter(rows.first), firstAtOrAfter(rows.last + 1)};
+}
+
+RowRange GridRows::rowsOf(PositionRange leads) const
+{
+    const auto foldedOver = [this](qint64 position) {
+        const int row = rowOfPosition(position);
+        const Row at = this->at(row);
+        return at.isHeading() ? at.group : -1;
+    };
+    // A folded heading stands for all of its leads, so it is left out where only some of them are meant.
+    if (const int group = leads.first < leads.end ? foldedOver(leads.first) : -1;
+        group >= 0 &&
+        (m_leads->first(group) < leads.first || leads.end < m_leads->first(group) + m_leads->count(group)))
+        leads.first = m_leads->first(group) + m_leads->count(group);
+    if (const int group = leads.first < leads.end ? foldedOver(leads.end - 1) : -1;
+        group >= 0 && leads.end < m_leads->first(group) + m_leads->count(group))
+        leads.end = m_leads->first(group);
+    if (leads.first >= leads.end)
+        return {};
+    RowRange rows{rowOfPosition(leads.first), rowOfPosition(leads.end - 1)};
+    for (int group = m_leads->groupOfPosition(leads.first); group >= 0; group = m_leads->parent(group)) {
+        if (m_leads->first(group) < leads.first || leads.end < m_leads->first(group) + m_leads->count(group))
+            break;
+        if (const int row = rowOfGroup(group); row >= 0)
+            rows.first = row;
+    }
+    return rows;
 }
 
 } // namespace leadlight::ui

@@ -3,40 +3,36 @@
 
 #pragma once
 
-#include "leads/leadfield.h"
-
-#include <QSet>
-#include <QString>
+#include "ui/leads/groupedleads.h"
 
 #include <algorithm>
+#include <memory>
 #include <vector>
-
-namespace leadlight::store {
-struct LeadGroup;
-}
 
 namespace leadlight::ui {
 
-/// Which grid row shows what: group headings among the leads they head, some of them folded. Arithmetic on the
-/// snapshot's groups, without any lead; so its cost follows the number of groups and not of leads. A value; any thread.
+/// Leads [first, end) of a snapshot.
+struct PositionRange
+{
+    qint64 first = 0;
+    qint64 end = 0;
+    friend bool operator==(const PositionRange &, const PositionRange &) = default;
+};
+
+/// Rows first .. last.
+struct RowRange
+{
+    int first = 0;
+    int last = -1;
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+};
+
+/// Which grid row shows what: group headings among the leads they head, some of them folded. Making it and folding
+/// everything goes once over the groups (milliseconds for a million), folding one shifts those below it; the rest is
+/// looking up. A value; any thread.
 class GridRows final
 {
 public:
-    /// A heading of the grid.
-    struct Group
-    {
-        leads::LeadField field;
-        int level = 0;
-        int parent = -1;  ///< in groups()
-        int end = 0;      ///< one past its last descendant in groups()
-        QString words;    ///< "Contact me"
-        QString code;     ///< "PLT"
-        QString path;     ///< names it in every snapshot: the values from the top down to it
-        qint64 first = 0; ///< its leads in the snapshot
-        qint64 count = 0;
-        bool isFolded = false;
-    };
-
     /// What a row shows: the heading of @p group, or the lead at @p position of the snapshot, under @p group (-1:
     /// flat).
     struct Row
@@ -46,49 +42,49 @@ public:
         [[nodiscard]] bool isHeading() const { return position < 0; }
     };
 
-    GridRows() = default;
-    /// Siblings are put in the order of their words. @p folded: paths of the groups that are folded.
-    GridRows(const std::vector<store::LeadGroup> &groups, qint64 leadCount, const QSet<QString> &folded);
+    GridRows();
+    GridRows(std::shared_ptr<const GroupedLeads> leads, const GridFolding &folding);
 
+    [[nodiscard]] const GroupedLeads &leads() const { return *m_leads; }
+    [[nodiscard]] const std::shared_ptr<const GroupedLeads> &sharedLeads() const { return m_leads; }
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] Row at(int row) const;
-    [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
     /// The row of a lead, or of the innermost visible heading over it when that is folded.
     [[nodiscard]] int rowOfPosition(qint64 position) const;
-    /// The row of a heading; -1 when it is under a folded one or not there.
+    /// The row of a heading; -1 when it is under a folded one.
     [[nodiscard]] int rowOfGroup(int group) const;
-    [[nodiscard]] int groupOfPath(const QString &path) const; ///< -1 when there is none
+    [[nodiscard]] bool isFolded(int group) const { return m_isFolded[size_t(group)] != 0; }
+
+    void setFolded(int group, bool isFolded);
+    void setFolding(const GridFolding &folding);
 
     /// Calls @p each with the first and last row of every run of visible leads in [first, end) of the snapshot.
     template <typename Each> void forRuns(qint64 first, qint64 end, Each each) const
     {
-        for (const Run &run : m_runs) {
-            const qint64 from = std::max(first, run.first);
-            const qint64 until = std::min(end, run.first + run.count);
-            if (!run.isHeading && from < until)
-                each(run.row + int(from - run.first), run.row + int(until - run.first) - 1);
+        while (first < end) {
+            const int group = m_leads->groupOfPosition(first);
+            const qint64 until = group < 0 ? end : std::min(end, m_leads->first(group) + m_leads->count(group));
+            const int row = rowOfPosition(first);
+            if (!at(row).isHeading())
+                each(row, row + int(until - first) - 1);
+            first = until;
         }
     }
 
-    void setFolded(int group, bool isFolded);
+    /// The leads that rows stand for: themselves, and all that is under a folded heading.
+    [[nodiscard]] PositionRange leadsOf(RowRange rows) const;
+    /// The rows that stand for these leads and no others, with the headings between them and those whose leads they
+    /// all are.
+    [[nodiscard]] RowRange rowsOf(PositionRange leads) const;
 
 private:
-    /// A heading (one row) or consecutive leads.
-    struct Run
-    {
-        int row = 0;
-        int group = -1;
-        bool isHeading = false;
-        qint64 first = 0;
-        qint64 count = 0;
-    };
+    [[nodiscard]] int visibleOver(int group) const;
+    int layOut(int from, int until, int row);
 
-    void layOut();
-
-    std::vector<Group> m_groups; ///< depth-first
-    std::vector<Run> m_runs;     ///< by row
-    qint64 m_leadCount = 0;
+    std::shared_ptr<const GroupedLeads> m_leads;
+    std::vector<int> m_starts; ///< row of each group's heading; of a hidden one, the next row that is shown
+    std::vector<char> m_isFolded;
     int m_count = 0;
 };
 

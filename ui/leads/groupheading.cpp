@@ -15,62 +15,62 @@ namespace {
 constexpr int indent = 16;
 constexpr int margin = 8;
 
-void paintChevron(QPainter *painter, const QRect &square, bool isFolded, const QColor &color)
+void paintChevron(QPainter &painter, const QRect &square, bool isFolded, const QColor &color)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(QRectF(square).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(QRectF(square).center());
     if (!isFolded)
-        painter->rotate(90);
+        painter.rotate(90);
     const QPointF points[] = {{-1.8, -3.6}, {1.8, 0}, {-1.8, 3.6}};
-    painter->drawPolyline(points, 3);
-    painter->restore();
+    painter.drawPolyline(points, 3);
+    painter.restore();
 }
 
 } // namespace
 
-bool isOnHeadingChevron(int x, const GridRows::Group &group)
+bool isOnHeadingChevron(int x, int level)
 {
-    const int left = margin + group.level * indent;
+    const int left = margin + level * indent;
     return x >= left - 4 && x < left + indent + 4;
 }
 
-void paintGroupHeading(QPainter *painter, const QRect &rect, const GridRows::Group &group, const HeadingLook &look)
+void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading &group, const HeadingLook &look)
 {
     const QPalette &palette = look.palette;
     const QFontMetrics metrics(look.font);
     const QColor text = palette.color(look.state, look.isCurrent ? QPalette::HighlightedText : QPalette::Text);
     const QColor back = look.isCurrent ? palette.color(look.state, QPalette::Highlight) : headingFill(palette);
-    painter->fillRect(rect, back);
-    painter->setPen(hairline(palette));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.fillRect(rect, back);
+    painter.setPen(hairline(palette));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 
     QRect inner = rect.adjusted(margin + group.level * indent, 0, -margin, -1);
     paintChevron(painter, QRect(inner.left(), inner.top(), indent, inner.height()), group.isFolded, text);
     inner.setLeft(inner.left() + indent + 4);
 
     QFont font = look.font;
-    painter->setFont(font);
-    painter->setPen(mixed(text, back, 0.75));
+    painter.setFont(font);
+    painter.setPen(mixed(text, back, 0.75));
     const QString count = QLocale().toString(group.count);
-    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
     inner.setRight(inner.right() - metrics.horizontalAdvance(count) - 2 * margin);
 
     font.setBold(true);
     const QFontMetrics bold(font);
-    const QString words = bold.elidedText(group.words, Qt::ElideRight, inner.width());
-    painter->setFont(font);
-    painter->setPen(text);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    const QString words = bold.elidedText(group.words.words, Qt::ElideRight, inner.width());
+    painter.setFont(font);
+    painter.setPen(text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     inner.setLeft(inner.left() + bold.horizontalAdvance(words) + margin);
-    if (!group.code.isEmpty() && inner.width() > 3 * margin) {
+    if (!group.words.code.isEmpty() && inner.width() > 3 * margin) {
         const bool isOffer = group.field == leads::LeadField::Offer;
-        const QString code = isOffer ? group.code : QLatin1Char('(') + group.code + QLatin1Char(')');
-        painter->setFont(look.font);
-        painter->setPen(mixed(text, back, 0.66));
-        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(code, Qt::ElideMiddle, inner.width()));
+        const QString code = isOffer ? group.words.code : QLatin1Char('(') + group.words.code + QLatin1Char(')');
+        painter.setFont(look.font);
+        painter.setPen(mixed(text, back, 0.66));
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(code, Qt::ElideMiddle, inner.width()));
     }
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/leads/gridrows.h"
+#include "leads/leadfield.h"
+#include "ui/common/leadwords.h"
 
 #include <QFont>
 #include <QPalette>
@@ -12,6 +13,16 @@ class QPainter;
 class QRect;
 
 namespace leadlight::ui {
+
+/// What a heading says.
+struct GroupHeading
+{
+    WordsAndCode words;
+    leads::LeadField field;
+    int level;
+    qint64 count;
+    bool isFolded;
+};
 
 /// How a heading looks at the moment.
 struct HeadingLook
@@ -23,8 +34,8 @@ struct HeadingLook
 };
 
 /// Paints a group's heading over a whole row: chevron, words, code, and the count at the right edge.
-void paintGroupHeading(QPainter *painter, const QRect &rect, const GridRows::Group &group, const HeadingLook &look);
-/// Whether a click at @p x would fold it.
-[[nodiscard]] bool isOnHeadingChevron(int x, const GridRows::Group &group);
+void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading &group, const HeadingLook &look);
+/// Whether a click at @p x would fold a heading of this level.
+[[nodiscard]] bool isOnHeadingChevron(int x, int level);
 
 } // namespace leadlight::ui

@@ -3,7 +3,6 @@
 
 #include "ui/leads/leaddetails.h"
 
-#include "leads/leaddecoder.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
@@ -26,6 +25,10 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int margin = 12;
+/// A row of a Table has 255 properties at most; a file may say what it likes.
+constexpr qsizetype mostProperties = 300;
+constexpr qsizetype mostProblems = 50;
+constexpr qsizetype longestAddress = 320; // of an e-mail, RFC 5321
 
 void copyText(const QString &text)
 {
@@ -48,7 +51,8 @@ bool isOneAddress(const QString &email)
     const bool hasStranger = std::any_of(email.begin(), email.end(), [](QChar c) {
         return c.isSpace() || !c.isPrint() || QStringView(u",;:?&%<>\"").contains(c);
     });
-    return at > 0 && at == email.lastIndexOf(QLatin1Char('@')) && at < email.size() - 1 && !hasStranger;
+    return email.size() <= longestAddress && at > 0 && at == email.lastIndexOf(QLatin1Char('@')) &&
+           at < email.size() - 1 && !hasStranger;
 }
 
 } // namespace
@@ -176,14 +180,23 @@ void LeadDetails::showRow(Row &row, const QString &name, const QString &value)
 
 void LeadDetails::clear()
 {
+    m_lead = 0;
     const auto children = m_card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children)
         child->setVisible(child == m_nothing);
 }
 
-void LeadDetails::show(const store::LeadRow &row)
+LeadDetails::Content LeadDetails::contentOf(store::LeadRow row)
 {
-    const leads::Lead &lead = row.lead;
+    QList<leads::LeadProperty> properties = leads::rawProperties(row.lead.raw);
+    if (properties.isEmpty() && !row.lead.raw.bytes.isEmpty())
+        properties.append({tr("As received"), QString::fromUtf8(row.lead.raw.bytes), {}});
+    return {std::move(row), std::move(properties)};
+}
+
+void LeadDetails::show(const Content &content)
+{
+    const leads::Lead &lead = content.row.lead;
     m_nothing->hide();
     const auto showLabel = [](QLabel *label, const QString &text) {
         label->setText(text);
@@ -199,14 +212,17 @@ void LeadDetails::show(const store::LeadRow &row)
     if (lead.piiWithheld)
         notes << tr(
             "No personal data arrived. The marketplace withholds it for customers of schools and universities (.edu).");
-    for (const QString &problem : lead.problems)
+    for (const QString &problem : lead.problems.first(std::min(mostProblems, lead.problems.size())))
         notes << shownLine(problem);
+    if (lead.problems.size() > mostProblems)
+        notes << tr("%L1 more problems.").arg(lead.problems.size() - mostProblems);
     showLabel(m_problems, notes.join(QLatin1Char('\n')));
-    m_vanished->setVisible(row.hasVanished);
+    m_vanished->setVisible(content.row.hasVanished);
     showContact(lead);
-    showProperties(lead);
+    showProperties(content.properties);
     dimNames();
-    verticalScrollBar()->setValue(0);
+    if (std::exchange(m_lead, lead.id) != lead.id)
+        verticalScrollBar()->setValue(0); // the same one, read anew, stays where it is
 }
 
 void LeadDetails::showContact(const leads::Lead &lead)
@@ -221,7 +237,7 @@ void LeadDetails::showContact(const leads::Lead &lead)
     };
     m_email = lead.email;
     m_mail->setVisible(isOneAddress(lead.email) && !lead.doNotContact);
-    m_mail->setToolTip(plainToolTip(lead.email));
+    m_mail->setToolTip(plainToolTip(shownLine(lead.email)));
     m_copyAll->show();
     QStringList card{leadName(lead), lead.title, lead.company, lead.email, lead.phone, lead.country};
     card.removeAll(QString());
@@ -240,18 +256,21 @@ void LeadDetails::showContact(const leads::Lead &lead)
         m_contactRows[used]->widget->hide();
 }
 
-void LeadDetails::showProperties(const leads::Lead &lead)
+void LeadDetails::showProperties(const QList<leads::LeadProperty> &properties)
 {
-    QList<leads::LeadProperty> properties = leads::rawProperties(lead.raw);
-    if (properties.isEmpty() && !lead.raw.bytes.isEmpty())
-        properties.append({tr("As received"), QString::fromUtf8(lead.raw.bytes), {}});
     m_propertiesHeading->setVisible(!properties.isEmpty());
     size_t used = 0;
-    for (const leads::LeadProperty &property : std::as_const(properties)) {
+    for (const leads::LeadProperty &property : properties.first(std::min(mostProperties, properties.size()))) {
         Row *row = used < m_propertyRows.size() ? m_propertyRows[used].get() : addRow(m_properties);
         const QString type =
             property.edmType.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + shownLine(property.edmType);
         showRow(*row, shownLine(property.name) + type, property.value);
+        ++used;
+    }
+    if (properties.size() > mostProperties) {
+        Row *row = used < m_propertyRows.size() ? m_propertyRows[used].get() : addRow(m_properties);
+        showRow(*row, tr("%L1 more properties").arg(properties.size() - mostProperties),
+                tr("An export as JSON lines has all of them."));
         ++used;
     }
     for (; used < m_propertyRows.size(); ++used)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/leaddecoder.h"
 #include "store/leadstore.h"
 
 #include <QScrollArea>
@@ -26,7 +27,16 @@ class LeadDetails final : public QScrollArea
 public:
     explicit LeadDetails(QWidget *parent = nullptr);
 
-    void show(const store::LeadRow &row);
+    /// A lead and what its raw entity says.
+    struct Content
+    {
+        store::LeadRow row; ///< with raw
+        QList<leads::LeadProperty> properties;
+    };
+    /// For a worker thread: reading an entity of megabytes takes its time.
+    [[nodiscard]] static Content contentOf(store::LeadRow row);
+
+    void show(const Content &content);
     void clear();
 
 private:
@@ -45,7 +55,7 @@ private:
     Row *addRow(QVBoxLayout *layout);
     void showRow(Row &row, const QString &name, const QString &value);
     void showContact(const leads::Lead &lead);
-    void showProperties(const leads::Lead &lead);
+    void showProperties(const QList<leads::LeadProperty> &properties);
     void changeEvent(QEvent *event) override;
     void dimNames();
 
@@ -65,6 +75,7 @@ private:
     QVBoxLayout *m_properties = nullptr;
     std::vector<std::unique_ptr<Row>> m_contactRows;
     std::vector<std::unique_ptr<Row>> m_propertyRows;
+    qint64 m_lead = 0;
     QString m_email;
     QString m_contactText;
 };

@@ -3,46 +3,35 @@
 
 #include "ui/leads/leadgridmodel.h"
 
-#include "store/threadstores.h"
 #include "ui/common/leadwords.h"
 #include "ui/leads/leadcolumns.h"
 
-#include <QFont>
-#include <QLocale>
-#include <QTimer>
-
-#include <algorithm>
-#include <unordered_map>
-
 namespace leadlight::ui {
-
-namespace {
-
-constexpr qint64 blockSize = 128;
-constexpr qsizetype keptBlocks = 256;
-/// A screenful never spans more; older wishes belong to rows that were scrolled past.
-constexpr qsizetype blocksAtOnce = 4;
-
-} // namespace
 
 LeadGridModel::LeadGridModel(core::Background &background, const store::ThreadStores &stores, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_background(background)
-    , m_stores(stores)
-    , m_blocks(keptBlocks)
+    , m_blocks(new GridBlocks(background, stores, this))
 {
+    connect(m_blocks, &GridBlocks::fetched, this, &LeadGridModel::tellChanged);
+    connect(m_blocks, &GridBlocks::failed, this, &LeadGridModel::fetchFailed);
 }
 
-void LeadGridModel::setView(store::LeadView view)
+void LeadGridModel::setSnapshot(GridSnapshot snapshot)
 {
+    if (snapshot.folding.isAll != m_folding.isAll) {
+        snapshot.rows.setFolding(m_folding);
+    } else if (snapshot.folding.others != m_folding.others) {
+        const QSet<GroupKey> changed =
+            (snapshot.folding.others - m_folding.others) + (m_folding.others - snapshot.folding.others);
+        for (const GroupKey key : changed) {
+            if (const int group = snapshot.rows.leads().groupOfKey(key); group >= 0)
+                snapshot.rows.setFolded(group, m_folding.isFolded(key));
+        }
+    }
     beginResetModel();
-    m_fetch = {};
-    m_underWay.clear();
-    m_wanted.clear();
-    m_blocks.clear();
-    m_seen.clear();
-    m_view = std::move(view);
-    m_rows = GridRows(m_view.groups, qint64(m_view.ids.size()), m_folded);
+    m_rows = std::move(snapshot.rows);
+    m_newCount = leads().newCount();
+    m_blocks->setLeads(m_rows.sharedLeads());
     endResetModel();
 }
 
@@ -64,29 +53,30 @@ QVariant LeadGridModel::data(const QModelIndex &index, int role) const
     if (role == IsHeadingRole)
         return row.isHeading();
     if (row.isHeading())
-        return headingData(m_rows.groups()[size_t(row.group)], role);
+        return headingData(row.group, role);
     return leadData(row.position, index.column(), role);
 }
 
-QVariant LeadGridModel::headingData(const GridRows::Group &group, int role) const
+QVariant LeadGridModel::headingData(int group, int role) const
 {
     switch (role) {
     case LevelRole:
-        return group.level;
+        return leads().level(group);
     case CountRole:
-        return group.count;
+        return leads().count(group);
     case IsFoldedRole:
-        return group.isFolded;
+        return m_rows.isFolded(group);
     case Qt::DisplayRole:
     case WordsRole:
-        return group.words;
+        return leads().words(group).words;
     case CodeRole:
-        return group.code;
+        return leads().words(group).code;
     case Qt::AccessibleTextRole: {
-        const QString name = group.code.isEmpty() ? group.words : WordsAndCode{group.words, group.code}.joined();
-        const QString leads = group.count == 1 ? tr("1 lead") : tr("%n leads", nullptr, int(group.count));
+        const qint64 count = leads().count(group);
+        const QString many = count == 1 ? tr("1 lead") : tr("%n leads", nullptr, int(count));
         //: Read aloud: a heading's words, how many leads, and whether its leads are hidden
-        return tr("%1, %2, %3").arg(name, leads, group.isFolded ? tr("folded") : tr("unfolded"));
+        return tr("%1, %2, %3")
+            .arg(leads().words(group).joined(), many, m_rows.isFolded(group) ? tr("folded") : tr("unfolded"));
     }
     default:
         return {};
@@ -96,11 +86,11 @@ QVariant LeadGridModel::headingData(const GridRows::Group &group, int role) cons
 QVariant LeadGridModel::leadData(qint64 position, int column, int role) const
 {
     if (role == LeadIdRole)
-        return m_view.ids[size_t(position)];
+        return leads().ids()[size_t(position)];
     const LeadColumn &description = leadColumns()[size_t(column)];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(description.alignment);
-    const store::LeadRow *row = leadAt(position);
+    const store::LeadRow *row = lead(position);
     if (role == IsLoadedRole)
         return row != nullptr;
     if (!row)
@@ -153,33 +143,31 @@ qint64 LeadGridModel::leadId(int row) const
     if (row < 0 || row >= m_rows.count())
         return 0;
     const GridRows::Row at = m_rows.at(row);
-    return at.isHeading() ? 0 : m_view.ids[size_t(at.position)];
+    return at.isHeading() ? 0 : leads().ids()[size_t(at.position)];
 }
 
 int LeadGridModel::rowOfLead(qint64 id) const
 {
-    const auto at = std::find(m_view.ids.begin(), m_view.ids.end(), id);
-    return at == m_view.ids.end() ? -1 : m_rows.rowOfPosition(at - m_view.ids.begin());
+    const qint64 position = leads().positionOf(id);
+    return position < 0 ? -1 : m_rows.rowOfPosition(position);
 }
 
 void LeadGridModel::setFolded(int row, bool isFolded)
 {
     const GridRows::Row at = m_rows.at(row);
-    if (!at.isHeading() || m_rows.groups()[size_t(at.group)].isFolded == isFolded)
+    if (!at.isHeading() || m_rows.isFolded(at.group) == isFolded)
         return;
-    const QString path = m_rows.groups()[size_t(at.group)].path;
-    if (isFolded)
-        m_folded.insert(path);
-    else
-        m_folded.remove(path);
-    GridRows changed = m_rows;
-    changed.setFolded(at.group, isFolded);
-    const int difference = changed.count() - m_rows.count();
+    m_folding.set(leads().key(at.group), isFolded);
+    // How many rows it is about is known when it is done; views are told before.
+    const int before = m_rows.count();
+    m_rows.setFolded(at.group, isFolded);
+    const int difference = m_rows.count() - before;
+    m_rows.setFolded(at.group, !isFolded);
     if (difference < 0)
         beginRemoveRows({}, row + 1, row - difference);
     else if (difference > 0)
         beginInsertRows({}, row + 1, row + difference);
-    m_rows = std::move(changed);
+    m_rows.setFolded(at.group, isFolded);
     if (difference < 0)
         endRemoveRows();
     else if (difference > 0)
@@ -190,98 +178,25 @@ void LeadGridModel::setFolded(int row, bool isFolded)
 void LeadGridModel::setAllFolded(bool areFolded)
 {
     beginResetModel();
-    m_folded.clear();
-    if (areFolded) {
-        for (const GridRows::Group &group : m_rows.groups())
-            m_folded.insert(group.path);
-    }
-    m_rows = GridRows(m_view.groups, qint64(m_view.ids.size()), m_folded);
+    m_folding = {areFolded, {}};
+    m_rows.setFolding(m_folding);
     endResetModel();
 }
 
 void LeadGridModel::markSeen(qint64 id)
 {
-    const auto at = std::find(m_view.ids.begin(), m_view.ids.end(), id);
-    if (at == m_view.ids.end())
+    const qint64 position = leads().positionOf(id);
+    if (position < 0 || m_blocks->isSeen(id))
         return;
-    const qint64 position = at - m_view.ids.begin();
-    if (m_seen.contains(id))
-        return;
-    m_seen.insert(id);
-    --m_view.newCount;
-    if (Block *block = m_blocks.object(position / blockSize))
-        (*block)[size_t(position % blockSize)].isNew = false;
-    m_rows.forRuns(position, position + 1, [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-    });
+    --m_newCount;
+    m_blocks->markSeen(id, position);
+    tellChanged(position, position + 1);
 }
 
-const store::LeadRow *LeadGridModel::leadAt(qint64 position) const
+void LeadGridModel::tellChanged(qint64 first, qint64 end)
 {
-    const qint64 number = position / blockSize;
-    if (const Block *block = m_blocks.object(number)) {
-        const store::LeadRow &row = (*block)[size_t(position % blockSize)];
-        return row.lead.id == 0 ? nullptr : &row;
-    }
-    if (m_wanted.contains(number) || m_underWay.contains(number))
-        return nullptr;
-    if (m_wanted.isEmpty()) {
-        // A painted row is the one thing that asks; what it gets comes after the painting.
-        auto *self = const_cast<LeadGridModel *>(this);
-        QTimer::singleShot(0, self, [self] { self->fetchWanted(); });
-    }
-    m_wanted.append(number);
-    return nullptr;
-}
-
-void LeadGridModel::fetchWanted()
-{
-    if (!m_underWay.isEmpty() || m_wanted.isEmpty())
-        return;
-    m_underWay = m_wanted.last(std::min(blocksAtOnce, m_wanted.size()));
-    m_wanted.clear();
-    std::vector<qint64> ids;
-    for (const qint64 block : std::as_const(m_underWay)) {
-        const auto first = m_view.ids.begin() + block * blockSize;
-        const auto rest = m_view.ids.end() - first;
-        ids.insert(ids.end(), first, first + std::min<std::ptrdiff_t>(blockSize, rest));
-    }
-    m_fetch = m_background.run(
-        this,
-        [&stores = m_stores, ids = std::move(ids)](std::stop_token) -> core::Result<std::vector<store::LeadRow>> {
-            const auto store = stores.forThisThread();
-            return store ? (*store)->rows(ids) : core::failure(store);
-        },
-        [this](core::Result<std::vector<store::LeadRow>> rows) {
-            const QList<qint64> blocks = std::exchange(m_underWay, {});
-            if (rows)
-                takeBlocks(blocks, std::move(*rows));
-            else
-                Q_EMIT fetchFailed(rows.error());
-            fetchWanted();
-        });
-}
-
-void LeadGridModel::takeBlocks(const QList<qint64> &blocks, std::vector<store::LeadRow> rows)
-{
-    std::unordered_map<qint64, store::LeadRow *> byId;
-    for (store::LeadRow &row : rows)
-        byId.emplace(row.lead.id, &row);
-    for (const qint64 number : blocks) {
-        const qint64 first = number * blockSize;
-        const qint64 end = std::min(first + blockSize, qint64(m_view.ids.size()));
-        auto *block = new Block(size_t(end - first));
-        for (qint64 position = first; position < end; ++position) {
-            if (const auto found = byId.find(m_view.ids[size_t(position)]); found != byId.end())
-                (*block)[size_t(position - first)] = std::move(*found->second);
-        }
-        for (store::LeadRow &row : *block)
-            row.isNew = row.isNew && !m_seen.contains(row.lead.id);
-        m_blocks.insert(number, block);
-        m_rows.forRuns(first, end, [this](int from, int last) {
-            Q_EMIT dataChanged(index(from, 0), index(last, columnCount() - 1));
-        });
-    }
+    m_rows.forRuns(first, end,
+                   [this](int from, int last) { Q_EMIT dataChanged(index(from, 0), index(last, columnCount() - 1)); });
 }
 
 } // namespace leadlight::ui

@@ -3,17 +3,10 @@
 
 #pragma once
 
-#include "core/background.h"
-#include "store/leadstore.h"
-#include "ui/leads/gridrows.h"
+#include "ui/leads/gridblocks.h"
+#include "ui/leads/gridplace.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QSet>
-
-namespace leadlight::store {
-class ThreadStores;
-}
 
 namespace leadlight::ui {
 
@@ -41,10 +34,15 @@ public:
 
     LeadGridModel(core::Background &background, const store::ThreadStores &stores, QObject *parent = nullptr);
 
-    /// Shows another snapshot, as a reset. What was folded stays folded.
-    void setView(store::LeadView view);
-    [[nodiscard]] const store::LeadView &view() const { return m_view; }
+    /// Shows another snapshot, as a reset. What was folded stays folded, also what was since @p snapshot was asked for.
+    void setSnapshot(GridSnapshot snapshot);
+    /// Makes the snapshot here and now.
+    void setView(store::LeadView view) { setSnapshot(makeSnapshot(std::move(view), m_folding, {}, {})); }
+
     [[nodiscard]] const GridRows &rows() const { return m_rows; }
+    [[nodiscard]] const GroupedLeads &leads() const { return m_rows.leads(); }
+    [[nodiscard]] const GridFolding &folding() const { return m_folding; }
+    [[nodiscard]] qint64 newCount() const { return m_newCount; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,8 +52,10 @@ public:
 
     /// The lead of a row; 0 for a heading.
     [[nodiscard]] qint64 leadId(int row) const;
-    /// The row of a lead, or of the folded heading over it; -1 when the snapshot does not hold it.
+    /// The row of a lead, or of the folded heading over it; -1 when the snapshot does not hold it. Goes over all ids.
     [[nodiscard]] int rowOfLead(qint64 id) const;
+    /// What the row of a lead shows; nullptr while it is being fetched.
+    [[nodiscard]] const store::LeadRow *lead(qint64 position) const { return m_blocks->lead(position); }
 
     void setFolded(int row, bool isFolded);
     void setAllFolded(bool areFolded);
@@ -67,25 +67,14 @@ Q_SIGNALS:
     void fetchFailed(const leadlight::core::Error &error);
 
 private:
-    using Block = std::vector<store::LeadRow>; ///< id 0 where the lead is gone
-
-    [[nodiscard]] QVariant headingData(const GridRows::Group &group, int role) const;
+    [[nodiscard]] QVariant headingData(int group, int role) const;
     [[nodiscard]] QVariant leadData(qint64 position, int column, int role) const;
-    [[nodiscard]] const store::LeadRow *leadAt(qint64 position) const;
-    void fetchWanted();
-    void takeBlocks(const QList<qint64> &blocks, std::vector<store::LeadRow> rows);
+    void tellChanged(qint64 first, qint64 end);
 
-    core::Background &m_background;
-    const store::ThreadStores &m_stores;
-    store::LeadView m_view;
     GridRows m_rows;
-    QSet<QString> m_folded; ///< paths
-    QSet<qint64> m_seen;    ///< no longer new since the snapshot was taken
-
-    mutable QCache<qint64, Block> m_blocks;
-    mutable QList<qint64> m_wanted; ///< blocks asked for and not there, the latest last
-    QList<qint64> m_underWay;
-    core::Task m_fetch;
+    GridFolding m_folding;
+    qint64 m_newCount = 0;
+    GridBlocks *m_blocks;
 };
 
 } // namespace leadlight::ui

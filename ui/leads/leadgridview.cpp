@@ -3,14 +3,11 @@
 
 #include "ui/leads/leadgridview.h"
 
-#include "ui/leads/groupheading.h"
 #include "ui/leads/leadcolumns.h"
-#include "ui/leads/leadgriddelegate.h"
 
-#include <QContextMenuEvent>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -19,44 +16,31 @@ namespace leadlight::ui {
 namespace {
 
 constexpr int margin = 8;
-/// More than a person picks by hand; "select all" over a million leads is not remembered lead by lead.
-constexpr int rememberedSelection = 1000;
 
 } // namespace
 
 LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
-    : QTableView(parent)
+    : QAbstractItemView(parent)
     , m_model(model)
+    , m_header(new QHeaderView(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("leadGrid"));
     setAccessibleName(tr("Leads"));
-    setItemDelegate(new LeadGridDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadGridView::savePlace);
     // After setModel(), so that the selection model has forgotten what it knew when this is called.
     connect(&model, &QAbstractItemModel::modelReset, this, &LeadGridView::restorePlace);
-
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setMinimumSectionSize(fontMetrics().height());
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &LeadGridView::sortBy);
-    connect(header, &QWidget::customContextMenuRequested, this, &LeadGridView::showHeaderMenu);
-    layOutRows();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &LeadGridView::updateGeometries);
+    makeHeader();
+    measureRows();
     resetColumns();
 
     // "5 min ago" grows older while one looks at it.
@@ -65,29 +49,144 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     minute->start(60 * 1000);
 }
 
-void LeadGridView::layOutRows()
+void LeadGridView::makeHeader()
 {
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_header->setFocusProxy(this);
+    m_header->setModel(&m_model);
+    m_header->setSectionsMovable(true);
+    m_header->setSectionsClickable(true);
+    m_header->setHighlightSections(false);
+    m_header->setSortIndicatorShown(true);
+    m_header->setMinimumSectionSize(fontMetrics().height());
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::sectionClicked, this, &LeadGridView::sortBy);
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &LeadGridView::fitColumn);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &LeadGridView::showHeaderMenu);
+    const auto layOut = [this] {
+        updateGeometries();
+        viewport()->update();
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, layOut);
+    connect(m_header, &QHeaderView::sectionMoved, this, layOut);
+    connect(m_header, &QHeaderView::geometriesChanged, this, layOut);
 }
 
-void LeadGridView::resetColumns()
+void LeadGridView::measureRows()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const LeadColumn &description = leadColumns()[size_t(column)];
-        header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, !description.isShownAtFirst);
-        header->resizeSection(column, description.width * fontMetrics().averageCharWidth() + 2 * margin);
-    }
-    header->resizeSection(MarkerColumn, fontMetrics().height() + 6);
+    m_rowHeight = fontMetrics().height() + 6;
+    m_painter.clear();
+    updateGeometries();
 }
 
 void LeadGridView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    QAbstractItemView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layOutRows();
+        measureRows();
+}
+
+// --- geometry
+// ---------------------------------------------------------------------------------------------------------
+
+int LeadGridView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+int LeadGridView::horizontalOffset() const
+{
+    return m_header->offset();
+}
+
+int LeadGridView::rowViewportPosition(int row) const
+{
+    return row * m_rowHeight - verticalOffset();
+}
+
+int LeadGridView::rowAt(int y) const
+{
+    const int row = (y + verticalOffset()) / m_rowHeight;
+    return y + verticalOffset() >= 0 && row < m_model.rowCount() ? row : -1;
+}
+
+QRect LeadGridView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || isIndexHidden(index))
+        return {};
+    return {m_header->sectionViewportPosition(index.column()), rowViewportPosition(index.row()),
+            m_header->sectionSize(index.column()), m_rowHeight};
+}
+
+QModelIndex LeadGridView::indexAt(const QPoint &point) const
+{
+    const int row = rowAt(point.y());
+    const int column = m_header->logicalIndexAt(point.x());
+    return row < 0 || column < 0 ? QModelIndex() : m_model.index(row, column);
+}
+
+bool LeadGridView::isIndexHidden(const QModelIndex &index) const
+{
+    return m_header->isSectionHidden(index.column());
+}
+
+QRegion LeadGridView::visualRegionForSelection(const QItemSelection &) const
+{
+    return viewport()->rect(); // a frame costs less than finding out
+}
+
+void LeadGridView::updateGeometries()
+{
+    if (std::exchange(m_isLayingOut, true))
+        return;
+    const int headerHeight = std::max(m_header->minimumHeight(), m_header->sizeHint().height());
+    setViewportMargins(0, headerHeight, 0, 0);
+    const QRect area = viewport()->geometry();
+    m_header->setGeometry(area.left(), area.top() - headerHeight, area.width(), headerHeight);
+
+    const QSize size = viewport()->size();
+    verticalScrollBar()->setSingleStep(m_rowHeight);
+    verticalScrollBar()->setPageStep(std::max(m_rowHeight, size.height() - 2 * m_rowHeight));
+    verticalScrollBar()->setRange(0, std::max(0, m_model.rowCount() * m_rowHeight - size.height()));
+    horizontalScrollBar()->setSingleStep(4 * m_rowHeight);
+    horizontalScrollBar()->setPageStep(size.width());
+    horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - size.width()));
+    m_header->setOffset(horizontalScrollBar()->value());
+    QAbstractItemView::updateGeometries();
+    m_isLayingOut = false;
+}
+
+void LeadGridView::scrollContentsBy(int, int)
+{
+    m_header->setOffset(horizontalScrollBar()->value());
+    viewport()->update(); // headings do not scroll with the pixels
+}
+
+void LeadGridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const GridRows::Row at = m_model.rows().at(index.row());
+    // Not under the headings that stand at the top.
+    const int level = at.group < 0 ? -1 : m_model.leads().level(at.group);
+    const int covered = (at.isHeading() ? level : level + 1) * m_rowHeight;
+    const int top = rowViewportPosition(index.row());
+    const int lowest = viewport()->height() - m_rowHeight;
+    int wanted = top;
+    if (hint == PositionAtTop || top < covered)
+        wanted = covered;
+    else if (hint == PositionAtBottom || top > lowest)
+        wanted = std::max(covered, lowest);
+    if (hint == PositionAtCenter)
+        wanted = std::max(covered, lowest / 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - wanted);
+
+    if (at.isHeading() || isIndexHidden(index))
+        return;
+    const QRect cell = visualRect(index);
+    const int direction = isRightToLeft() ? -1 : 1;
+    const int over =
+        cell.left() < 0 ? cell.left() : std::max(0, std::min(cell.left(), cell.right() - viewport()->width() + 1));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + direction * over);
 }
 
 // --- what is chosen
@@ -98,26 +197,32 @@ qint64 LeadGridView::currentLead() const
     return m_model.leadId(currentIndex().row());
 }
 
-std::vector<qint64> LeadGridView::selectedLeads(int limit) const
+LeadSelection LeadGridView::selection() const
 {
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    std::vector<qint64> ids;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom() && int(ids.size()) < limit; ++row) {
-            if (const qint64 id = m_model.leadId(row); id != 0)
-                ids.push_back(id);
-        }
+    QItemSelection rows = selectionModel()->selection();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    LeadSelection result;
+    result.leads = m_model.rows().sharedLeads();
+    for (const QItemSelectionRange &range : std::as_const(rows)) {
+        PositionRange leads = m_model.rows().leadsOf({range.top(), range.bottom()});
+        if (!result.ranges.empty())
+            leads.first = std::max(leads.first, result.ranges.back().end);
+        if (leads.first >= leads.end)
+            continue;
+        if (!result.ranges.empty() && result.ranges.back().end == leads.first)
+            result.ranges.back().end = leads.end;
+        else
+            result.ranges.push_back(leads);
     }
-    return ids;
+    return result;
 }
 
 QList<int> LeadGridView::shownColumns() const
 {
-    const QHeaderView *header = horizontalHeader();
     QList<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column) && column != MarkerColumn)
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column) && column != MarkerColumn)
             columns.append(column);
     }
     return columns;
@@ -125,70 +230,128 @@ QList<int> LeadGridView::shownColumns() const
 
 void LeadGridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
     Q_EMIT currentLeadChanged(m_model.leadId(current.row()));
+}
+
+void LeadGridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QRect around = rect.normalized();
+    const int lastRow = m_model.rowCount() - 1;
+    const int first = std::max(0, (around.top() + verticalOffset()) / m_rowHeight);
+    const int last = std::min(lastRow, (around.bottom() + verticalOffset()) / m_rowHeight);
+    QItemSelection rows;
+    if (first <= last)
+        rows.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(last, m_model.columnCount() - 1)));
+    selectionModel()->select(rows, command);
 }
 
 // --- surviving a new snapshot
 // -----------------------------------------------------------------------------------------
 
-QString LeadGridView::groupPath(int row) const
+GridPlace::Spot LeadGridView::spotOf(int row) const
 {
     if (row < 0 || row >= m_model.rowCount())
         return {};
     const GridRows::Row at = m_model.rows().at(row);
-    return at.isHeading() ? m_model.rows().groups()[size_t(at.group)].path : QString();
+    return at.isHeading() ? GridPlace::Spot{0, m_model.leads().key(at.group)}
+                          : GridPlace::Spot{m_model.leads().ids()[size_t(at.position)], 0};
 }
 
-int LeadGridView::rowOf(qint64 lead, const QString &group) const
+GridPlace LeadGridView::place() const
 {
-    if (lead != 0)
-        return m_model.rowOfLead(lead);
-    const int index = group.isEmpty() ? -1 : m_model.rows().groupOfPath(group);
-    return index < 0 ? -1 : m_model.rows().rowOfGroup(index);
+    const int top = rowAt(0);
+    return {spotOf(currentIndex().row()), std::max(0, currentIndex().column()), spotOf(top),
+            top < 0 ? 0 : rowViewportPosition(top), selection()};
+}
+
+int LeadGridView::rowOf(const GridPlace::Spot &spot, qint64 position) const
+{
+    if (spot.lead != 0)
+        return position < 0 ? -1 : m_model.rows().rowOfPosition(position);
+    const int group = spot.group == 0 ? -1 : m_model.leads().groupOfKey(spot.group);
+    return group < 0 ? -1 : m_model.rows().rowOfGroup(group);
+}
+
+void LeadGridView::showSnapshot(GridSnapshot snapshot, bool keepsScroll)
+{
+    m_keepsScroll = keepsScroll;
+    m_asked = std::move(snapshot.place);
+    m_found = std::move(snapshot.found);
+    m_model.setSnapshot(std::move(snapshot));
+    m_asked = {};
+    m_found = {};
+    m_keepsScroll = true; // for what is only folded
 }
 
 void LeadGridView::savePlace()
 {
-    const int current = currentIndex().row();
-    const int top = rowAt(0);
-    m_place = {};
-    m_place.currentLead = m_model.leadId(current);
-    m_place.currentGroup = groupPath(current);
-    m_place.column = std::max(0, currentIndex().column());
-    m_place.topLead = m_model.leadId(top);
-    m_place.topGroup = groupPath(top);
-    m_place.topOffset = top < 0 ? 0 : rowViewportPosition(top);
-    m_place.selected = selectedLeads(rememberedSelection);
+    m_place = place();
 }
 
 void LeadGridView::restorePlace()
 {
-    QItemSelection selection;
-    for (const qint64 id : m_place.selected) {
-        if (const int row = m_model.rowOfLead(id); row >= 0 && m_model.leadId(row) == id)
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    // What was looked up in the background holds where the person has not moved since.
+    const GridPlace place = std::exchange(m_place, {});
+    const auto &leads = m_model.leads();
+    const auto positionOf = [&](const GridPlace::Spot &spot, const GridPlace::Spot &asked, qint64 found) {
+        if (spot.lead == 0)
+            return qint64(-1);
+        return spot == asked ? found : leads.positionOf(spot.lead);
+    };
+    const auto selected = place.selected == m_asked.selected ? m_found.selected : findSelection(place.selected, leads);
+    QItemSelection rows;
+    for (const PositionRange &range : selected) {
+        if (const RowRange at = m_model.rows().rowsOf(range); !at.isEmpty())
+            rows.append(
+                QItemSelectionRange(m_model.index(at.first, 0), m_model.index(at.last, m_model.columnCount() - 1)));
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int current = rowOf(m_place.currentLead, m_place.currentGroup);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const int current = rowOf(place.current, positionOf(place.current, m_asked.current, m_found.current));
     if (current >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(current, m_place.column), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(current, place.column), QItemSelectionModel::NoUpdate);
     else
         Q_EMIT currentLeadChanged(0);
 
     updateGeometries(); // so that the scroll bar knows the new height
-    const int top = m_keepsScroll ? rowOf(m_place.topLead, m_place.topGroup) : -1;
+    const int top = m_keepsScroll ? rowOf(place.top, positionOf(place.top, m_asked.top, m_found.top)) : -1;
     if (top >= 0)
-        verticalScrollBar()->setValue(top * verticalHeader()->defaultSectionSize() - m_place.topOffset);
+        verticalScrollBar()->setValue(top * m_rowHeight - place.topOffset);
     else if (current >= 0)
-        scrollTo(m_model.index(current, m_place.column));
+        scrollTo(m_model.index(current, place.column));
     else
         scrollToTop();
+    viewport()->update();
 }
 
 // --- sorting and columns
 // ----------------------------------------------------------------------------------------------
+
+void LeadGridView::resetColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const LeadColumn &description = leadColumns()[size_t(column)];
+        m_header->moveSection(m_header->visualIndex(column), column);
+        m_header->setSectionHidden(column, !description.isShownAtFirst);
+        m_header->resizeSection(column, description.width * fontMetrics().averageCharWidth() + 2 * margin);
+    }
+    m_header->resizeSection(MarkerColumn, m_rowHeight);
+}
+
+void LeadGridView::fitColumn(int section)
+{
+    int width = m_header->sectionSizeHint(section);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int y = 0; y < viewport()->height(); y += m_rowHeight) {
+        const int row = rowAt(y);
+        const qint64 position = row < 0 ? -1 : m_model.rows().at(row).position;
+        const store::LeadRow *lead = position < 0 ? nullptr : m_model.lead(position);
+        if (lead)
+            width = std::max(width, m_painter.widthOf(section, *lead, font(), now));
+    }
+    m_header->resizeSection(section, std::min(width, viewport()->width()));
+}
 
 void LeadGridView::showSort(leads::LeadSort sort)
 {
@@ -198,7 +361,7 @@ void LeadGridView::showSort(leads::LeadSort sort)
         if (leadColumns()[size_t(column)].sort == sort.field)
             section = column;
     }
-    horizontalHeader()->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void LeadGridView::sortBy(int section)
@@ -223,232 +386,14 @@ void LeadGridView::showHeaderMenu(const QPoint &position)
     for (int column = NameColumn; column < m_model.columnCount(); ++column) {
         QAction *action = menu->addAction(leadColumns()[size_t(column)].translatedTitle());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(!m_header->isSectionHidden(column));
         action->setEnabled(column != NameColumn); // a grid without any column could not be mended from its header
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_header->setSectionHidden(column, !shown); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &LeadGridView::resetColumns);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
-}
-
-void LeadGridView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(tr("Copy"));
-    copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, &LeadGridView::copyWanted);
-    if (!m_model.rows().groups().empty()) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Fold all groups")), &QAction::triggered, this,
-                [this] { m_model.setAllFolded(true); });
-        connect(menu->addAction(tr("Unfold all groups")), &QAction::triggered, this,
-                [this] { m_model.setAllFolded(false); });
-    }
-    menu->popup(event->globalPos());
-}
-
-// --- headings
-// ---------------------------------------------------------------------------------------------------------
-
-QRect LeadGridView::headingRect(int top) const
-{
-    return {0, top, viewport()->width(), verticalHeader()->defaultSectionSize()};
-}
-
-QList<int> LeadGridView::stickyGroups() const
-{
-    const auto &groups = m_model.rows().groups();
-    const int height = verticalHeader()->defaultSectionSize();
-    QList<int> sticky;
-    while (true) {
-        const int row = rowAt(int(sticky.size()) * height);
-        if (row < 0)
-            return sticky;
-        // The heading on this row's own level of the stack, when the row is still under the stack so far.
-        int group = m_model.rows().at(row).group;
-        while (group >= 0 && groups[size_t(group)].level > sticky.size())
-            group = groups[size_t(group)].parent;
-        if (group < 0 || groups[size_t(group)].level < sticky.size())
-            return sticky;
-        if (!sticky.isEmpty() && groups[size_t(group)].parent != sticky.last())
-            return sticky;
-        sticky.append(group);
-    }
-}
-
-int LeadGridView::stickyGroupAt(const QPoint &position) const
-{
-    const QList<int> sticky = stickyGroups();
-    const int at = position.y() / verticalHeader()->defaultSectionSize();
-    return at >= 0 && at < sticky.size() ? sticky.at(at) : -1;
-}
-
-void LeadGridView::paintHeading(QPainter *painter, const QRect &rect, int group, bool isCurrent)
-{
-    const QPalette::ColorGroup active = hasFocus() ? QPalette::Active : QPalette::Inactive;
-    paintGroupHeading(painter, rect, m_model.rows().groups()[size_t(group)], {palette(), active, font(), isCurrent});
-}
-
-void LeadGridView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    const int firstRow = rowAt(0);
-    if (firstRow < 0)
-        return;
-    const int lastVisible = rowAt(viewport()->height() - 1);
-    const int lastRow = lastVisible < 0 ? m_model.rowCount() - 1 : lastVisible;
-    QPainter painter(viewport());
-    bool hasLeadText = m_model.view().ids.empty();
-    for (int row = firstRow; row <= lastRow; ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        const GridRows::Row at = m_model.rows().at(row);
-        if (at.isHeading())
-            paintHeading(&painter, headingRect(rowViewportPosition(row)), at.group,
-                         selectionModel()->isSelected(index) || currentIndex().row() == row);
-        else
-            hasLeadText = hasLeadText || index.data(LeadGridModel::IsLoadedRole).toBool();
-    }
-    const QList<int> sticky = stickyGroups();
-    for (int level = 0; level < sticky.size(); ++level) {
-        const int row = m_model.rows().rowOfGroup(sticky.at(level));
-        paintHeading(&painter, headingRect(level * verticalHeader()->defaultSectionSize()), sticky.at(level),
-                     currentIndex().row() == row);
-    }
-    if (hasLeadText && !m_hasPainted) {
-        m_hasPainted = true;
-        QMetaObject::invokeMethod(this, &LeadGridView::painted, Qt::QueuedConnection);
-    }
-}
-
-void LeadGridView::scrollContentsBy(int dx, int dy)
-{
-    QTableView::scrollContentsBy(dx, dy);
-    viewport()->update(); // headings do not scroll with the pixels
-}
-
-void LeadGridView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    QTableView::scrollTo(index, hint);
-    // Not under the headings that stand at the top.
-    const int height = verticalHeader()->defaultSectionSize();
-    const GridRows::Row at = index.isValid() ? m_model.rows().at(index.row()) : GridRows::Row{};
-    if (at.group < 0)
-        return;
-    const int level = m_model.rows().groups()[size_t(at.group)].level;
-    const int covered = (at.isHeading() ? level : level + 1) * height;
-    const int position = rowViewportPosition(index.row());
-    if (position < covered)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - (covered - position));
-}
-
-// --- keys and mouse
-// ---------------------------------------------------------------------------------------------------
-
-void LeadGridView::goToRow(int row)
-{
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    const int column = std::max(int(NameColumn), currentIndex().column());
-    setCurrentIndex(m_model.index(row, column));
-}
-
-void LeadGridView::chooseFirstLead()
-{
-    int row = 0;
-    while (row < m_model.rowCount() && m_model.leadId(row) == 0)
-        ++row;
-    goToRow(row);
-}
-
-bool LeadGridView::fold(bool isFolded)
-{
-    const int row = currentIndex().row();
-    if (row < 0 || m_model.rows().groups().empty())
-        return false;
-    const GridRows::Row at = m_model.rows().at(row);
-    const GridRows::Group &group = m_model.rows().groups()[size_t(at.group)];
-    if (!at.isHeading() && isFolded)
-        goToRow(m_model.rows().rowOfGroup(at.group));
-    else if (at.isHeading() && group.isFolded != isFolded)
-        m_model.setFolded(row, isFolded);
-    else if (at.isHeading() && isFolded && group.parent >= 0)
-        goToRow(m_model.rows().rowOfGroup(group.parent));
-    else if (at.isHeading() && !isFolded)
-        goToRow(row + 1);
-    return true;
-}
-
-void LeadGridView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyWanted();
-        return;
-    }
-    const bool isMirrored = isRightToLeft();
-    switch (isPlain ? event->key() : 0) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (fold((event->key() == Qt::Key_Left) != isMirrored))
-            return;
-        break;
-    case Qt::Key_Home:
-        goToRow(0);
-        return;
-    case Qt::Key_End:
-        goToRow(m_model.rowCount() - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentLead() != 0)
-            Q_EMIT detailsWanted();
-        else if (currentIndex().isValid())
-            m_model.setFolded(currentIndex().row(), !currentIndex().data(LeadGridModel::IsFoldedRole).toBool());
-        return;
-    default:
-        break;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-bool LeadGridView::isOnChevron(const QPoint &position, int group) const
-{
-    return isOnHeadingChevron(position.x(), m_model.rows().groups()[size_t(group)]);
-}
-
-bool LeadGridView::pressHeading(const QPoint &position, bool anywhere)
-{
-    const int sticky = stickyGroupAt(position);
-    const int row = sticky >= 0 ? m_model.rows().rowOfGroup(sticky) : rowAt(position.y());
-    if (row < 0 || !m_model.rows().at(row).isHeading())
-        return false;
-    const int group = m_model.rows().at(row).group;
-    const bool folds = anywhere || isOnChevron(position, group);
-    if (!folds && sticky < 0)
-        return false;
-    if (folds)
-        m_model.setFolded(row, !m_model.rows().groups()[size_t(group)].isFolded);
-    goToRow(row);
-    return true;
-}
-
-void LeadGridView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && pressHeading(event->position().toPoint(), false))
-        return;
-    QTableView::mousePressEvent(event);
-}
-
-void LeadGridView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    if (event->button() == Qt::LeftButton && pressHeading(position, true))
-        return;
-    QTableView::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton && currentLead() != 0)
-        Q_EMIT detailsWanted();
+    menu->popup(m_header->mapToGlobal(position));
 }
 
 } // namespace leadlight::ui

@@ -8,6 +8,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/shades.h"
 #include "ui/common/withstore.h"
+#include "ui/leads/copyactivity.h"
 #include "ui/leads/groupingchooser.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leaddetails.h"
@@ -15,8 +16,6 @@
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/sidepanel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,8 +30,14 @@ namespace leadlight::ui {
 
 namespace {
 
-/// A clipboard is for what a person picks; more than this is what Export is for.
-constexpr int copyLimit = 10000;
+using namespace std::chrono_literals;
+
+/// How often to look whether another process changed the leads.
+constexpr std::chrono::milliseconds pollPause = 1500ms;
+/// An answer that takes longer than this is one for which the search is being prepared, once.
+constexpr std::chrono::milliseconds quickAnswer = 700ms;
+/// A copy of more leads than this is long work.
+constexpr qint64 quickCopy = 1000;
 /// Below these widths details go under the leads, then the side panel hides.
 constexpr int widthForDetailsBeside = 1000;
 constexpr int widthForSidePanel = 640;
@@ -85,6 +90,13 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
     connectParts();
+    m_poll.setSingleShot(true);
+    m_poll.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_poll, &QTimer::timeout, this, &LeadsPage::poll);
+    QTimer::singleShot(quickAnswer, this, [this] {
+        if (!m_hasView)
+            m_counts->setText(tr("Preparing the search. This takes a few seconds, once."));
+    });
     refresh();
 }
 
@@ -171,8 +183,8 @@ void LeadsPage::setFilter(const QString &text, const leads::LeadFilter &filter)
     m_sidePanel->showFilter(filter);
     if (isSame)
         return;
+    m_wantsFacets = true;
     ask(false);
-    askForFacets();
 }
 
 ViewState LeadsPage::viewState() const
@@ -194,36 +206,91 @@ void LeadsPage::showView(const ViewState &state)
         m_query.filter = *std::move(filter);
         m_sidePanel->showFilter(m_query.filter);
     }
+    m_wantsFacets = true;
     ask(false);
-    askForFacets();
     Q_EMIT filterTextWanted(state.filterText);
 }
 
 void LeadsPage::refresh()
 {
-    ask(true);
-    askForFacets();
-    askForTotals();
+    m_wantsFacets = m_wantsTotals = true;
+    m_asksAgain = m_isAsking; // not faster than it can be answered
+    if (!m_isAsking)
+        ask(true);
 }
 
 void LeadsPage::ask(bool keepsScroll)
 {
-    const auto work = withStore(m_services.stores, [query = m_query](store::LeadStore &store, std::stop_token stop) {
-        return store.view(query, stop);
-    });
-    m_viewTask = m_services.reading.run(this, work, [this, keepsScroll](core::Result<store::LeadView> view) {
-        if (view)
-            takeView(std::move(*view), keepsScroll);
-        else if (view.error().kind != core::ErrorKind::Cancelled)
-            Q_EMIT failed(view.error());
+    m_facetsTask = {};
+    m_totalsTask = {};
+    m_poll.stop();
+    m_isAsking = true;
+    m_sinceAsked.start();
+    const auto work = withStore(m_services.stores,
+                                [query = m_query, folding = m_model->folding(), place = m_grid->place()](
+                                    store::LeadStore &store, std::stop_token stop) -> core::Result<Answer> {
+                                    const auto changes = store.changeCounter();
+                                    if (!changes)
+                                        return core::failure(changes);
+                                    auto view = store.view(query, stop);
+                                    if (!view)
+                                        return core::failure(view);
+                                    return Answer{makeSnapshot(*std::move(view), folding, place, stop), *changes};
+                                });
+    m_viewTask = m_services.reading.run(this, work, [this, keepsScroll](core::Result<Answer> answer) {
+        m_isAsking = false;
+        if (!answer) {
+            m_asksAgain = m_wantsFacets = m_wantsTotals = false; // would fail the same way
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        takeAnswer(*std::move(answer), keepsScroll);
+        askForTheRest();
     });
 }
 
-void LeadsPage::takeView(store::LeadView view, bool keepsScroll)
+/// One question after the other, what is looked at first, first.
+void LeadsPage::askForTheRest()
+{
+    if (std::exchange(m_asksAgain, false))
+        ask(true);
+    else if (std::exchange(m_wantsFacets, false))
+        askForFacets();
+    else if (std::exchange(m_wantsTotals, false))
+        askForTotals();
+    else
+        m_poll.start(std::max(pollPause, std::chrono::milliseconds(2 * m_sinceAsked.elapsed())));
+}
+
+void LeadsPage::poll()
+{
+    if (!isVisible())
+        return; // showEvent() sees to it
+    if (window()->isMinimized()) {
+        m_poll.start(pollPause);
+        return;
+    }
+    const auto work =
+        withStore(m_services.stores, [](store::LeadStore &store, std::stop_token) { return store.changeCounter(); });
+    m_pollTask = m_services.reading.run(this, work, [this](const core::Result<qint64> &changes) {
+        if (m_isAsking)
+            return;
+        if (changes && m_knownChanges != *changes)
+            refresh();
+        else
+            m_poll.start(pollPause);
+    });
+}
+
+void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
 {
     m_hasView = true;
-    m_grid->keepScrollPosition(keepsScroll);
-    m_model->setView(std::move(view));
+    m_knownChanges = answer.changes;
+    auto gone = m_model->rows().sharedLeads();
+    m_grid->showSnapshot(std::move(answer.snapshot), keepsScroll);
+    // Giving back the memory of a million groups takes its time, too.
+    m_forgetTask = m_services.reading.run(
+        this, [gone = std::move(gone)](std::stop_token) mutable { return gone.reset(), true; }, [](bool) {});
     showCounts();
     chooseCentre();
     // Sample leads may be looked at on nobody's behalf; with a person's own, "new" is theirs to take away.
@@ -240,6 +307,7 @@ void LeadsPage::askForFacets()
     m_facetsTask = m_services.reading.run(this, work, [this](const core::Result<store::Facets> &facets) {
         if (facets)
             m_sidePanel->showFacets(*facets);
+        askForTheRest();
     });
 }
 
@@ -249,20 +317,21 @@ void LeadsPage::askForTotals()
     leads::LeadTerm recent;
     recent.kind = leads::LeadTerm::Kind::Time;
     recent.fromTicks = leads::LeadTime::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-30)).ticks;
-    leads::LeadQuery lastMonth;
-    lastMonth.filter.groups = {{recent}};
+    leads::LeadFilter lastMonth;
+    lastMonth.groups = {{recent}};
 
     const auto work = withStore(m_services.stores,
                                 [lastMonth](store::LeadStore &store, std::stop_token stop) -> core::Result<Overview> {
                                     const auto totals = store.totals(stop);
                                     if (!totals)
                                         return core::failure(totals);
-                                    const auto view = store.view(lastMonth, stop);
-                                    if (!view)
-                                        return core::failure(view);
-                                    return Overview{*totals, qint64(view->ids.size())};
+                                    const auto count = store.count(lastMonth, stop);
+                                    if (!count)
+                                        return core::failure(count);
+                                    return Overview{*totals, *count};
                                 });
     m_totalsTask = m_services.reading.run(this, work, [this](const core::Result<Overview> &overview) {
+        askForTheRest();
         if (!overview)
             return; // the view's own question tells why
         m_hasTotals = true;
@@ -279,18 +348,18 @@ void LeadsPage::askForTotals()
 
 void LeadsPage::showCounts()
 {
-    if (!m_hasView || !m_hasTotals)
-        return;
     const QLocale locale;
-    const qint64 shown = qint64(m_model->view().ids.size());
+    const qint64 shown = m_model->leads().count();
+    // What is known of the whole cache may be older than what is shown.
+    const qint64 all = m_query.filter.isEmpty() || !m_hasTotals ? shown : std::max(shown, m_totals.all);
     QStringList parts;
-    if (m_model->view().newCount > 0)
-        parts.append(tr("%1 new").arg(locale.toString(m_model->view().newCount)));
-    if (shown == m_totals.all)
+    if (m_model->newCount() > 0)
+        parts.append(tr("%1 new").arg(locale.toString(m_model->newCount())));
+    if (shown == all)
         parts.append(shown == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(shown)));
     else
         //: How many leads the filter lets through, of all
-        parts.append(tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_totals.all)));
+        parts.append(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_counts->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 
@@ -300,7 +369,7 @@ void LeadsPage::chooseCentre()
         return;
     const bool hasLeads = m_totals.all > 0;
     QWidget *shown = m_grid;
-    if (m_model->view().ids.empty())
+    if (m_model->leads().count() == 0)
         shown = hasLeads ? m_noMatch : m_noLeads;
     m_centre->setCurrentWidget(shown);
     m_details->setVisible(hasLeads);
@@ -328,28 +397,35 @@ void LeadsPage::showLead(qint64 id)
         return;
     }
     const auto work =
-        withStore(m_services.stores, [id](store::LeadStore &store, std::stop_token) { return store.lead(id); });
-    m_leadTask = m_services.reading.run(this, work, [this, id](const core::Result<std::optional<store::LeadRow>> &row) {
-        if (!row) {
-            Q_EMIT failed(row.error());
-            return;
-        }
-        if (!*row) {
-            m_details->clear();
-            return;
-        }
-        m_details->show(**row);
-        m_hasShownLead = true;
-        tellPainted();
-        if (!(*row)->isNew)
-            return;
-        m_model->markSeen(id);
-        --m_totals.unseen;
-        m_sidePanel->showTotals(m_totals);
-        showCounts();
-        m_unmarked.push_back(id);
-        markSeen();
-    });
+        withStore(m_services.stores,
+                  [id](store::LeadStore &store, std::stop_token) -> core::Result<std::optional<LeadDetails::Content>> {
+                      auto row = store.lead(id);
+                      if (!row)
+                          return core::failure(row);
+                      return *row ? std::optional(LeadDetails::contentOf(**std::move(row))) : std::nullopt;
+                  });
+    m_leadTask =
+        m_services.reading.run(this, work, [this, id](const core::Result<std::optional<LeadDetails::Content>> &lead) {
+            if (!lead) {
+                Q_EMIT failed(lead.error());
+                return;
+            }
+            if (!*lead) {
+                m_details->clear();
+                return;
+            }
+            m_details->show(**lead);
+            m_hasShownLead = true;
+            tellPainted();
+            if (!(*lead)->row.isNew)
+                return;
+            m_model->markSeen(id);
+            --m_totals.unseen;
+            m_sidePanel->showTotals(m_totals);
+            showCounts();
+            m_unmarked.push_back(id);
+            markSeen();
+        });
 }
 
 void LeadsPage::markSeen()
@@ -357,45 +433,52 @@ void LeadsPage::markSeen()
     if (m_isMarking || m_unmarked.empty())
         return;
     m_isMarking = true;
-    const auto mark =
-        withStore(m_services.stores, [ids = std::exchange(m_unmarked, {})](store::LeadStore &store, std::stop_token) {
-            return store.markSeen(ids);
+    struct Marked
+    {
+        qint64 changesBefore;
+        qint64 changesAfter;
+    };
+    const auto mark = withStore(
+        m_services.stores,
+        [ids = std::exchange(m_unmarked, {})](store::LeadStore &store, std::stop_token) -> core::Result<Marked> {
+            const auto before = store.changeCounter();
+            if (!before)
+                return core::failure(before);
+            if (const auto marked = store.markSeen(ids); !marked)
+                return core::failure(marked);
+            const auto after = store.changeCounter();
+            return after ? core::Result<Marked>(Marked{*before, *after}) : core::failure(after);
         });
-    m_seenTask = m_services.writing.run(this, mark, [this](const core::Result<> &marked) {
+    m_seenTask = m_services.writing.run(this, mark, [this](const core::Result<Marked> &marked) {
         m_isMarking = false;
-        if (!marked)
+        if (!marked) {
             Q_EMIT failed(marked.error());
-        else
-            markSeen();
+            return;
+        }
+        // What was looked at stays where it is, also in a view of new leads, as long as nothing else has changed.
+        if (m_knownChanges == marked->changesBefore && marked->changesAfter == marked->changesBefore + 1)
+            m_knownChanges = marked->changesAfter;
+        markSeen();
     });
 }
 
 void LeadsPage::copyLeads()
 {
-    const std::vector<qint64> ids = m_grid->selectedLeads(copyLimit);
-    if (ids.empty())
+    LeadSelection leads = m_grid->selection();
+    if (leads.ranges.empty())
         return;
-    const auto work =
-        withStore(m_services.stores, [ids](store::LeadStore &store, std::stop_token) { return store.rows(ids); });
-    m_copyTask = m_services.reading.run(
-        this, work, [this, columns = m_grid->shownColumns()](const core::Result<std::vector<store::LeadRow>> &rows) {
-            if (!rows) {
-                Q_EMIT failed(rows.error());
-                return;
-            }
-            QStringList lines;
-            for (const store::LeadRow &row : *rows) {
-                QStringList cells;
-                for (const int column : columns)
-                    cells.append(leadColumns()[size_t(column)].text(row.lead, QDateTime::currentDateTimeUtc()));
-                lines.append(cells.join(QLatin1Char('\t')));
-            }
-            QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-        });
+    core::Background &background = leads.count() <= quickCopy ? m_services.reading : m_services.writing;
+    Q_EMIT activityStarted(
+        new CopyActivity(background, m_services.stores, std::move(leads), m_grid->shownColumns(), this));
 }
 
 // --- panes
 // ------------------------------------------------------------------------------------------------------------
+
+LeadSelection LeadsPage::selection() const
+{
+    return m_grid->selection();
+}
 
 void LeadsPage::focusLeads()
 {
@@ -424,6 +507,13 @@ void LeadsPage::resizeEvent(QResizeEvent *event)
     m_leadPanes->setOrientation(orientation);
     m_leadPanes->setSizes(orientation == Qt::Horizontal ? QList{width() - 300, 300}
                                                         : QList{height() * 2 / 3, height() / 3});
+}
+
+void LeadsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isAsking && m_knownChanges)
+        poll();
 }
 
 void LeadsPage::saveState()

@@ -6,8 +6,11 @@
 #include "core/background.h"
 #include "store/leadstore.h"
 #include "ui/leads/filterfacets.h"
+#include "ui/leads/gridplace.h"
 #include "ui/leads/viewstate.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +19,7 @@ class QStackedWidget;
 
 namespace leadlight::ui {
 
+class Activity;
 class EmptyState;
 class GroupingChooser;
 class LeadDetails;
@@ -26,7 +30,9 @@ class SidePanel;
 struct Services;
 
 /// The leads: side panel, grid, details. Asks the cache in the background whenever the filter, the order, the grouping
-/// or the leads themselves change; the latest question wins. GUI thread; owned by the window.
+/// or the leads themselves change, also when another process changed them; the latest question wins. What is on the
+/// screen comes first: facets are counted when the leads are shown, and what concerns the whole cache after that. GUI
+/// thread; owned by the window.
 class LeadsPage final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +50,8 @@ public:
     /// Asks again, for the leads have changed; keeps selection and scroll position.
     void refresh();
     [[nodiscard]] const leads::LeadQuery &query() const { return m_query; }
+    /// The selected leads; a folded heading stands for all that is under it.
+    [[nodiscard]] LeadSelection selection() const;
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
@@ -55,13 +63,15 @@ Q_SIGNALS:
     /// @p lastMonth: leads received in the last 30 days.
     void totalsChanged(const leadlight::store::Totals &totals, qint64 lastMonth);
     void failed(const leadlight::core::Error &error);
-    void leadsPainted(); ///< once
+    void leadsPainted();                                     ///< once
+    void activityStarted(leadlight::ui::Activity *activity); ///< to be shown with its progress
     void connectWanted();
     void sampleLeadsWanted();
     void importWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// What concerns the whole cache and not the view.
@@ -71,12 +81,21 @@ private:
         qint64 lastMonth = 0;
     };
 
+    /// A snapshot, and LeadStore::changeCounter() as of then or a little before.
+    struct Answer
+    {
+        GridSnapshot snapshot;
+        qint64 changes = 0;
+    };
+
     QWidget *makeCentre();
     void connectParts();
     void ask(bool keepsScroll);
     void askForFacets();
     void askForTotals();
-    void takeView(store::LeadView view, bool keepsScroll);
+    void askForTheRest();
+    void poll();
+    void takeAnswer(Answer answer, bool keepsScroll);
     void showCounts();
     void chooseCentre();
     void tellPainted();
@@ -95,6 +114,13 @@ private:
     bool m_hasShownLead = false;
     bool m_hasToldPainted = false;
     bool m_hasChosenSample = false;
+    bool m_isAsking = false;  ///< for a view
+    bool m_asksAgain = false; ///< the leads have changed since
+    bool m_wantsFacets = false;
+    bool m_wantsTotals = false;
+    std::optional<qint64> m_knownChanges; ///< what is shown is as of this LeadStore::changeCounter()
+    QElapsedTimer m_sinceAsked;
+    QTimer m_poll;
 
     LeadGridModel *m_model;
     LeadGridView *m_grid;
@@ -117,7 +143,8 @@ private:
     std::vector<qint64> m_unmarked; ///< looked at, not yet told to the store
     bool m_isMarking = false;
     core::Task m_seenTask;
-    core::Task m_copyTask;
+    core::Task m_pollTask;
+    core::Task m_forgetTask;
 };
 
 } // namespace leadlight::ui

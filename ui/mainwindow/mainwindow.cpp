@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/withstore.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/connectorspage.h"
 #include "ui/connectors/connectorspane.h"
@@ -205,6 +206,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::totalsChanged, this, &MainWindow::showTotals);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
+    connect(m_leads, &LeadsPage::activityStarted, this, &MainWindow::showActivity);
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
     connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
@@ -240,7 +242,6 @@ void MainWindow::showActivity(Activity *activity)
         m_state->show();
         if (isFault)
             m_message->show(Tone::Fault, sentence);
-        m_leads->refresh();
     });
 }
 
@@ -255,15 +256,15 @@ void MainWindow::sync(const QList<QString> &names)
         return;
     m_sync = new SyncActivity(m_services.writing, m_services.sync, names, this);
     connect(m_sync, &SyncActivity::brought, this, [this](const sync::ConnectorReport &report) {
-        m_connectors->showRunning(report.connector);
-        if (report.added > 0)
-            m_leads->refresh();
+        m_connectors->showRunning(report.connector); // the page of leads sees by itself that there are more
     });
     connect(m_sync, &SyncActivity::connectorEnded, m_connectors, &ConnectorsPane::showReport);
     connect(m_sync, &Activity::ended, this, [this] {
         m_sync = nullptr;
         m_connectors->endRunning();
         showSyncActions();
+        m_leads->refresh();
+        tidyIndex();
     });
     showActivity(m_sync);
     showSyncActions();
@@ -306,8 +307,19 @@ void MainWindow::import(const QStringList &paths)
     connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
         if (!isFault)
             m_message->show(Tone::Notice, sentence);
+        m_leads->refresh();
+        tidyIndex();
     });
     showActivity(activity);
+}
+
+void MainWindow::tidyIndex()
+{
+    const auto work = withStore(m_services.stores, [](store::LeadStore &store, std::stop_token stop) {
+        return store.tidyIndex(stop);
+    });
+    // Where it cannot, searching is slower and right; what is wrong with the cache is told by whoever reads it.
+    m_tidying = m_services.writing.run(this, work, [](const core::Result<> &) {});
 }
 
 void MainWindow::checkCache()
@@ -319,6 +331,8 @@ void MainWindow::checkCache()
     m_cacheCheck = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
         if (!checked && checked.error().kind != core::ErrorKind::Cancelled)
             fail(checked.error());
+        else
+            tidyIndex();
     });
 }
 

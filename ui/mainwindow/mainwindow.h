@@ -63,6 +63,7 @@ private:
     void makeShortcuts();
     void connectParts();
     void checkCache();
+    void tidyIndex();
     void setCacheAside();
     void sync(const QList<QString> &names);
     void import(const QStringList &paths);
@@ -94,6 +95,7 @@ private:
     QLabel *m_totals = nullptr;
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
     core::Task m_cacheCheck;
+    core::Task m_tidying;
 };
 
 } // namespace leadlight::ui
