@@ -241,7 +241,8 @@ void LeadsPage::ask(bool keepsScroll)
         m_isAsking = false;
         if (!answer) {
             m_asksAgain = m_wantsFacets = m_wantsTotals = false; // would fail the same way
-            Q_EMIT failed(answer.error());
+            if (answer.error().kind != core::ErrorKind::Cancelled)
+                Q_EMIT failed(answer.error());
             return;
         }
         takeAnswer(*std::move(answer), keepsScroll);
@@ -254,9 +255,9 @@ void LeadsPage::askForTheRest()
 {
     if (std::exchange(m_asksAgain, false))
         ask(true);
-    else if (std::exchange(m_wantsFacets, false))
+    else if (m_wantsFacets)
         askForFacets();
-    else if (std::exchange(m_wantsTotals, false))
+    else if (m_wantsTotals)
         askForTotals();
     else
         m_poll.start(std::max(pollPause, std::chrono::milliseconds(2 * m_sinceAsked.elapsed())));
@@ -307,6 +308,7 @@ void LeadsPage::askForFacets()
     m_facetsTask = m_services.reading.run(this, work, [this](const core::Result<store::Facets> &facets) {
         if (facets)
             m_sidePanel->showFacets(*facets);
+        m_wantsFacets = false;
         askForTheRest();
     });
 }
@@ -331,6 +333,7 @@ void LeadsPage::askForTotals()
                                     return Overview{*totals, *count};
                                 });
     m_totalsTask = m_services.reading.run(this, work, [this](const core::Result<Overview> &overview) {
+        m_wantsTotals = false;
         askForTheRest();
         if (!overview)
             return; // the view's own question tells why

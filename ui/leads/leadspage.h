@@ -114,9 +114,9 @@ private:
     bool m_hasShownLead = false;
     bool m_hasToldPainted = false;
     bool m_hasChosenSample = false;
-    bool m_isAsking = false;  ///< for a view
-    bool m_asksAgain = false; ///< the leads have changed since
-    bool m_wantsFacets = false;
+    bool m_isAsking = false;    ///< for a view
+    bool m_asksAgain = false;   ///< the leads have changed since
+    bool m_wantsFacets = false; ///< until they are answered
     bool m_wantsTotals = false;
     std::optional<qint64> m_knownChanges; ///< what is shown is as of this LeadStore::changeCounter()
     QElapsedTimer m_sinceAsked;
