@@ -21,9 +21,11 @@ Result<> fillWithSampleLeads(const core::Profile &profile)
     QFile file(QStringLiteral(":/leadlight/demo-leads.ndjson"));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(ErrorKind::FileMissing, file.fileName(), file.errorString());
-    store::PulledPage page;
+    std::vector<leads::Lead> leads;
     while (!file.atEnd())
-        page.leads.push_back(leads::decodeJsonLead(file.readLine().trimmed()));
+        leads.push_back(leads::decodeJsonLead(file.readLine().trimmed()));
+    store::PulledPage page;
+    page.leads = leads;
 
     auto cache = store::LeadStore::open(profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     if (!cache)
