@@ -59,6 +59,11 @@ QString Profile::preferencesFile() const
     return configFolder + QStringLiteral("/preferences.ini");
 }
 
+QString Profile::viewsFile() const
+{
+    return configFolder + QStringLiteral("/views.json");
+}
+
 QString Profile::stateFile() const
 {
     return dataFolder + QStringLiteral("/state.ini");

@@ -4,6 +4,7 @@
 #include "ui/leads/filterfacets.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace leadlight::ui {
 
@@ -54,26 +55,48 @@ void cut(QString &text, int position, int length)
     text.remove(position, length);
 }
 
-/// Gives one group of the filter another selection, in the text.
-void select(QString &text, const std::vector<LeadTerm> &group, LeadField field, const QString &selection)
+using IsMine = std::function<bool(const LeadTerm &)>;
+
+/// Puts @p replacement in the place of one group's terms that are meant, in the text.
+void replaceIn(QString &text, const std::vector<LeadTerm> &group, const IsMine &isMine, const QString &replacement)
 {
     const qsizetype at = group.empty() ? 0 : group.back().position + group.back().length;
     bool replaces = false;
     for (auto term = group.rbegin(); term != group.rend(); ++term) {
-        if (!isSelection(*term, field))
+        if (!isMine(*term))
             continue;
         // The first of several keeps its place, the others go.
-        const bool isFirst = std::none_of(std::next(term), group.rend(),
-                                          [field](const LeadTerm &other) { return isSelection(other, field); });
-        if (isFirst && !selection.isEmpty()) {
-            text.replace(term->position, term->length, selection);
+        const bool isFirst = std::none_of(std::next(term), group.rend(), isMine);
+        if (isFirst && !replacement.isEmpty()) {
+            text.replace(term->position, term->length, replacement);
             replaces = true;
         } else {
             cut(text, term->position, term->length);
         }
     }
-    if (!replaces && !selection.isEmpty())
-        text.insert(std::min(at, text.size()), (at > 0 ? QStringLiteral(" ") : QString()) + selection);
+    if (!replaces && !replacement.isEmpty())
+        text.insert(std::min(at, text.size()), (at > 0 ? QStringLiteral(" ") : QString()) + replacement);
+}
+
+/// The same in each group.
+QString withTerms(const QString &text, const LeadFilter &filter, const IsMine &isMine, const QString &replacement)
+{
+    QString result = text;
+    // From the end, so that the positions before stay right.
+    for (auto group = filter.groups.rbegin(); group != filter.groups.rend(); ++group)
+        replaceIn(result, *group, isMine, replacement);
+    return filter.groups.empty() ? replacement : result.trimmed();
+}
+
+/// `after:` alone, as the side panel sets it.
+bool isSince(const LeadTerm &term)
+{
+    return term.kind == LeadTerm::Kind::Time && !term.exclude && term.untilTicks == INT64_MAX;
+}
+
+bool isTestFlag(const LeadTerm &term)
+{
+    return term.kind == LeadTerm::Kind::Flag && !term.exclude && term.flag == LeadTerm::Flag::Test;
 }
 
 } // namespace
@@ -130,12 +153,40 @@ QStringList selectedValues(const LeadFilter &filter, LeadField field)
 
 QString withSelectedValues(const QString &text, const LeadFilter &filter, LeadField field, const QStringList &values)
 {
-    QString result = text;
-    const QString selection = selectionText(field, values);
-    // From the end, so that the positions before stay right.
-    for (auto group = filter.groups.rbegin(); group != filter.groups.rend(); ++group)
-        select(result, *group, field, selection);
-    return filter.groups.empty() ? selection : result.trimmed();
+    const auto isMine = [field](const LeadTerm &term) { return isSelection(term, field); };
+    return withTerms(text, filter, isMine, selectionText(field, values));
+}
+
+std::optional<qint64> receivedSince(const LeadFilter &filter)
+{
+    std::optional<qint64> since;
+    for (const auto &group : filter.groups) {
+        if (std::count_if(group.begin(), group.end(), isSince) != 1)
+            return std::nullopt;
+        const qint64 ticks = std::find_if(group.begin(), group.end(), isSince)->fromTicks;
+        if (since && *since != ticks)
+            return std::nullopt;
+        since = ticks;
+    }
+    return since;
+}
+
+QString withReceivedSince(const QString &text, const LeadFilter &filter, const QDate &day)
+{
+    const QString term = day.isValid() ? QStringLiteral("after:") + day.toString(Qt::ISODate) : QString();
+    return withTerms(text, filter, isSince, term);
+}
+
+bool selectsTestLeads(const LeadFilter &filter)
+{
+    return !filter.isEmpty() && std::all_of(filter.groups.begin(), filter.groups.end(), [](const auto &group) {
+        return std::any_of(group.begin(), group.end(), isTestFlag);
+    });
+}
+
+QString withTestLeads(const QString &text, const LeadFilter &filter, bool only)
+{
+    return withTerms(text, filter, isTestFlag, only ? filterTextOf(LeadsView::Test) : QString());
 }
 
 } // namespace leadlight::ui

@@ -5,8 +5,11 @@
 
 #include "leads/leadquery.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace leadlight::ui {
 
@@ -28,5 +31,15 @@ enum class LeadsView { All, New, DoNotContact, Test, Problems };
 /// @p filter must have been read from @p text.
 [[nodiscard]] QString withSelectedValues(const QString &text, const leads::LeadFilter &filter, leads::LeadField field,
                                          const QStringList &values);
+
+/// The start of the only `after:` that each of a filter's groups has, in ticks; nothing where it is not the same.
+[[nodiscard]] std::optional<qint64> receivedSince(const leads::LeadFilter &filter);
+/// The text of @p filter with `after:` @p day in the place of any other; without any when the day is not valid.
+[[nodiscard]] QString withReceivedSince(const QString &text, const leads::LeadFilter &filter, const QDate &day);
+
+/// Whether a filter lets only test leads through by saying so.
+[[nodiscard]] bool selectsTestLeads(const leads::LeadFilter &filter);
+/// The text of @p filter with `is:test` put in or taken out.
+[[nodiscard]] QString withTestLeads(const QString &text, const leads::LeadFilter &filter, bool only);
 
 } // namespace leadlight::ui

@@ -167,7 +167,7 @@ leads::FilterVocabulary filterVocabulary(const FilterKnowledge &known, const QDa
     return words;
 }
 
-std::vector<NamedDay> receivedSince(const QDate &today)
+std::vector<NamedDay> receivedDays(const QDate &today)
 {
     return FilterWords::since(today);
 }

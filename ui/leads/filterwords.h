@@ -32,7 +32,7 @@ struct NamedDay
 };
 
 /// The stretches of time in the side panel, the shortest first: since today, for 7 days, for 30, this year.
-[[nodiscard]] std::vector<NamedDay> receivedSince(const QDate &today);
+[[nodiscard]] std::vector<NamedDay> receivedDays(const QDate &today);
 
 /// Whether a source, action or offer is one that a check of a lead destination made up ("MSFT_TEST_6365...").
 [[nodiscard]] bool isTestValue(const QString &value);

@@ -44,7 +44,8 @@ constexpr int widthForSidePanel = 640;
 
 } // namespace
 
-LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *connectors, QWidget *parent)
+LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *connectors,
+                     const std::optional<ViewState> &start, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_settings(settings)
@@ -97,10 +98,16 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
         if (!m_hasView)
             m_counts->setText(tr("Preparing the search. This takes a few seconds, once."));
     });
-    refresh();
+    m_wantsTotals = true;
+    showView(start.value_or(viewState()));
 }
 
 LeadsPage::~LeadsPage() = default;
+
+QHeaderView &LeadsPage::header()
+{
+    return *m_grid->horizontalHeader();
+}
 
 QWidget *LeadsPage::makeCentre()
 {
@@ -165,10 +172,13 @@ void LeadsPage::connectParts()
         tellPainted();
     });
     connect(m_model, &LeadGridModel::fetchFailed, this, &LeadsPage::failed);
-    connect(m_sidePanel, &SidePanel::viewChosen, this,
-            [this](LeadsView view) { Q_EMIT filterTextWanted(filterTextOf(view)); });
     connect(m_sidePanel, &SidePanel::valuesChosen, this, [this](leads::LeadField field, const QStringList &values) {
         Q_EMIT filterTextWanted(withSelectedValues(m_filterText, m_query.filter, field, values));
+    });
+    connect(m_sidePanel, &SidePanel::testLeadsChosen, this,
+            [this](bool only) { Q_EMIT filterTextWanted(withTestLeads(m_filterText, m_query.filter, only)); });
+    connect(m_sidePanel, &SidePanel::sinceChosen, this, [this](const QDate &day) {
+        Q_EMIT filterTextWanted(withReceivedSince(m_filterText, m_query.filter, day));
     });
 }
 
@@ -198,14 +208,11 @@ void LeadsPage::showView(const ViewState &state)
         m_grid->horizontalHeader()->restoreState(state.columns);
     m_query.sort = state.sort;
     m_query.grouping = state.grouping;
-    m_settings.set(Setting::Grouping, groupingText(state.grouping));
     m_grouping->setGrouping(state.grouping);
     m_grid->showSort(state.sort);
-    if (auto filter = leads::LeadFilter::fromText(state.filterText)) {
-        m_filterText = state.filterText;
-        m_query.filter = *std::move(filter);
-        m_sidePanel->showFilter(m_query.filter);
-    }
+    m_filterText = leads::understoodPart(state.filterText);
+    m_query.filter = leads::LeadFilter::fromText(m_filterText).value();
+    m_sidePanel->showFilter(m_query.filter);
     m_wantsFacets = true;
     ask(false);
     Q_EMIT filterTextWanted(state.filterText);
@@ -226,6 +233,7 @@ void LeadsPage::ask(bool keepsScroll)
     m_poll.stop();
     m_isAsking = true;
     m_sinceAsked.start();
+    Q_EMIT asked();
     const auto work = withStore(m_services.stores,
                                 [query = m_query, folding = m_model->folding(), place = m_grid->place()](
                                     store::LeadStore &store, std::stop_token stop) -> core::Result<Answer> {
@@ -302,8 +310,9 @@ void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
 void LeadsPage::askForFacets()
 {
     const auto work =
-        withStore(m_services.stores, [filter = m_query.filter](store::LeadStore &store, std::stop_token stop) {
-            return store.facets(filter, {}, stop);
+        withStore(m_services.stores, [filter = m_query.filter, since = SidePanel::sinceTimes()](
+                                         store::LeadStore &store, std::stop_token stop) {
+            return store.facets(filter, since, stop);
         });
     m_facetsTask = m_services.reading.run(this, work, [this](const core::Result<store::Facets> &facets) {
         if (facets)
@@ -524,6 +533,7 @@ void LeadsPage::saveState()
     m_settings.set(Setting::PageSplitter, m_panes->saveState());
     m_settings.set(Setting::LeadSplitter, m_leadPanes->saveState());
     m_settings.set(Setting::GridHeader, m_grid->horizontalHeader()->saveState());
+    m_settings.set(Setting::Grouping, groupingText(m_query.grouping));
 }
 
 } // namespace leadlight::ui

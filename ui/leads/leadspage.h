@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHeaderView;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -39,19 +40,23 @@ class LeadsPage final : public QWidget
 
 public:
     /// @p connectors: stands under the views and facets; the page takes it over.
-    LeadsPage(const Services &services, Settings &settings, QWidget *connectors, QWidget *parent = nullptr);
+    /// @p start: what to show first; else all leads as they were left.
+    LeadsPage(const Services &services, Settings &settings, QWidget *connectors, const std::optional<ViewState> &start,
+              QWidget *parent = nullptr);
     ~LeadsPage() override;
 
     void setFilter(const QString &text, const leads::LeadFilter &filter);
     [[nodiscard]] ViewState viewState() const;
-    /// Applies the whole of it and asks once; the filter's text goes out with filterTextWanted(), and where it has a
-    /// fault the filter in force stays.
+    /// Applies the whole of it and asks once; the filter's text goes out with filterTextWanted(). Of a text with a
+    /// fault the rest is in force.
     void showView(const ViewState &state);
     /// Asks again, for the leads have changed; keeps selection and scroll position.
     void refresh();
     [[nodiscard]] const leads::LeadQuery &query() const { return m_query; }
     /// The selected leads; a folded heading stands for all that is under it.
     [[nodiscard]] LeadSelection selection() const;
+    [[nodiscard]] SidePanel &sidePanel() { return *m_sidePanel; }
+    [[nodiscard]] QHeaderView &header();
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
@@ -60,6 +65,7 @@ public:
 Q_SIGNALS:
     /// The side panel wants another filter; it comes back through setFilter().
     void filterTextWanted(const QString &text);
+    void asked(); ///< for leads, in another order or under other headings perhaps
     /// @p lastMonth: leads received in the last 30 days.
     void totalsChanged(const leadlight::store::Totals &totals, qint64 lastMonth);
     void failed(const leadlight::core::Error &error);

@@ -3,17 +3,18 @@
 
 #include "ui/leads/sidepanel.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
+#include "ui/leads/filterwords.h"
+#include "ui/leads/sidepanelrow.h"
 
-#include <QCollator>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
-#include <QPainter>
+#include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,61 +22,17 @@ namespace leadlight::ui {
 
 namespace {
 
-enum ItemRole { ValueRole = Qt::UserRole, ViewRole, MoreRole };
-
-/// As many values as fit beside the others; the rest unfolds on request.
-constexpr qsizetype valuesAtFirst = 12;
-
-bool isSame(const QString &a, const QString &b)
+qint64 startOf(const QDate &day)
 {
-    return leads::folded(a) == leads::folded(b);
+    return leads::LeadTime::fromDateTime(day.startOfDay()).ticks;
 }
-
-bool contains(const QStringList &values, const QString &value)
-{
-    return std::any_of(values.begin(), values.end(), [&value](const QString &each) { return isSame(each, value); });
-}
-
-/// Rows with air, and counts that keep off the edge.
-class RoomyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width() + (index.column() == 1 ? 8 : 0), option.fontMetrics.height() + 8};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(Qt::CheckStateRole).isValid())
-            return;
-        // Fusion's own frame is black on black in a dark palette.
-        QStyleOptionViewItem box(option);
-        initStyleOption(&box, index);
-        const QStyle *style = option.widget->style();
-        const QRect frame = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
-        painter->setPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.4));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == 1)
-            option->rect.adjust(0, 0, -8, 0);
-    }
-};
 
 } // namespace
 
 SidePanel::SidePanel(QWidget *parent)
     : QTreeWidget(parent)
+    , m_delegate(new SidePanelDelegate(this))
+    , m_menuButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("Views and filter"));
@@ -84,217 +41,243 @@ SidePanel::SidePanel(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setResizeContentsPrecision(0); // what is on the screen
+    header()->setMinimumSectionSize(28);
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
-    setItemDelegate(new RoomyDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setItemDelegate(m_delegate);
     setIndentation(12);
     setRootIsDecorated(true);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
 
-    m_views = addHeading(tr("Views"));
-    addView(LeadsView::All, tr("All leads"));
-    addView(LeadsView::New, tr("New"));
-    addView(LeadsView::DoNotContact, tr("Do not contact"));
-    addView(LeadsView::Test, tr("Test leads"));
-    addView(LeadsView::Problems, tr("Problems"));
-    for (const auto field : {leads::LeadField::Source, leads::LeadField::Action, leads::LeadField::Offer})
-        m_facets.append({field, addHeading(groupingFieldName(field)), {}, {}, false});
+    m_views = std::make_unique<ViewRows>(*this);
+    using leads::LeadField;
+    for (const auto field : {LeadField::Source, LeadField::Action, LeadField::Offer, LeadField::Country})
+        m_facets.push_back(std::make_unique<FacetRows>(*this, field));
+    m_facets.back()->heading()->setExpanded(false);
+    m_since = addSidePanelHeading(*this, tr("Received"));
+    m_since->setHidden(true);
+
+    m_menuButton->setObjectName(QStringLiteral("viewsMenu"));
+    m_menuButton->setIcon(lineIcon(QLatin1StringView("more")));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setToolTip(tr("Save and arrange views"));
+    m_menuButton->setAccessibleName(m_menuButton->toolTip());
+    setItemWidget(m_views->heading(), 1, m_menuButton);
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        Q_EMIT viewMenuWanted(m_views->current(), m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+    });
+
     connect(this, &QTreeWidget::itemChanged, this, &SidePanel::checked);
     connect(this, &QTreeWidget::itemClicked, this, &SidePanel::clicked);
+    connect(m_delegate, &SidePanelDelegate::nameGiven, this, &SidePanel::viewNamed);
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    Q_EMIT viewNotNamed();
+            });
     showFilter({});
 }
 
-QTreeWidgetItem *SidePanel::addHeading(const QString &title)
+void SidePanel::editName(const QString &savedId)
 {
-    auto *item = new QTreeWidgetItem(this, {title});
-    item->setFlags(Qt::ItemIsEnabled);
-    QFont font = this->font();
-    font.setBold(true);
-    item->setFont(0, font);
-    item->setForeground(0, dimmedText(palette()));
-    item->setExpanded(true);
-    return item;
+    if (QTreeWidgetItem *item = m_views->savedRow(savedId)) {
+        m_views->heading()->setExpanded(true);
+        setCurrentItem(item);
+        scrollToItem(item);
+        editItem(item, 0);
+    }
 }
 
-void SidePanel::addView(LeadsView view, const QString &title)
-{
-    auto *item = new QTreeWidgetItem(m_views, {title});
-    item->setData(0, ViewRole, int(view));
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    m_viewItems.append(item);
-}
+// --- showing
+// ----------------------------------------------------------------------------------------------------------
 
-void SidePanel::showCount(QTreeWidgetItem *item, qint64 count)
+std::vector<qint64> SidePanel::sinceTimes()
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor dimmed = mixed(text, palette().color(QPalette::Base), 0.5);
-    item->setText(1, QLocale().toString(count));
-    item->setForeground(0, count == 0 ? dimmed : text);
-    item->setForeground(1, count == 0 ? dimmed : dimmedText(palette()));
-    item->setData(0, Qt::AccessibleTextRole, item->text(0) + QStringLiteral(", ") + item->text(1));
+    std::vector<qint64> times;
+    for (const NamedDay &day : receivedDays(QDate::currentDate()))
+        times.push_back(startOf(day.day));
+    return times;
 }
 
 void SidePanel::showTotals(const store::Totals &totals)
 {
-    const QSignalBlocker blocker(this);
-    const qint64 counts[] = {totals.all, totals.unseen, totals.doNotContact, totals.test, totals.problems};
-    for (int i = 0; i < m_viewItems.size(); ++i)
-        showCount(m_viewItems.at(i), counts[i]);
+    m_views->showTotals(totals);
+    Q_EMIT totalsShown();
 }
 
 void SidePanel::showFacets(const store::Facets &facets)
 {
-    takeCounts(m_facets[0], facets.sources);
-    takeCounts(m_facets[1], facets.actions);
-    takeCounts(m_facets[2], facets.offers);
-}
-
-void SidePanel::takeCounts(Facet &facet, const QList<store::FacetValue> &values)
-{
-    QHash<QString, qint64> most;
-    for (const Value &value : std::as_const(facet.values))
-        most.insert(value.value, value.most);
-    facet.values.clear();
-    for (const store::FacetValue &value : values)
-        facet.values.append({value.value, value.title, value.count, std::max(value.count, most.value(value.value))});
-    fill(facet);
-}
-
-void SidePanel::fill(Facet &facet)
-{
-    const QSignalBlocker blocker(this);
-    QList<Value> shown = facet.values;
-    if (!facet.showsAll && shown.size() > valuesAtFirst) {
-        std::stable_sort(shown.begin(), shown.end(), [&facet](const Value &a, const Value &b) {
-            const bool chosenA = contains(facet.selected, a.value);
-            const bool chosenB = contains(facet.selected, b.value);
-            return chosenA != chosenB ? chosenA : a.most > b.most;
-        });
-        shown = shown.first(valuesAtFirst);
-    }
-    const auto words = [&facet](const Value &value) {
-        return groupWords(facet.field, value.value, value.title).joined();
-    };
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::sort(shown.begin(), shown.end(), [&](const Value &a, const Value &b) {
-        if (a.value.isEmpty() != b.value.isEmpty())
-            return b.value.isEmpty();
-        return collator.compare(words(a), words(b)) < 0;
-    });
-
-    const bool hasMore = shown.size() < facet.values.size();
-    const qsizetype wanted = shown.size() + (hasMore ? 1 : 0);
-    while (facet.heading->childCount() > wanted)
-        delete facet.heading->takeChild(facet.heading->childCount() - 1);
-    while (facet.heading->childCount() < wanted)
-        new QTreeWidgetItem(facet.heading);
-    for (int i = 0; i < shown.size(); ++i) {
-        const Value &value = shown.at(i);
-        QTreeWidgetItem *item = facet.heading->child(i);
-        const WordsAndCode both = groupWords(facet.field, value.value, value.title);
-        item->setText(0, both.words.isEmpty() ? both.code : both.words);
-        item->setToolTip(0, plainToolTip(both.joined()));
-        item->setData(0, ValueRole, value.value);
-        item->setData(0, MoreRole, false);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(0, contains(facet.selected, value.value) ? Qt::Checked : Qt::Unchecked);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        showCount(item, value.count);
-    }
-    if (hasMore) {
-        QTreeWidgetItem *item = facet.heading->child(int(shown.size()));
-        *item = QTreeWidgetItem({tr("Show all %1").arg(QLocale().toString(facet.values.size()))});
-        item->setData(0, MoreRole, true);
-        item->setForeground(0, palette().color(QPalette::Link));
-    }
-    facet.heading->setHidden(facet.values.isEmpty());
-    viewport()->update();
+    const QList<store::FacetValue> *values[] = {&facets.sources, &facets.actions, &facets.offers, &facets.countries};
+    for (size_t i = 0; i < m_facets.size(); ++i)
+        m_facets[i]->showCounts(*values[i]);
+    m_sinceCounts = facets.since;
+    fillSince();
+    Q_EMIT facetsShown(facets);
 }
 
 void SidePanel::showFilter(const leads::LeadFilter &filter)
 {
-    const QSignalBlocker blocker(this);
-    for (Facet &facet : m_facets) {
-        facet.selected = selectedValues(filter, facet.field);
-        fill(facet);
-    }
-    const LeadsView view = viewOf(filter);
-    for (QTreeWidgetItem *item : std::as_const(m_viewItems)) {
-        const bool isCurrent = item->data(0, ViewRole).toInt() == int(view);
-        const QBrush back =
-            isCurrent ? mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.25) : QBrush();
-        item->setBackground(0, back);
-        item->setBackground(1, back);
-        QFont font = this->font();
-        font.setBold(isCurrent);
-        item->setFont(0, font);
-    }
-    viewport()->update();
+    for (const auto &facet : m_facets)
+        facet->showSelected(selectedValues(filter, facet->field()), selectsTestLeads(filter));
+    m_selectedSince = receivedSince(filter);
+    fillSince();
+    m_views->showFilter(filter);
 }
 
-SidePanel::Facet *SidePanel::facetOf(QTreeWidgetItem *item)
+void SidePanel::fillSince()
+{
+    const auto days = receivedDays(QDate::currentDate());
+    if (m_sinceCounts.size() != days.size())
+        return;
+    const QSignalBlocker blocker(this);
+    m_since->setHidden(false);
+    while (m_since->childCount() < int(days.size()))
+        new QTreeWidgetItem(m_since);
+    for (size_t i = 0; i < days.size(); ++i) {
+        QTreeWidgetItem &item = *m_since->child(int(i));
+        item.setText(0, days[i].words);
+        item.setToolTip(0, tr("Received on %1 or later").arg(QLocale().toString(days[i].day, QLocale::ShortFormat)));
+        item.setData(0, SidePanelKindRole, int(SidePanelRow::Since));
+        item.setData(0, SidePanelValueRole, days[i].day);
+        item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item.setCheckState(0, m_selectedSince == startOf(days[i].day) ? Qt::Checked : Qt::Unchecked);
+        showRowCount(item, m_sinceCounts[i]);
+    }
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_views)
+        return;
+    const QSignalBlocker blocker(this);
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setForeground(0, dimmedText(palette()));
+    m_views->refill();
+    for (const auto &facet : m_facets)
+        facet->refill();
+    fillSince();
+}
+
+// --- choosing
+// ---------------------------------------------------------------------------------------------------------
+
+FacetRows *SidePanel::facetOf(const QTreeWidgetItem *item) const
 {
     const auto facet = std::find_if(m_facets.begin(), m_facets.end(),
-                                    [item](const Facet &each) { return each.heading == item->parent(); });
-    return facet == m_facets.end() ? nullptr : &*facet;
+                                    [item](const auto &each) { return each->heading() == item->parent(); });
+    return facet == m_facets.end() ? nullptr : facet->get();
 }
 
 void SidePanel::checked(QTreeWidgetItem *item)
 {
-    Facet *facet = facetOf(item);
-    if (!facet)
-        return;
-    m_wasChecked = true;
-    const QString value = item->data(0, ValueRole).toString();
-    QStringList values = facet->selected;
-    values.removeIf([&value](const QString &each) { return isSame(each, value); });
-    if (item->checkState(0) == Qt::Checked)
-        values.append(value);
-    Q_EMIT valuesChosen(facet->field, values);
+    const bool isChecked = item->checkState(0) == Qt::Checked;
+    switch (rowKind(item)) {
+    case SidePanelRow::Value:
+        m_wasChecked = true;
+        Q_EMIT valuesChosen(facetOf(item)->field(),
+                            facetOf(item)->toggled(item->data(0, SidePanelValueRole).toString(), isChecked));
+        break;
+    case SidePanelRow::TestLeads:
+        m_wasChecked = true;
+        Q_EMIT testLeadsChosen(isChecked);
+        break;
+    case SidePanelRow::Since:
+        m_wasChecked = true;
+        Q_EMIT sinceChosen(isChecked ? item->data(0, SidePanelValueRole).toDate() : QDate());
+        break;
+    default:
+        break;
+    }
 }
 
 void SidePanel::clicked(QTreeWidgetItem *item)
 {
     if (std::exchange(m_wasChecked, false))
         return;
-    if (item->parent() == m_views) {
-        Q_EMIT viewChosen(LeadsView(item->data(0, ViewRole).toInt()));
-        return;
-    }
-    Facet *facet = facetOf(item);
-    if (!facet) {
+    const bool isChecked = item->checkState(0) == Qt::Checked;
+    switch (rowKind(item)) {
+    case SidePanelRow::Heading:
         item->setExpanded(!item->isExpanded());
-        return;
+        break;
+    case SidePanelRow::FixedView:
+        Q_EMIT viewChosen(LeadsView(item->data(0, SidePanelValueRole).toInt()));
+        break;
+    case SidePanelRow::SavedView:
+        Q_EMIT savedViewChosen(item->data(0, SidePanelValueRole).toString());
+        break;
+    case SidePanelRow::SaveView:
+        Q_EMIT saveWanted();
+        break;
+    case SidePanelRow::RevertView:
+        Q_EMIT revertWanted();
+        break;
+    case SidePanelRow::Value: {
+        const bool withOthers = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        FacetRows *facet = facetOf(item);
+        Q_EMIT valuesChosen(facet->field(), facet->clicked(item->data(0, SidePanelValueRole).toString(), withOthers));
+        break;
     }
-    if (item->data(0, MoreRole).toBool()) {
-        facet->showsAll = true;
-        fill(*facet);
-        return;
+    case SidePanelRow::TestLeads:
+        Q_EMIT testLeadsChosen(!isChecked);
+        break;
+    case SidePanelRow::Since:
+        Q_EMIT sinceChosen(isChecked ? QDate() : item->data(0, SidePanelValueRole).toDate());
+        break;
+    case SidePanelRow::More:
+    case SidePanelRow::Fewer:
+        facetOf(item)->showAll(rowKind(item) == SidePanelRow::More);
+        break;
+    case SidePanelRow::Find:
+        break;
     }
-    const QString value = item->data(0, ValueRole).toString();
-    const bool isChosen = contains(facet->selected, value);
-    QStringList values;
-    if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
-        values = facet->selected;
-    const bool wasAlone = isChosen && facet->selected.size() == 1;
-    values.removeIf([&value](const QString &each) { return isSame(each, value); });
-    if (!isChosen || (values.isEmpty() && !wasAlone))
-        values.append(value);
-    Q_EMIT valuesChosen(facet->field, values);
 }
 
-void SidePanel::changeEvent(QEvent *event)
+void SidePanel::keyPressEvent(QKeyEvent *event)
 {
-    QTreeWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
+    QTreeWidgetItem *item = currentItem();
+    const bool isSaved = item && rowKind(item) == SidePanelRow::SavedView;
+    const QString id = isSaved ? item->data(0, SidePanelValueRole).toString() : QString();
+    switch (event->key()) {
+    case Qt::Key_Space:
+        if (item && item->flags().testFlag(Qt::ItemIsUserCheckable)) {
+            QTreeWidget::keyPressEvent(event);
+            m_wasChecked = false; // no click follows
+            return;
+        }
+        [[fallthrough]];
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (item)
+            clicked(item);
         return;
-    for (Facet &facet : m_facets) {
-        facet.heading->setForeground(0, dimmedText(palette()));
-        fill(facet);
+    case Qt::Key_F2:
+        editName(id);
+        return;
+    case Qt::Key_Delete:
+        if (isSaved)
+            Q_EMIT removeWanted(id);
+        return;
+    default:
+        QTreeWidget::keyPressEvent(event);
     }
+}
+
+void SidePanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTreeWidgetItem *item = isByKey ? currentItem() : itemAt(event->pos());
+    const bool isView = item && (item == m_views->heading() || item->parent() == m_views->heading());
+    if (!isView)
+        return;
+    const bool isSaved = rowKind(item) == SidePanelRow::SavedView;
+    const QPoint at = isByKey ? viewport()->mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos();
+    Q_EMIT viewMenuWanted(isSaved ? item->data(0, SidePanelValueRole).toString() : QString(), at);
 }
 
 } // namespace leadlight::ui

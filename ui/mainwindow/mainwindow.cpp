@@ -14,8 +14,12 @@
 #include "ui/connectors/syncactivity.h"
 #include "ui/leads/exportactivity.h"
 #include "ui/leads/filterfield.h"
+#include "ui/leads/groupingchooser.h"
 #include "ui/leads/importactivity.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/savedviews.h"
+#include "ui/leads/sidepanel.h"
+#include "ui/leads/viewlist.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -64,7 +68,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_filterReason(new QLabel(this))
     , m_checks(new ConnectorChecks(m_services, this))
     , m_connectors(new ConnectorsPane(m_services, m_settings, *m_checks, this))
-    , m_leads(new LeadsPage(m_services, m_settings, m_connectors, this))
+    , m_savedViews(new SavedViews(m_services.profile.viewsFile(), this))
+    , m_leads(new LeadsPage(m_services, m_settings, m_connectors, ViewList::startState(*m_savedViews), this))
+    , m_views(nullptr)
     , m_connectorsPage(new ConnectorsPage(m_services, *m_checks, *m_message, this))
     , m_pages(new QStackedWidget(this))
 {
@@ -91,6 +97,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeStatusBar();
     makeShortcuts();
     connectParts();
+    m_views = new ViewList(m_services, *m_savedViews, groupingFromText(m_settings.text(Setting::Grouping)), *m_leads,
+                           *m_filter, *m_message);
+    connect(m_views, &ViewList::failed, this, &MainWindow::fail);
     connectConnectors();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
@@ -184,12 +193,14 @@ void MainWindow::makeShortcuts()
         if (m_pages->currentWidget() == m_leads)
             m_leads->focusNextPane();
     });
-    constexpr LeadsView views[] = {LeadsView::All, LeadsView::New, LeadsView::DoNotContact, LeadsView::Test,
-                                   LeadsView::Problems};
-    for (int i = 0; i < int(std::size(views)); ++i)
-        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, view = views[i]] {
+    add(QKeySequence::Save, [this] {
+        showLeads();
+        m_views->saveAs();
+    });
+    for (int i = 0; i < 9; ++i)
+        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, i] {
             showLeads();
-            m_filter->setText(filterTextOf(view));
+            m_views->chooseAt(i);
         });
 }
 
@@ -204,6 +215,8 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterField::leaveWanted, m_leads, &LeadsPage::focusLeads);
     connect(m_leads, &LeadsPage::filterTextWanted, m_filter, &FilterField::setText);
     connect(m_leads, &LeadsPage::totalsChanged, this, &MainWindow::showTotals);
+    connect(m_leads, &LeadsPage::totalsChanged, m_filter, &FilterField::setTotals);
+    connect(&m_leads->sidePanel(), &SidePanel::facetsShown, m_filter, &FilterField::setFacets);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, &MainWindow::showActivity);
@@ -355,6 +368,10 @@ void MainWindow::setCacheAside()
 void MainWindow::connectConnectors()
 {
     connect(m_connectors, &ConnectorsPane::loaded, this, [this] {
+        QStringList names;
+        for (const connectors::Connector &connector : m_connectors->all())
+            names.append(connector.name);
+        m_filter->setConnectors(names);
         m_connectorsPage->showConnectors(m_connectors->all());
         m_checks->load(m_connectors->all());
         showSyncActions();
@@ -423,6 +440,7 @@ void MainWindow::fail(const core::Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_views->showOwnLayout();
     m_leads->saveState();
     if (m_sync)
         m_sync->stop(); // ends at its page, which is kept

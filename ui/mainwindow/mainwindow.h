@@ -27,7 +27,9 @@ class ConnectorsPane;
 class FilterField;
 class LeadsPage;
 class MessageBar;
+class SavedViews;
 class SyncActivity;
+class ViewList;
 
 /// The one window: arranges filter, leads, connectors and messages, and starts the long work. GUI thread.
 class MainWindow final : public QMainWindow
@@ -81,7 +83,9 @@ private:
     QLabel *m_filterReason;
     ConnectorChecks *m_checks;
     ConnectorsPane *m_connectors;
+    SavedViews *m_savedViews;
     LeadsPage *m_leads;
+    ViewList *m_views;
     ConnectorsPage *m_connectorsPage;
     QStackedWidget *m_pages;
     QAction *m_syncAction = nullptr;

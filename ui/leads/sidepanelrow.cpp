@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/sidepanelrow.h"
+
+#include "ui/common/shades.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QTreeWidget>
+
+namespace leadlight::ui {
+
+SidePanelRow rowKind(const QTreeWidgetItem *item)
+{
+    return SidePanelRow(item->data(0, SidePanelKindRole).toInt());
+}
+
+QTreeWidgetItem *addSidePanelHeading(QTreeWidget &tree, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(&tree, {title});
+    item->setFlags(Qt::ItemIsEnabled);
+    QFont font = tree.font();
+    font.setBold(true);
+    item->setFont(0, font);
+    item->setForeground(0, dimmedText(tree.palette()));
+    item->setExpanded(true);
+    return item;
+}
+
+void showRowCount(QTreeWidgetItem &item, qint64 count)
+{
+    const QPalette palette = item.treeWidget()->palette();
+    const QColor text = palette.color(QPalette::Text);
+    const QColor dimmed = mixed(text, palette.color(QPalette::Base), 0.5);
+    item.setText(1, QLocale().toString(count));
+    item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item.setForeground(0, count == 0 ? dimmed : text);
+    item.setForeground(1, count == 0 ? dimmed : dimmedText(palette));
+    item.setData(0, Qt::AccessibleTextRole, item.text(0) + QStringLiteral(", ") + item.text(1));
+}
+
+void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text)
+{
+    for (const int role : {int(Qt::CheckStateRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        item.setData(0, role, {});
+    item.setText(0, text);
+    item.setText(1, {});
+    item.setFlags(Qt::ItemIsEnabled);
+    item.setData(0, SidePanelKindRole, int(kind));
+    item.setForeground(0, item.treeWidget()->palette().color(QPalette::Link));
+}
+
+QSize SidePanelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width() + (index.column() == 1 ? 8 : 0), option.fontMetrics.height() + 8};
+}
+
+void SidePanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!index.data(Qt::CheckStateRole).isValid())
+        return;
+    // Fusion's own frame is black on black in a dark palette.
+    QStyleOptionViewItem box(option);
+    initStyleOption(&box, index);
+    const QStyle *style = option.widget->style();
+    const QRect frame = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+    painter->setPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.4));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+void SidePanelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == 1)
+        option->rect.adjust(0, 0, -8, 0);
+}
+
+QWidget *SidePanelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.column() != 0 || SidePanelRow(index.data(SidePanelKindRole).toInt()) != SidePanelRow::SavedView)
+        return nullptr;
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(QStringLiteral("viewName"));
+    edit->setAccessibleName(tr("Name of the view"));
+    edit->setMaxLength(200);
+    edit->setFrame(false);
+    return edit;
+}
+
+void SidePanelDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (edit->text().isEmpty()) { // and not again when the row's count changes
+        edit->setText(index.data(SidePanelNameRole).toString());
+        edit->selectAll();
+    }
+}
+
+void SidePanelDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    Q_EMIT nameGiven(index.data(SidePanelValueRole).toString(), qobject_cast<QLineEdit *>(editor)->text());
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/leads/viewrows.h"
+
+#include "ui/common/leadwords.h"
+#include "ui/common/shades.h"
+#include "ui/leads/sidepanelrow.h"
+
+#include <QSignalBlocker>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace leadlight::ui {
+
+ViewRows::ViewRows(QTreeWidget &tree)
+    : m_tree(tree)
+    , m_heading(addSidePanelHeading(tree, tr("Views")))
+{
+    addFixed(LeadsView::All, tr("All leads"));
+    addFixed(LeadsView::New, tr("New"));
+    addFixed(LeadsView::DoNotContact, tr("Do not contact"));
+    addFixed(LeadsView::Test, tr("Test leads"));
+    addFixed(LeadsView::Problems, tr("Problems"));
+    markCurrent();
+}
+
+void ViewRows::addFixed(LeadsView view, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(m_heading, {title});
+    item->setData(0, SidePanelKindRole, int(SidePanelRow::FixedView));
+    item->setData(0, SidePanelValueRole, int(view));
+    m_fixed.append(item);
+}
+
+QTreeWidgetItem *ViewRows::savedRow(const QString &id) const
+{
+    for (int row = int(m_fixed.size()); row < m_heading->childCount(); ++row) {
+        QTreeWidgetItem *item = m_heading->child(row);
+        if (rowKind(item) == SidePanelRow::SavedView && item->data(0, SidePanelValueRole).toString() == id)
+            return item;
+    }
+    return nullptr;
+}
+
+void ViewRows::showTotals(const store::Totals &totals)
+{
+    const QSignalBlocker blocker(m_tree);
+    m_totals = totals;
+    const qint64 counts[] = {totals.all, totals.unseen, totals.doNotContact, totals.test, totals.problems};
+    for (int i = 0; i < m_fixed.size(); ++i)
+        showRowCount(*m_fixed.at(i), counts[i]);
+}
+
+void ViewRows::showFilter(const leads::LeadFilter &filter)
+{
+    m_view = viewOf(filter);
+    markCurrent();
+}
+
+void ViewRows::showSaved(const QList<SavedViewRow> &views)
+{
+    m_saved = views;
+    fillSaved();
+}
+
+void ViewRows::showSavedCounts(const QHash<QString, qint64> &counts)
+{
+    m_counts = counts;
+    fillSaved();
+}
+
+void ViewRows::showCurrent(const QString &savedId, bool isModified)
+{
+    if (savedId == m_current && isModified == m_isModified)
+        return;
+    m_current = savedId;
+    m_isModified = isModified;
+    fillSaved();
+}
+
+/// The rows after the fixed ones; what is there is used again, so that a name being written stays open.
+void ViewRows::fillSaved()
+{
+    const QSignalBlocker blocker(m_tree);
+    int row = int(m_fixed.size());
+    const auto next = [this, &row]() -> QTreeWidgetItem & {
+        if (row == m_heading->childCount())
+            new QTreeWidgetItem(m_heading);
+        return *m_heading->child(row++);
+    };
+    for (const SavedViewRow &view : std::as_const(m_saved)) {
+        const bool isModified = view.id == m_current && m_isModified;
+        const QString name = shownLine(view.name);
+        QTreeWidgetItem &item = next();
+        //: A saved view of which the filter, the order or the columns were changed
+        item.setText(0, isModified ? tr("%1 (modified)").arg(name) : name);
+        item.setData(0, SidePanelKindRole, int(SidePanelRow::SavedView));
+        item.setData(0, SidePanelValueRole, view.id);
+        item.setData(0, SidePanelNameRole, view.name);
+        item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+        QStringList hints{name};
+        if (!view.reason.isEmpty())
+            hints.append(view.reason);
+        if (view.isStartUp)
+            hints.append(tr("Leadlight starts with this view."));
+        item.setToolTip(0, plainToolTip(hints.join(u' ')));
+        if (m_counts.contains(view.id)) {
+            showRowCount(item, m_counts.value(view.id));
+        } else {
+            item.setText(1, view.reason.isEmpty() ? QString() : QStringLiteral("!"));
+            item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+            item.setForeground(0, m_tree.palette().color(QPalette::Text));
+            item.setData(0, Qt::AccessibleTextRole, hints.join(QStringLiteral(", ")));
+        }
+        if (isModified) {
+            makeLinkRow(next(), SidePanelRow::SaveView, tr("Save the changes"));
+            makeLinkRow(next(), SidePanelRow::RevertView, tr("Undo the changes"));
+        }
+    }
+    while (m_heading->childCount() > row)
+        delete m_heading->takeChild(m_heading->childCount() - 1);
+    markCurrent();
+}
+
+void ViewRows::markCurrent()
+{
+    const QSignalBlocker blocker(m_tree);
+    for (int row = 0; row < m_heading->childCount(); ++row) {
+        QTreeWidgetItem &item = *m_heading->child(row);
+        const QVariant value = item.data(0, SidePanelValueRole);
+        const bool isSaved = rowKind(&item) == SidePanelRow::SavedView;
+        const bool isFixed = rowKind(&item) == SidePanelRow::FixedView;
+        mark(item, (isSaved && value.toString() == m_current) ||
+                       (isFixed && m_current.isEmpty() && value.toInt() == int(m_view)));
+    }
+    m_tree.viewport()->update();
+}
+
+void ViewRows::mark(QTreeWidgetItem &item, bool isCurrent)
+{
+    const QPalette palette = m_tree.palette();
+    const QBrush back =
+        isCurrent ? mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.25) : QBrush();
+    item.setBackground(0, back);
+    item.setBackground(1, back);
+    QFont font = m_tree.font();
+    font.setBold(isCurrent);
+    item.setFont(0, font);
+}
+
+void ViewRows::refill()
+{
+    if (m_totals)
+        showTotals(*m_totals);
+    fillSaved();
+}
+
+} // namespace leadlight::ui
