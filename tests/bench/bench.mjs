@@ -13,6 +13,20 @@ import { exportCsv, exportOthers, importFile } from './rowsfiles.mjs';
 import { pullBlobs, pullTable } from './rowspull.mjs';
 import { emptyStart, window } from './rowswindow.mjs';
 
+const meaning = {
+  P1: 'the first sync of a table, beside reading its pages, az and @azure/data-tables',
+  P2: 'the next sync, with nothing new and with 100 new leads',
+  P3: 'a sync of small blobs, beside rclone',
+  P4: 'filtering as one types, beside LIKE in sqlite3',
+  P5: 'opening the window, beside DB Browser for SQLite',
+  P6: 'sorting, grouping, folding, jumping',
+  P7: 'scrolling and selecting',
+  P8: 'the CSV export, beside sqlite3 -csv',
+  P9: 'the exports to XLSX, JSON lines and JSON, and cancelling them',
+  P10: 'memory, beside DB Browser for SQLite',
+  P11: 'starting empty, beside DB Browser for SQLite',
+  P12: 'the import, beside .import in sqlite3',
+};
 /// Rows that are measured together stand together.
 const groups = [
   { title: 'Fetching from a table', rows: ['P1', 'P2'], measure: pullTable },
@@ -23,12 +37,13 @@ const groups = [
   { title: 'Exporting CSV', rows: ['P8'], measure: exportCsv },
   { title: 'Exporting the other formats', rows: ['P9'], measure: exportOthers },
 ];
-const allRows = groups.flatMap(({ rows }) => rows);
 
 const numbers = { '--leads': 1_500_000, '--table-leads': 200_000, '--blobs': 20_000, '--runs': 3 };
-const usage = `Usage: packaging/dev bench [ROW...] [--leads N] [--table-leads N] [--blobs N] [--runs N] [--fresh]
+const usage = `Usage: packaging/dev bench [ROW...] [--peers] [--leads N] [--table-leads N] [--blobs N] [--runs N] [--fresh]
 
-  ROW...           only these of ${allRows.join(' ')} (the rows of the performance table)
+${Object.entries(meaning).map(([row, what]) => `  ${row.padEnd(16)} ${what}`).join('\n')}
+
+  --peers          installs the programs that Leadlight is compared with; without it, those that are not there are left out
   --leads N        in the cache of the window, the exports and the import (${numbers['--leads']})
   --table-leads N  in the table that is fetched (${numbers['--table-leads']})
   --blobs N        in the container that is fetched (${numbers['--blobs']})
@@ -41,13 +56,17 @@ function readArguments(args) {
   for (let i = 0; i < args.length; ++i) {
     if (args[i] === '--fresh') given.fresh = true;
     else if (args[i] in numbers && Number(args[i + 1]) >= 1) given[args[i]] = Math.floor(Number(args[++i]));
-    else if (allRows.includes(args[i].toUpperCase())) given.rows.add(args[i].toUpperCase());
+    else if (args[i].toUpperCase() in meaning) given.rows.add(args[i].toUpperCase());
     else return undefined;
   }
-  if (given.rows.size === 0) given.rows = new Set(allRows);
+  if (given.rows.size === 0) given.rows = new Set(Object.keys(meaning));
   return given;
 }
 
+if (process.argv.includes('--help')) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
 const given = readArguments(process.argv.slice(2));
 if (!given) {
   process.stderr.write(usage);
