@@ -40,7 +40,7 @@ struct IndexFileWriter::Columns
     std::vector<quint32> countries;
     std::vector<quint64> textEnds;
     std::vector<quint8> flags;
-    CountryNumbers numbers;
+    TextNumbers countryNumbers;
 
     void reserve(size_t leads)
     {
@@ -86,7 +86,7 @@ Result<> IndexFileWriter::add(const LeadSegmentBuilder::Row &row, quint8 flags)
     columns.created.push_back(row.created);
     columns.headings.push_back(row.heading);
     columns.origins.push_back(row.origin);
-    columns.countries.push_back(columns.numbers.number(row.country));
+    columns.countries.push_back(columns.countryNumbers.number(row.country));
     columns.flags.push_back(flags);
     m_textSize += row.text.size();
     columns.textEnds.push_back(m_textSize);
@@ -112,7 +112,7 @@ Result<IndexBase> IndexFileWriter::finish(const CacheMoment &moment, quint32 hea
     header.erasures = moment.erasures;
     header.stamp = m_stamp;
     header.leads = m_columns->ids.size();
-    header.countries = m_columns->numbers.texts().count();
+    header.countries = m_columns->countryNumbers.texts().count();
     header.headingLimit = headingLimit;
     header.sections[IndexHeader::Texts] = {indexHeaderRoom, m_textSize};
     if (const auto done = writeBuffer(); !done)
@@ -151,7 +151,7 @@ Result<> IndexFileWriter::writeSections(IndexHeader &header)
         return {};
     };
     const Columns &columns = *m_columns;
-    const TextColumn &countries = columns.numbers.texts();
+    const TextColumn &countries = columns.countryNumbers.texts();
     const Result<> results[] = {
         // In the order of the sections.
         put(IndexHeader::Ids, columns.ids),

@@ -5,13 +5,13 @@
 
 #include "leads/leadquery.h"
 #include "store/connection.h"
+#include "store/index/parallel.h"
+#include "store/index/sortedrows.h"
 #include "store/statement.h"
 #include "store/storedtext.h"
 #include "store/textpattern.h"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
 
 namespace leadlight::store {
 
@@ -43,37 +43,44 @@ struct Place
     std::string_view stored;
     friend bool operator<(const Place &a, const Place &b)
     {
-        return std::tuple(a.stored.empty(), a.folded, a.stored) < std::tuple(b.stored.empty(), b.folded, b.stored);
+        return std::tuple(a.folded.empty(), a.stored.empty(), a.folded, a.stored) <
+               std::tuple(b.folded.empty(), b.stored.empty(), b.folded, b.stored);
     }
 };
 
-struct TextHash
-{
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-/// The texts of one field of the headings that were read just now, each once.
+/// The texts of one field of the headings that were read just now.
 class FreshTexts
 {
 public:
     void add(std::string_view text, size_t place)
     {
         m_ofHeadings.resize(place, NewHeadingTexts::none);
-        auto found = m_numbers.find(text);
-        if (found == m_numbers.end()) {
-            found = m_numbers.emplace(text, quint32(m_texts.count())).first;
-            m_texts.add(text);
-        }
-        m_ofHeadings.push_back(found->second);
+        m_ofHeadings.push_back(m_numbers.number(text));
     }
-    [[nodiscard]] NewHeadingTexts all() const { return {m_texts, m_ofHeadings}; }
+    [[nodiscard]] NewHeadingTexts all() const { return {m_numbers.texts(), m_ofHeadings}; }
 
 private:
-    std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_numbers;
-    TextColumn m_texts;
+    TextNumbers m_numbers;
     std::vector<quint32> m_ofHeadings;
 };
+
+/// The numbers of texts in their order.
+std::vector<quint32> sorted(const TextColumn &texts, const TextColumn &folded)
+{
+    std::vector<std::string_view> views;
+    views.reserve(folded.count());
+    for (size_t n = 0; n < folded.count(); ++n)
+        views.push_back(folded[n]);
+    std::vector<quint32> rows = sortByText(views, {}).value().rows; // fails only when asked to stop
+    const auto isBefore = [&](quint32 a, quint32 b) { return Place{folded[a], texts[a]} < Place{folded[b], texts[b]}; };
+    for (size_t from = 0, to = 0; from < rows.size(); from = to) {
+        for (to = from + 1; to < rows.size() && folded[rows[to]] == folded[rows[from]];)
+            ++to;
+        if (to - from > 1)
+            std::sort(rows.begin() + ptrdiff_t(from), rows.begin() + ptrdiff_t(to), isBefore);
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -90,11 +97,9 @@ HeadingValues HeadingValues::extended(const HeadingValues &known, const NewHeadi
         const QByteArray form = foldedForm(more.texts[i]);
         folded.add({form.constData(), size_t(form.size())});
     }
-    std::vector<quint32> order(more.texts.count());
-    std::iota(order.begin(), order.end(), 0U);
+    const std::vector<quint32> order = sorted(more.texts, folded);
     const auto placeOfNew = [&](quint32 n) { return Place{folded[n], more.texts[n]}; };
     const auto placeOfKnown = [&](quint32 n) { return Place{known.m_folded[n], known.m_stored[n]}; };
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return placeOfNew(a) < placeOfNew(b); });
 
     HeadingValues merged{NoValues{}};
     std::vector<quint32> numberOfKnown(known.count());
@@ -179,8 +184,11 @@ core::Result<std::shared_ptr<const IndexHeadings>> IndexHeadings::load(Connectio
     if (count == 0)
         return known;
     auto headings = std::make_shared<IndexHeadings>();
-    for (size_t i = 0; i < fresh.size(); ++i)
+    const auto extended = inParallel(fresh.size(), {}, [&](size_t i) {
         headings->m_values[i] = HeadingValues::extended(known->m_values[i], fresh[i].all());
+    });
+    if (!extended)
+        return core::failure(extended);
     headings->findTitles();
     return headings;
 }

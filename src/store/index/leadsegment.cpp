@@ -13,19 +13,6 @@ size_t LeadSegment::rowOf(qint64 id) const
     return found != m_columns.ids.end() && *found == id ? size_t(found - m_columns.ids.begin()) : count();
 }
 
-quint32 CountryNumbers::number(std::string_view country)
-{
-    // Neighbours often have the same.
-    if (m_texts.count() > 0 && m_texts[m_last] == country)
-        return m_last;
-    auto found = m_numbers.find(country);
-    if (found == m_numbers.end()) {
-        found = m_numbers.emplace(country, quint32(m_texts.count())).first;
-        m_texts.add(country);
-    }
-    return m_last = found->second;
-}
-
 struct LeadSegmentBuilder::Memory
 {
     std::vector<qint64> ids;
@@ -103,7 +90,7 @@ void LeadSegmentBuilder::add(const Row &row)
     memory.created.push_back(row.created);
     memory.headings.push_back(row.heading);
     memory.origins.push_back(row.origin);
-    memory.countries.push_back(m_numbers.number(row.country));
+    memory.countries.push_back(m_countryNumbers.number(row.country));
     memory.texts += row.text;
     memory.textEnds.push_back(memory.texts.size());
     memory.texts += '\0';
@@ -116,8 +103,8 @@ std::shared_ptr<const LeadSegment> LeadSegmentBuilder::build()
         std::shared_ptr<const Memory> memory;
         std::shared_ptr<const TextColumn> countries;
     };
-    if (!m_countries || m_countries->count() != m_numbers.texts().count())
-        m_countries = std::make_shared<const TextColumn>(m_numbers.texts());
+    if (!m_countries || m_countries->count() != m_countryNumbers.texts().count())
+        m_countries = std::make_shared<const TextColumn>(m_countryNumbers.texts());
     const Memory &memory = *m_memory;
     const LeadSegment::Columns columns{memory.ids,          memory.received,     memory.created,  memory.headings,
                                        memory.origins,      memory.countries,    memory.textEnds, memory.texts,

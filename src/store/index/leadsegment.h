@@ -8,12 +8,10 @@
 
 #include <QtGlobal>
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace leadlight::store {
@@ -68,24 +66,6 @@ private:
     std::shared_ptr<const void> m_memory;
 };
 
-/// Numbers countries as they are met. A value.
-class CountryNumbers final
-{
-public:
-    [[nodiscard]] quint32 number(std::string_view country);
-    [[nodiscard]] const TextColumn &texts() const { return m_texts; } ///< by number
-
-private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_numbers;
-    TextColumn m_texts;
-    quint32 m_last = 0;
-};
-
 /// Builds segments in memory, lead by lead in ascending order of id. Bound to no thread, used by one at a time.
 class LeadSegmentBuilder final
 {
@@ -116,7 +96,7 @@ private:
     struct Memory;
     [[nodiscard]] bool hasRoomFor(const Row &row) const;
     std::shared_ptr<Memory> m_memory;
-    CountryNumbers m_numbers;
+    TextNumbers m_countryNumbers;
     std::shared_ptr<const TextColumn> m_countries; ///< as given out last
 };
 
