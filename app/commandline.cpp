@@ -44,7 +44,7 @@ struct Arguments
     bool json = false;
     std::string filter;
     std::string sort;
-    std::string format = "csv";
+    std::string format;
     std::string output;
     bool sendTestLead = false;
     std::string text;
@@ -108,7 +108,10 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     verbs.leads->add_option("--filter", arguments.filter, "Only these, for example 'source:SPZA -is:test'")
         ->type_name("QUERY");
     verbs.leads->add_option("--sort", arguments.sort, "Order, for example receivedAt:desc")->type_name("FIELD[:desc]");
-    verbs.leads->add_option("--format", arguments.format, "csv (as if left out), json or ndjson")->type_name("FORMAT");
+    verbs.leads
+        ->add_option("--format", arguments.format,
+                     "csv, json, ndjson or xlsx; left out: what the name of the file says, else csv")
+        ->type_name("FORMAT");
     verbs.leads->add_option("--output", arguments.output, "Write to this file instead of standard output")
         ->type_name("FILE");
     verbs.leads->add_flag("--no-formula-guard", arguments.noFormulaGuard,

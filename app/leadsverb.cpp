@@ -3,13 +3,15 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-#include "core/privatefiles.h"
-#include "exchange/leadwriter.h"
 #include "leads/leadquery.h"
 #include "ui/common/errortext.h"
+#include "ui/leads/leadexport.h"
 
 #include <QFile>
-#include <QSaveFile>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace leadlight::app {
 
@@ -19,15 +21,12 @@ using exchange::LeadFormat;
 
 namespace {
 
-std::optional<LeadFormat> formatNamed(const QString &name)
+/// What was asked for, else what the file is called, else CSV; nothing when there is no such format.
+std::optional<LeadFormat> formatOf(const LeadsCommand &command)
 {
-    if (name == QLatin1StringView("csv"))
-        return LeadFormat::Csv;
-    if (name == QLatin1StringView("json"))
-        return LeadFormat::Json;
-    if (name == QLatin1StringView("ndjson"))
-        return LeadFormat::Ndjson;
-    return std::nullopt;
+    if (!command.format.isEmpty())
+        return exchange::formatNamed(command.format);
+    return exchange::formatOfFile(command.output).value_or(LeadFormat::Csv);
 }
 
 std::optional<leads::LeadSort> sortNamed(const QString &text)
@@ -42,22 +41,61 @@ std::optional<leads::LeadSort> sortNamed(const QString &text)
     return leads::LeadSort{*field, direction == QLatin1StringView("desc")};
 }
 
-Result<> writeAll(store::LeadStore &cache, const leads::LeadQuery &query, exchange::LeadWriter &writer,
-                  std::stop_token stop)
+/// Tells ten times a second how far an export is, on a terminal.
+class ProgressLine final
 {
-    const auto each = [&](const store::LeadRow &row) { return writer.write(row.lead); };
-    if (const auto done = cache.forEach(query, stop, each); !done)
-        return done;
-    return writer.finish();
+public:
+    explicit ProgressLine(const ui::ExportProgress &progress)
+        : m_thread([&progress](std::stop_token stop) {
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any never;
+            while (!never.wait_for(lock, stop, std::chrono::milliseconds(100), [] { return false; }) &&
+                   !stop.stop_requested())
+                showProgress(ui::exportProgressText(progress));
+        })
+    {
+    }
+    ~ProgressLine()
+    {
+        m_thread.request_stop();
+        m_thread.join();
+        endProgress();
+    }
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+private:
+    std::jthread m_thread;
+};
+
+Result<ui::ExportOutcome> writeOut(store::LeadStore &cache, const ui::LeadExport &what, const QString &path,
+                                   std::stop_token stop)
+{
+    ui::ExportProgress progress;
+    if (!path.isEmpty()) {
+        const ProgressLine line(progress);
+        return ui::exportLeads(cache, what, path, progress, stop);
+    }
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly))
+        return core::fail(ErrorKind::NotWritable, tr("standard output"));
+    auto done = ui::exportLeads(cache, what, standardOutput, progress, stop);
+    if (!done && done.error().subject.isEmpty())
+        done.error().subject = tr("standard output");
+    return done;
 }
 
 } // namespace
 
 int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
 {
-    const auto format = formatNamed(command.format);
+    const auto format = formatOf(command);
     if (!format) {
-        tell(tr("There is no format \"%1\". The formats are: csv, json, ndjson.").arg(command.format));
+        tell(tr("There is no format \"%1\". The formats are: csv, json, ndjson, xlsx.").arg(command.format));
+        return WrongUsage;
+    }
+    if (*format == LeadFormat::Xlsx && command.output.isEmpty()) {
+        tell(tr("A workbook is no text to print. Name a file for it with --output."));
         return WrongUsage;
     }
     const auto sort = sortNamed(command.sort);
@@ -79,30 +117,13 @@ int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
     const auto cache = openCache(parts.profile);
     if (!cache)
         return tell(cache.error());
-    const leads::LeadQuery query{*filter, *sort, {}};
-    const exchange::WriteOptions options{command.formulaGuard, command.byteOrderMark};
-
-    if (command.output.isEmpty()) {
-        QFile standardOutput;
-        if (!standardOutput.open(stdout, QIODevice::WriteOnly))
-            return Failed;
-        const auto writer = exchange::LeadWriter::create(*format, standardOutput, options);
-        auto done = writeAll(**cache, query, *writer, stop);
-        if (!done && done.error().subject.isEmpty())
-            done.error().subject = tr("standard output");
-        return done ? Done : tell(done.error());
-    }
-    QSaveFile file(command.output);
-    if (!file.open(QIODevice::WriteOnly))
-        return tell(core::Error{ErrorKind::NotWritable, command.output, file.errorString(), 0, {}, {}});
-    const auto writer = exchange::LeadWriter::create(*format, file, options);
-    if (const auto done = writeAll(**cache, query, *writer, stop); !done)
+    const ui::LeadExport what{leads::LeadQuery{*filter, *sort, {}}, *format,
+                              exchange::WriteOptions{command.formulaGuard, command.byteOrderMark}};
+    const auto done = writeOut(**cache, what, command.output, stop);
+    if (!done)
         return tell(done.error());
-    if (!file.commit()) {
-        const bool full = core::isDiskFull(command.output);
-        return tell(core::Error{
-            full ? ErrorKind::DiskFull : ErrorKind::NotWritable, command.output, file.errorString(), 0, {}, {}});
-    }
+    if (const QString notes = ui::exportNotesText(done->notes); !notes.isEmpty())
+        tell(notes);
     return Done;
 }
 

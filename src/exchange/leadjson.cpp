@@ -3,6 +3,7 @@
 
 #include "exchange/leadjson.h"
 
+#include "exchange/leadtexts.h"
 #include "leads/jsonscan.h"
 #include "leads/leaddecoder.h"
 #include "leads/leadfield.h"
@@ -125,14 +126,20 @@ void appendValue(QByteArray &to, const Lead &lead, const LeadFieldInfo &field)
 {
     switch (field.kind) {
     case LeadFieldInfo::Kind::Number:
-        to.append(QByteArray::number(lead.id));
+        appendNumber(to, lead.id);
         return;
     case LeadFieldInfo::Kind::Code:
     case LeadFieldInfo::Kind::Text:
         return appendString(to, lead.*field.text);
     case LeadFieldInfo::Kind::Time: {
         const leads::LeadTime &time = lead.*field.time;
-        time.isKnown() ? appendString(to, time.toText()) : static_cast<void>(to.append("null"));
+        if (!time.isKnown()) {
+            to.append("null");
+            return;
+        }
+        to.append('"');
+        appendTime(to, time);
+        to.append('"');
         return;
     }
     case LeadFieldInfo::Kind::Flag:
@@ -157,11 +164,13 @@ void appendValue(QByteArray &to, const Lead &lead, const LeadFieldInfo &field)
 void appendString(QByteArray &to, QStringView text)
 {
     to.append('"');
-    const QByteArray utf8 = text.toUtf8();
-    if (std::any_of(utf8.cbegin(), utf8.cend(), needsEscape))
+    const qsizetype from = to.size();
+    appendUtf8(to, text);
+    if (std::any_of(to.cbegin() + from, to.cend(), needsEscape)) {
+        const QByteArray utf8 = to.sliced(from);
+        to.truncate(from);
         appendEscaped(to, utf8);
-    else
-        to.append(utf8);
+    }
     to.append('"');
 }
 
@@ -170,7 +179,9 @@ void appendOrigin(QByteArray &to, const leads::LeadPlace &place)
     const auto appendRow = [&to](const char *key, const QString &name, qint64 row) {
         to.append(key);
         appendString(to, name);
-        to.append(",\"row\":").append(QByteArray::number(row)).append('}');
+        to.append(",\"row\":");
+        appendNumber(to, row);
+        to.append('}');
     };
     if (const auto *table = std::get_if<leads::TableKey>(&place)) {
         to.append("{\"partitionKey\":");

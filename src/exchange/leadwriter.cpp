@@ -3,184 +3,138 @@
 
 #include "exchange/leadwriter.h"
 
+#include "exchange/leadcsv.h"
+#include "exchange/leaddevice.h"
 #include "exchange/leadjson.h"
-#include "leads/formulaguard.h"
-#include "leads/leadfield.h"
+#include "exchange/leadworkbook.h"
 
-#include <QFileDevice>
-
-#include <cerrno>
+#include <QFileInfo>
 
 namespace leadlight::exchange {
 
 namespace {
 
-using core::ErrorKind;
 using leads::Lead;
-using leads::LeadField;
-using leads::LeadFieldInfo;
 
-constexpr qsizetype pieceSize = 64 * 1024;
+struct FormatName
+{
+    LeadFormat format;
+    QLatin1StringView name;
+};
+constexpr FormatName formatNames[] = {
+    {LeadFormat::Csv, QLatin1StringView("csv")},
+    {LeadFormat::Json, QLatin1StringView("json")},
+    {LeadFormat::Ndjson, QLatin1StringView("ndjson")},
+    {LeadFormat::Xlsx, QLatin1StringView("xlsx")},
+};
 
-/// Gathers bytes and hands them to the device in pieces; notices a full disk.
-class BufferedWriter : public LeadWriter
+/// A text that begins with something, followed by the leads.
+class TextWriter : public LeadWriter
 {
 public:
-    explicit BufferedWriter(QIODevice &device)
+    TextWriter(QIODevice &device, QByteArray start)
         : m_device(device)
+        , m_start(std::move(start))
     {
-        m_bytes.reserve(2 * pieceSize);
     }
 
-protected:
-    [[nodiscard]] QByteArray &bytes() { return m_bytes; }
-
-    [[nodiscard]] core::Result<> flushWhenLarge() { return m_bytes.size() < pieceSize ? core::Result<>() : flush(); }
-
-    [[nodiscard]] core::Result<> flush()
+    core::Result<> write(const QByteArray &appended) override
     {
-        errno = 0;
-        const bool written = m_device.write(m_bytes) == m_bytes.size();
-        m_bytes.resize(0); // keeps its memory
-        auto *file = qobject_cast<QFileDevice *>(&m_device);
-        if (written && (!file || file->flush()))
-            return {};
-        const bool full = errno == ENOSPC || (file && file->error() == QFileDevice::ResourceError);
-        return core::fail(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file ? file->fileName() : QString(),
-                          m_device.errorString());
+        if (m_start.isEmpty())
+            return writeThrough(m_device, appended);
+        return writeThrough(m_device, std::exchange(m_start, {}) + appended);
     }
+
+    core::Result<> finish(std::stop_token) override { return write({}); }
 
 private:
     QIODevice &m_device;
-    QByteArray m_bytes;
+    QByteArray m_start; ///< empty once it is written
 };
 
-class CsvWriter final : public BufferedWriter
+class CsvWriter final : public TextWriter
 {
 public:
-    CsvWriter(QIODevice &device, WriteOptions options)
-        : BufferedWriter(device)
+    CsvWriter(QIODevice &device, const WriteOptions &options)
+        : TextWriter(device, (options.byteOrderMark ? "\xef\xbb\xbf" : "") + csvHeader())
         , m_guard(options.formulaGuard)
     {
-        if (options.byteOrderMark)
-            bytes().append("\xef\xbb\xbf");
-        for (const LeadFieldInfo &field : leads::leadFields())
-            bytes().append(field.name.data(), field.name.size()).append(',');
-        endRecord();
     }
 
-    core::Result<> write(const Lead &lead) override
-    {
-        for (const LeadFieldInfo &field : leads::leadFields()) {
-            writeCell(lead, field);
-            bytes().append(',');
-        }
-        endRecord();
-        return flushWhenLarge();
-    }
-
-    core::Result<> finish() override { return flush(); }
+    [[nodiscard]] bool wantsRaw() const override { return false; }
+    void append(QByteArray &to, const Lead &lead) const override { appendCsvRecord(to, lead, m_guard); }
 
 private:
-    void endRecord()
-    {
-        bytes().chop(1);
-        bytes().append("\r\n");
-    }
-
-    void writeCell(const Lead &lead, const LeadFieldInfo &field)
-    {
-        switch (field.kind) {
-        case LeadFieldInfo::Kind::Number:
-            bytes().append(QByteArray::number(lead.id));
-            return;
-        case LeadFieldInfo::Kind::Code:
-        case LeadFieldInfo::Kind::Text:
-            return writeText(lead.*field.text);
-        case LeadFieldInfo::Kind::Time:
-            bytes().append((lead.*field.time).toText().toLatin1());
-            return;
-        case LeadFieldInfo::Kind::Flag:
-            bytes().append(lead.*field.flag ? "true" : "false");
-            return;
-        case LeadFieldInfo::Kind::List:
-            return writeText(lead.problems.join(QStringLiteral("; ")));
-        case LeadFieldInfo::Kind::Place: {
-            QByteArray origin;
-            appendOrigin(origin, lead.place);
-            return writeQuoted(origin);
-        }
-        }
-    }
-
-    void writeText(const QString &text)
-    {
-        const QByteArray cell = (m_guard ? leads::guarded(text) : text).toUtf8();
-        // Blanks at either end are quoted as well: some readers take unquoted ones off.
-        const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n') ||
-                                 cell.contains('\r') || cell.startsWith(' ') || cell.endsWith(' ');
-        if (needsQuotes)
-            writeQuoted(cell);
-        else
-            bytes().append(cell);
-    }
-
-    void writeQuoted(QByteArray cell)
-    {
-        cell.replace('"', "\"\"");
-        bytes().append('"').append(cell).append('"');
-    }
-
     bool m_guard;
 };
 
-class NdjsonWriter final : public BufferedWriter
+class NdjsonWriter final : public TextWriter
 {
 public:
     explicit NdjsonWriter(QIODevice &device)
-        : BufferedWriter(device)
+        : TextWriter(device, {})
     {
     }
 
-    core::Result<> write(const Lead &lead) override
+    [[nodiscard]] bool wantsRaw() const override { return true; }
+    void append(QByteArray &to, const Lead &lead) const override
     {
-        appendLead(bytes(), lead);
-        bytes().append('\n');
-        return flushWhenLarge();
+        appendLead(to, lead);
+        to.append('\n');
     }
-
-    core::Result<> finish() override { return flush(); }
 };
 
 /// One array, a lead a line.
-class JsonWriter final : public BufferedWriter
+class JsonWriter final : public TextWriter
 {
 public:
     explicit JsonWriter(QIODevice &device)
-        : BufferedWriter(device)
+        : TextWriter(device, "[")
     {
-        bytes().append('[');
     }
 
-    core::Result<> write(const Lead &lead) override
+    [[nodiscard]] bool wantsRaw() const override { return true; }
+    void append(QByteArray &to, const Lead &lead) const override
     {
-        bytes().append(m_isFirst ? "\n" : ",\n");
-        m_isFirst = false;
-        appendLead(bytes(), lead);
-        return flushWhenLarge();
+        to.append(",\n");
+        appendLead(to, lead);
     }
-
-    core::Result<> finish() override
+    core::Result<> write(const QByteArray &appended) override
     {
-        bytes().append(m_isFirst ? "]\n" : "\n]\n");
-        return flush();
+        if (appended.isEmpty())
+            return {};
+        // Nothing stands in front of the first one.
+        return TextWriter::write(std::exchange(m_isFirst, false) ? appended.sliced(1) : appended);
     }
+    core::Result<> finish(std::stop_token) override { return TextWriter::write(m_isFirst ? "]\n" : "\n]\n"); }
 
 private:
     bool m_isFirst = true;
 };
 
 } // namespace
+
+QString formatName(LeadFormat format)
+{
+    return formatNames[static_cast<size_t>(format)].name;
+}
+
+std::optional<LeadFormat> formatNamed(const QString &name)
+{
+    for (const FormatName &each : formatNames) {
+        if (name.compare(each.name, Qt::CaseInsensitive) == 0)
+            return each.format;
+    }
+    return std::nullopt;
+}
+
+std::optional<LeadFormat> formatOfFile(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix();
+    if (ending.compare(QLatin1StringView("jsonl"), Qt::CaseInsensitive) == 0)
+        return LeadFormat::Ndjson;
+    return formatNamed(ending);
+}
 
 std::unique_ptr<LeadWriter> LeadWriter::create(LeadFormat format, QIODevice &device, WriteOptions options)
 {
@@ -189,6 +143,8 @@ std::unique_ptr<LeadWriter> LeadWriter::create(LeadFormat format, QIODevice &dev
         return std::make_unique<CsvWriter>(device, options);
     case LeadFormat::Json:
         return std::make_unique<JsonWriter>(device);
+    case LeadFormat::Xlsx:
+        return std::make_unique<WorkbookWriter>(device, options);
     case LeadFormat::Ndjson:
         break;
     }

@@ -4,7 +4,7 @@
 #include "store/leadrows.h"
 
 #include "store/incomingleads.h"
-#include "store/statement.h"
+#include "store/preparedstatement.h"
 
 #include <algorithm>
 
@@ -15,24 +15,23 @@ using leads::LeadField;
 
 namespace {
 
-#define LEADLIGHT_SELECT_COLUMNS                                                                                       \
-    "SELECT l.id, o.connector, h.source, h.action, h.offer, h.publisher, h.offer_title, l.first_name, l.last_name, "   \
-    "l.email, "                                                                                                        \
-    "l.phone, l.country, l.company, l.title, l.description, l.created_ticks, l.created_digits, l.received_ticks, "     \
-    "l.received_digits, l.flags, l.place, l.key1, l.key2, l.place_name, l.place_row, l.vanished_at, "                  \
+// What lies in the row of a lead; the SELECTs add what is found by its numbers.
+#define LEADLIGHT_LEAD_COLUMNS                                                                                         \
+    "SELECT l.id, l.first_name, l.last_name, l.email, l.phone, l.country, l.company, l.title, l.description, "         \
+    "l.created_ticks, l.created_digits, l.received_ticks, l.received_digits, l.flags, l.place, l.key1, l.key2, "       \
+    "l.place_name, l.place_row, "
+#define LEADLIGHT_ROW_COLUMNS                                                                                          \
+    LEADLIGHT_LEAD_COLUMNS                                                                                             \
+    "o.connector, h.source, h.action, h.offer, h.publisher, h.offer_title, l.vanished_at, "                            \
     "NOT EXISTS (SELECT 1 FROM lead_marks m WHERE m.lead_id = l.id AND m.seen_at IS NOT NULL)"
-#define LEADLIGHT_SELECT_TABLES                                                                                        \
+#define LEADLIGHT_ROW_TABLES                                                                                           \
     " FROM leads l JOIN pull_origins o ON o.id = l.origin_id JOIN headings h ON h.id = l.heading_id"
+#define LEADLIGHT_SCAN_COLUMNS LEADLIGHT_LEAD_COLUMNS "l.origin_id, l.heading_id"
+#define LEADLIGHT_JOIN_RAW " JOIN lead_raws r ON r.lead_id = l.id"
 
-/// Columns of both SELECTs.
+/// Columns of all SELECTs.
 enum Column {
     idColumn,
-    connectorColumn,
-    sourceColumn,
-    actionColumn,
-    offerColumn,
-    publisherColumn,
-    offerTitleColumn,
     firstSearchColumn,
     createdColumn = firstSearchColumn + int(searchFields.size()),
     receivedColumn = createdColumn + 2,
@@ -42,11 +41,24 @@ enum Column {
     key2Column,
     placeNameColumn,
     placeRowColumn,
+    endOfLeadColumns,
+};
+
+/// Further columns of selectLead.
+enum RowColumn {
+    connectorColumn = endOfLeadColumns,
+    sourceColumn,
+    actionColumn,
+    offerColumn,
+    publisherColumn,
+    offerTitleColumn,
     vanishedColumn,
     isNewColumn,
-    rawFormatColumn,
-    rawBytesColumn,
+    rawInRowColumn,
 };
+
+/// Further columns of scanLeads.
+enum ScanColumn { originIdColumn = endOfLeadColumns, headingIdColumn, rawInScanColumn };
 
 leads::LeadTime readTime(const Statement &statement, int column)
 {
@@ -69,11 +81,36 @@ leads::LeadPlace readPlace(const Statement &statement)
     }
 }
 
+/// What lies in the row itself.
+void readStored(const Statement &statement, Lead &lead)
+{
+    lead.id = statement.number(idColumn);
+    int column = firstSearchColumn;
+    for (const LeadField field : searchFields)
+        lead.*leads::info(field).text = statement.text(column++);
+    lead.createdAt = readTime(statement, createdColumn);
+    lead.receivedAt = readTime(statement, receivedColumn);
+    const qint64 flags = statement.number(flagsColumn);
+    lead.isTest = flags & testFlag;
+    lead.doNotContact = flags & doNotContactFlag;
+    lead.piiWithheld = flags & withheldFlag;
+    lead.place = readPlace(statement);
+}
+
+void readRaw(const Statement &statement, int column, leads::RawEntity &raw)
+{
+    raw.format = leads::RawEntity::Format(statement.number(column));
+    const std::string_view bytes = statement.bytes(column + 1);
+    raw.bytes = QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
 } // namespace
 
-const std::string_view selectLead = LEADLIGHT_SELECT_COLUMNS LEADLIGHT_SELECT_TABLES;
+const std::string_view selectLead = LEADLIGHT_ROW_COLUMNS LEADLIGHT_ROW_TABLES;
 const std::string_view selectLeadWithRaw =
-    LEADLIGHT_SELECT_COLUMNS ", r.format, r.bytes" LEADLIGHT_SELECT_TABLES " JOIN lead_raws r ON r.lead_id = l.id";
+    LEADLIGHT_ROW_COLUMNS ", r.format, r.bytes" LEADLIGHT_ROW_TABLES LEADLIGHT_JOIN_RAW;
+const std::string_view scanLeads = LEADLIGHT_SCAN_COLUMNS " FROM leads l";
+const std::string_view scanLeadsWithRaw = LEADLIGHT_SCAN_COLUMNS ", r.format, r.bytes FROM leads l" LEADLIGHT_JOIN_RAW;
 
 std::optional<int> searchPosition(LeadField field)
 {
@@ -87,36 +124,49 @@ LeadRow readLead(const Statement &statement, bool withRaw)
 {
     LeadRow row;
     Lead &lead = row.lead;
-    lead.id = statement.number(idColumn);
+    readStored(statement, lead);
     lead.connector = statement.text(connectorColumn);
     lead.source = statement.text(sourceColumn);
     lead.action = statement.text(actionColumn);
     lead.offer = statement.text(offerColumn);
     lead.publisher = statement.text(publisherColumn);
     lead.offerTitle = statement.text(offerTitleColumn);
-    int column = firstSearchColumn;
-    for (const LeadField field : searchFields)
-        lead.*leads::info(field).text = statement.text(column++);
-    lead.createdAt = readTime(statement, createdColumn);
-    lead.receivedAt = readTime(statement, receivedColumn);
-    const qint64 flags = statement.number(flagsColumn);
-    lead.isTest = flags & testFlag;
-    lead.doNotContact = flags & doNotContactFlag;
-    lead.piiWithheld = flags & withheldFlag;
-    lead.place = readPlace(statement);
     row.hasVanished = !statement.isNull(vanishedColumn);
     row.isNew = statement.number(isNewColumn) != 0;
-    if (withRaw) {
-        lead.raw.format = leads::RawEntity::Format(statement.number(rawFormatColumn));
-        const std::string_view bytes = statement.bytes(rawBytesColumn);
-        lead.raw.bytes = QByteArray(bytes.data(), qsizetype(bytes.size()));
-    }
+    if (withRaw)
+        readRaw(statement, rawInRowColumn, lead.raw);
     return row;
+}
+
+ScannedNumbers readScanned(const Statement &statement, bool withRaw, Lead &lead)
+{
+    readStored(statement, lead);
+    if (withRaw)
+        readRaw(statement, rawInScanColumn, lead.raw);
+    return {statement.number(originIdColumn), statement.number(headingIdColumn)};
 }
 
 bool hasProblems(const Statement &statement)
 {
     return statement.number(flagsColumn) & problemsFlag;
+}
+
+core::Result<QStringList> leadProblems(std::optional<Statement> &slot, Connection &connection, qint64 id)
+{
+    const auto select =
+        prepared(slot, connection, "SELECT problem FROM lead_problems WHERE lead_id = ? ORDER BY position");
+    if (!select)
+        return core::failure(select);
+    (*select)->bind(id);
+    QStringList problems;
+    while (true) {
+        const auto row = (*select)->step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return problems;
+        problems.append((*select)->text(0));
+    }
 }
 
 } // namespace leadlight::store

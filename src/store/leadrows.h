@@ -6,6 +6,7 @@
 #include "leads/lead.h"
 #include "leads/leadfield.h"
 #include "store/leadstore.h"
+#include "store/statement.h"
 
 #include <array>
 #include <optional>
@@ -14,7 +15,6 @@
 namespace leadlight::store {
 
 class Connection;
-class Statement;
 
 // How a lead lies in its row: column order, the bits of `flags`, the order of the fields in `search`.
 
@@ -47,5 +47,19 @@ extern const std::string_view selectLeadWithRaw;
 /// Everything but Lead::problems, which lie in a table of their own; the flag says whether there are any.
 [[nodiscard]] LeadRow readLead(const Statement &statement, bool withRaw);
 [[nodiscard]] bool hasProblems(const Statement &statement);
+/// @p slot: the statement that reads them.
+[[nodiscard]] core::Result<QStringList> leadProblems(std::optional<Statement> &slot, Connection &connection, qint64 id);
+
+/// For reading many leads: rows without origin and heading, which the few numbers that they have tell. Their columns
+/// serve hasProblems too.
+extern const std::string_view scanLeads;
+extern const std::string_view scanLeadsWithRaw;
+struct ScannedNumbers
+{
+    qint64 originId = 0;
+    qint64 headingId = 0;
+};
+/// All of @p lead but connector, source, action, offer, publisher, offer's title and problems.
+[[nodiscard]] ScannedNumbers readScanned(const Statement &statement, bool withRaw, leads::Lead &lead);
 
 } // namespace leadlight::store

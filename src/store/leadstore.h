@@ -7,12 +7,12 @@
 #include "leads/lead.h"
 #include "leads/leadquery.h"
 #include "store/incomingleads.h"
+#include "store/leadreceiver.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -172,10 +172,11 @@ public:
     [[nodiscard]] core::Result<std::vector<LeadRow>> rows(std::span<const qint64> ids);
     /// With its raw entity.
     [[nodiscard]] core::Result<std::optional<LeadRow>> lead(qint64 id);
-    /// Every lead of a query in its order, with its raw entity, at constant memory (but for the ids). Ends early when
-    /// @p each fails. All that it hands out belongs to one moment.
-    [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, std::stop_token stop,
-                                         const std::function<core::Result<>(const LeadRow &)> &each);
+    /// Hands over every lead of a query in its order, at constant memory (but for the ids). All that it hands out
+    /// belongs to one moment. Errors: also what @p receiver fails with.
+    [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, LeadReceiver &receiver, std::stop_token stop);
+    /// The same for chosen leads, in the order of @p ids; ids that are gone are left out.
+    [[nodiscard]] core::Result<> forEach(std::span<const qint64> ids, LeadReceiver &receiver, std::stop_token stop);
     /// Brings the search index into its best shape (LeadIndex::tidy): for after a sync or an import and for quiet
     /// moments. Seconds after a million new leads, nothing to do otherwise.
     [[nodiscard]] core::Result<> tidyIndex(std::stop_token stop);

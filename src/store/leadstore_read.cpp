@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/leadreading.h"
 #include "store/leadrows.h"
 #include "store/leadstore_p.h"
 #include "store/leadviews.h"
+#include "store/preparedstatement.h"
 #include "store/readsnapshot.h"
 
 namespace leadlight::store {
@@ -12,18 +14,6 @@ using core::ErrorKind;
 using core::Result;
 
 namespace {
-
-/// The statement of a slot, prepared when it is first asked for.
-Result<Statement *> prepared(std::optional<Statement> &slot, Connection &connection, std::string_view sql)
-{
-    if (!slot) {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return core::failure(statement);
-        slot = *std::move(statement);
-    }
-    return &*slot;
-}
 
 /// The value of the one column of @p sql for an origin's identity, or nothing when the origin is not known.
 Result<std::optional<QByteArray>> valueForOrigin(Connection &connection, std::string_view sql, const QString &identity)
@@ -95,26 +85,17 @@ Result<std::optional<LeadRow>> LeadStore::lead(qint64 id)
     return onSnapshot(*d->connection, {}, [&] { return d->row(id, true); });
 }
 
-Result<> LeadStore::forEach(const leads::LeadQuery &query, std::stop_token stop,
-                            const std::function<Result<>(const LeadRow &)> &each)
+Result<> LeadStore::forEach(const leads::LeadQuery &query, LeadReceiver &receiver, std::stop_token stop)
 {
     return onSnapshot(*d->connection, stop, [&]() -> Result<> {
         const auto view = buildView(*d->connection, *d->index, query, stop);
-        if (!view)
-            return core::failure(view);
-        for (const qint64 id : view->ids) {
-            if (stop.stop_requested())
-                return core::fail(ErrorKind::Cancelled);
-            const auto row = d->row(id, true);
-            if (!row)
-                return core::failure(row);
-            if (!*row)
-                continue;
-            if (const auto done = each(**row); !done)
-                return done;
-        }
-        return {};
+        return view ? LeadReading(*d->connection, view->ids, receiver, stop).run() : core::failure(view);
     });
+}
+
+Result<> LeadStore::forEach(std::span<const qint64> ids, LeadReceiver &receiver, std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&] { return LeadReading(*d->connection, ids, receiver, stop).run(); });
 }
 
 Result<> LeadStore::quickCheck(std::stop_token stop)
@@ -155,30 +136,12 @@ Result<std::optional<LeadRow>> LeadStore::Private::row(qint64 id, bool withRaw)
     const bool troubled = hasProblems(statement);
     statement.reset();
     if (troubled) {
-        auto told = problems(id);
+        auto told = leadProblems(selectProblems, *connection, id);
         if (!told)
             return core::failure(told);
         row.lead.problems = *std::move(told);
     }
     return row;
-}
-
-Result<QStringList> LeadStore::Private::problems(qint64 id)
-{
-    const auto select =
-        prepared(selectProblems, *connection, "SELECT problem FROM lead_problems WHERE lead_id = ? ORDER BY position");
-    if (!select)
-        return core::failure(select);
-    (*select)->bind(id);
-    QStringList problems;
-    while (true) {
-        const auto row = (*select)->step();
-        if (!row)
-            return core::failure(row);
-        if (!*row)
-            return problems;
-        problems.append((*select)->text(0));
-    }
 }
 
 } // namespace leadlight::store

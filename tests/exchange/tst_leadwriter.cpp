@@ -23,13 +23,20 @@ Q_DECLARE_METATYPE(leadlight::exchange::LeadFormat)
 
 namespace {
 
+core::Result<> write(LeadWriter &writer, const Lead &lead)
+{
+    QByteArray bytes;
+    writer.append(bytes, lead);
+    return writer.write(bytes);
+}
+
 QByteArray written(LeadFormat format, const std::vector<Lead> &leads, WriteOptions options = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto writer = LeadWriter::create(format, buffer, options);
     for (const Lead &lead : leads) {
-        if (!writer->write(lead))
+        if (!write(*writer, lead))
             return {};
     }
     return writer->finish() ? buffer.data() : QByteArray();
@@ -296,7 +303,7 @@ void TestLeadWriter::fullDevice_isNoticed()
     const auto writer = LeadWriter::create(format, device);
     core::Result<> result;
     for (int i = 0; i < 1000 && result; ++i)
-        result = writer->write(johnSmith());
+        result = write(*writer, johnSmith());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::ErrorKind::NotWritable);
 }
@@ -307,8 +314,7 @@ void TestLeadWriter::fullDisk_isNoticed()
     if (!disk.open(QIODevice::WriteOnly))
         QSKIP("This system has no /dev/full.");
     const auto writer = LeadWriter::create(LeadFormat::Ndjson, disk);
-    QVERIFY(writer->write(johnSmith()));
-    const core::Result<> result = writer->finish();
+    const core::Result<> result = write(*writer, johnSmith());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, core::ErrorKind::DiskFull);
     QCOMPARE(result.error().subject, QStringLiteral("/dev/full"));

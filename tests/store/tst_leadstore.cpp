@@ -339,29 +339,6 @@ private Q_SLOTS:
         QVERIFY(grew());
     }
 
-    void forEach_givesLeadsInOrderAndEndsWhenTold()
-    {
-        TemporaryCache cache;
-        const auto store = cache.open();
-        LEADLIGHT_REQUIRE(written, store->writePage(tableOrigin(), pageOf({tableLead(1), tableLead(2), tableLead(3)})));
-        std::vector<QByteArray> raws;
-        QVERIFY(store->forEach({}, {}, [&raws](const LeadRow &row) -> core::Result<> {
-            raws.push_back(row.lead.raw.bytes);
-            return {};
-        }));
-        QCOMPARE(raws, (std::vector<QByteArray>{"3:Contoso", "2:Contoso", "1:Contoso"}));
-        int calls = 0;
-        const auto ended = store->forEach({}, {}, [&calls](const LeadRow &) -> core::Result<> {
-            ++calls;
-            return core::fail(core::ErrorKind::DiskFull);
-        });
-        QVERIFY(!ended);
-        QCOMPARE(ended.error().kind, core::ErrorKind::DiskFull);
-        QCOMPARE(calls, 1);
-        // The store is as good as before.
-        QVERIFY(store->view({}, {}));
-    }
-
     void reading_stopAsked_isCancelled()
     {
         TemporaryCache cache;

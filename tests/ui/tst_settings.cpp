@@ -29,12 +29,14 @@ void TestSettings::values_comeBack()
         settings.set(Setting::WindowGeometry, QByteArray("\x01\x00\xff", 3));
         settings.set(Setting::Grouping, QString());
         settings.set(Setting::ExportLeftOut, true);
+        settings.set(Setting::ExportFormat, QStringLiteral("xlsx"));
         settings.setLastSync(QStringLiteral("uid"), time);
     }
     const Settings settings(path);
     QCOMPARE(settings.bytes(Setting::WindowGeometry), QByteArray("\x01\x00\xff", 3));
     QCOMPARE(settings.text(Setting::Grouping), QString());
     QCOMPARE(settings.flag(Setting::ExportLeftOut), true);
+    QCOMPARE(settings.text(Setting::ExportFormat), QStringLiteral("xlsx"));
     QCOMPARE(settings.lastSync(QStringLiteral("uid")), time);
     QVERIFY(!settings.lastSync(QStringLiteral("another")).isValid());
 }
@@ -61,6 +63,7 @@ void TestSettings::corruptFile_healsToDefaults()
     QCOMPARE(settings.text(Setting::Grouping), QStringLiteral("source,action,offer"));
     QCOMPARE(settings.bytes(Setting::WindowGeometry), QByteArray());
     QCOMPARE(settings.flag(Setting::ExportLeftOut), false);
+    QCOMPARE(settings.text(Setting::ExportFormat), QStringLiteral("csv"));
     QVERIFY(!settings.lastSync(QStringLiteral("uid")).isValid());
 }
 

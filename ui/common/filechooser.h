@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,13 +13,21 @@ class QWidget;
 
 namespace leadlight::ui {
 
+/// A kind of file to choose from.
+struct FileKind
+{
+    QString title;
+    QString ending; ///< "csv"
+};
+
 /// Asks a person for files, without blocking. Tests answer instead of the person. GUI thread; owned by the window.
 class FileChooser final
 {
 public:
-    /// Calls @p take with the file to write to; not at all when none was chosen.
-    void save(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
-              const std::function<void(const QString &)> &take);
+    /// Calls @p take with the file to write to and which of the kinds was chosen; not at all when no file was. @p
+    /// suggestion: a path without an ending. @p first: the kind to begin with.
+    void save(QWidget *parent, const QString &title, const QString &suggestion, const QList<FileKind> &kinds,
+              qsizetype first, const std::function<void(const QString &, qsizetype)> &take);
     /// Calls @p take with the files to read.
     void open(QWidget *parent, const QString &title, const QString &filter,
               const std::function<void(const QStringList &)> &take);

@@ -28,6 +28,7 @@ const SettingInfo &info(Setting key)
         SettingInfo{Setting::GridHeader, "grid/header", QByteArray()},
         SettingInfo{Setting::Grouping, "grid/grouping", QStringLiteral("source,action,offer")},
         SettingInfo{Setting::ExportLeftOut, "export/withDoNotContactAndTest", false},
+        SettingInfo{Setting::ExportFormat, "export/format", QStringLiteral("csv")},
     };
     return table[static_cast<size_t>(key)];
 }

@@ -23,6 +23,7 @@ enum class Setting {
     GridHeader,     ///< bytes: columns, their order and widths
     Grouping,       ///< text: field names, "source,action,offer"; empty: flat
     ExportLeftOut,  ///< bool: export do-not-contact and test leads too
+    ExportFormat,   ///< text: "csv", "json", "ndjson", "xlsx"
 };
 
 /// The window's memory over QSettings: this machine's state, apart from preferences. A value that is missing or of

@@ -3,68 +3,26 @@
 
 #include "ui/leads/exportactivity.h"
 
-#include "exchange/leadwriter.h"
-#include "store/threadstores.h"
 #include "ui/common/errortext.h"
+#include "ui/common/withstore.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace leadlight::ui {
 
-namespace {
-
-using Outcome = ExportActivity::Outcome;
-using core::Result;
-
-Result<Outcome> write(const store::ThreadStores &stores, const leads::LeadQuery &query, const QString &path,
-                      bool withAll, std::atomic<qint64> &written, std::stop_token stop)
-{
-    const auto store = stores.forThisThread();
-    if (!store)
-        return core::failure(store);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(core::ErrorKind::NotWritable, path, file.errorString());
-    const auto writer = exchange::LeadWriter::create(exchange::LeadFormat::Csv, file);
-    Outcome outcome;
-    const auto done = (*store)->forEach(query, stop, [&](const store::LeadRow &row) -> Result<> {
-        if (!withAll && (row.lead.doNotContact || row.lead.isTest)) {
-            ++outcome.leftOut;
-            return {};
-        }
-        written.store(++outcome.written, std::memory_order_relaxed);
-        return writer->write(row.lead);
-    });
-    if (!done)
-        return core::failure(done);
-    if (stop.stop_requested())
-        return core::fail(core::ErrorKind::Cancelled);
-    if (const auto finished = writer->finish(); !finished)
-        return core::failure(finished);
-    if (!file.commit())
-        return core::fail(core::ErrorKind::NotWritable, path, file.errorString());
-    return outcome;
-}
-
-} // namespace
-
-ExportActivity::ExportActivity(core::Background &background, const store::ThreadStores &stores,
-                               const leads::LeadQuery &query, const QString &path, bool withAll, QObject *parent)
+ExportActivity::ExportActivity(core::Background &background, const store::ThreadStores &stores, const LeadExport &what,
+                               const QString &path, QObject *parent)
     : Activity(background, parent)
     , m_path(path)
 {
-    run([&stores, query, path, withAll,
-         written = m_written](std::stop_token stop) { return write(stores, query, path, withAll, *written, stop); },
-        [this](const Result<Outcome> &result) { end(result); });
+    run(withStore(stores,
+                  [what, path, progress = m_progress](store::LeadStore &store, std::stop_token stop) {
+                      return exportLeads(store, what, path, *progress, stop);
+                  }),
+        [this](const core::Result<ExportOutcome> &result) { end(result); });
 }
 
-QString ExportActivity::progressText() const
-{
-    return tr("Exporting: %L1 leads").arg(m_written->load(std::memory_order_relaxed));
-}
-
-void ExportActivity::end(const Result<Outcome> &result)
+void ExportActivity::end(const core::Result<ExportOutcome> &result)
 {
     if (!result && result.error().kind == core::ErrorKind::Cancelled) {
         Q_EMIT ended(tr("Export stopped. No file was written."), false);
@@ -83,6 +41,8 @@ void ExportActivity::end(const Result<Outcome> &result)
     if (result->leftOut > 0)
         text += QLatin1Char(' ') +
                 tr("Left out: %L1 do-not-contact and test leads (see the Export menu).").arg(result->leftOut);
+    if (const QString notes = exportNotesText(result->notes); !notes.isEmpty())
+        text += QLatin1Char(' ') + notes;
     Q_EMIT ended(text, false);
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "leads/leadquery.h"
 #include "ui/common/activity.h"
+#include "ui/leads/leadexport.h"
 
-#include <atomic>
+#include <memory>
 
 namespace leadlight::store {
 class ThreadStores;
@@ -14,30 +14,22 @@ class ThreadStores;
 
 namespace leadlight::ui {
 
-/// Writes the leads of a query to a CSV file, in the order of the view: a file of the same name is replaced only when
-/// everything is written. GUI thread.
+/// Writes leads to a file, in the order of the view: a file of the same name is replaced only when everything is
+/// written. GUI thread.
 class ExportActivity final : public Activity
 {
     Q_OBJECT
 
 public:
-    /// What was written, and what was left out because nobody should write to it.
-    struct Outcome
-    {
-        qint64 written = 0;
-        qint64 leftOut = 0;
-    };
-
-    /// @p withAll: do-not-contact and test leads too.
-    ExportActivity(core::Background &background, const store::ThreadStores &stores, const leads::LeadQuery &query,
-                   const QString &path, bool withAll, QObject *parent = nullptr);
+    ExportActivity(core::Background &background, const store::ThreadStores &stores, const LeadExport &what,
+                   const QString &path, QObject *parent = nullptr);
 
 private:
-    [[nodiscard]] QString progressText() const override;
-    void end(const core::Result<Outcome> &result);
+    [[nodiscard]] QString progressText() const override { return exportProgressText(*m_progress); }
+    void end(const core::Result<ExportOutcome> &result);
 
     QString m_path;
-    std::shared_ptr<std::atomic<qint64>> m_written = std::make_shared<std::atomic<qint64>>(0);
+    std::shared_ptr<ExportProgress> m_progress = std::make_shared<ExportProgress>();
 };
 
 } // namespace leadlight::ui

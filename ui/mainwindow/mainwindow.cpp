@@ -13,6 +13,7 @@
 #include "ui/connectors/connectorspane.h"
 #include "ui/connectors/syncactivity.h"
 #include "ui/leads/exportactivity.h"
+#include "ui/leads/exportbutton.h"
 #include "ui/leads/filterfield.h"
 #include "ui/leads/groupingchooser.h"
 #include "ui/leads/importactivity.h"
@@ -26,11 +27,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -140,23 +139,9 @@ void MainWindow::makeToolBar()
     m_importAction->setObjectName(QStringLiteral("import"));
     m_importAction->setToolTip(tr("Import leads from CSV or JSON files"));
 
-    m_exportAction = new QAction(lineIcon(QLatin1StringView("export")), tr("Export"), this);
-    m_exportAction->setObjectName(QStringLiteral("export"));
-    m_exportAction->setShortcut(Qt::CTRL | Qt::Key_E);
-    m_exportAction->setToolTip(tr("Export the leads of this view as CSV (Ctrl+E)"));
-    connect(m_exportAction, &QAction::triggered, this, &MainWindow::exportLeads);
-    auto *menu = new QMenu(this);
-    m_exportAllAction = menu->addAction(tr("Include do-not-contact and test leads"));
-    m_exportAllAction->setObjectName(QStringLiteral("exportAll"));
-    m_exportAllAction->setCheckable(true);
-    m_exportAllAction->setChecked(m_settings.flag(Setting::ExportLeftOut));
-    auto *button = new QToolButton(bar);
-    button->setDefaultAction(m_exportAction);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::MenuButtonPopup);
-    button->setAutoRaise(true);
-    bar->addWidget(button);
+    m_export = new ExportButton(m_settings, m_files, [this] { return m_leads->selection().count(); }, bar);
+    connect(m_export, &ExportButton::exportWanted, this, &MainWindow::exportLeads);
+    bar->addWidget(m_export);
     showSyncActions();
 }
 
@@ -223,8 +208,6 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
     connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
-    connect(m_exportAllAction, &QAction::toggled, this,
-            [this](bool on) { m_settings.set(Setting::ExportLeftOut, on); });
 }
 
 // --- long work
@@ -292,20 +275,18 @@ void MainWindow::showSyncActions()
     m_stopAction->setVisible(m_sync != nullptr);
 }
 
-void MainWindow::exportLeads()
+void MainWindow::exportLeads(LeadExport what, const QString &path, bool selectedOnly)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggestion =
-        folder + QStringLiteral("/leads-") + QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".csv");
-    m_files.save(this, tr("Export leads"), suggestion, tr("CSV files (*.csv)"), [this](const QString &path) {
-        auto *activity = new ExportActivity(m_services.writing, m_services.stores, m_leads->query(), path,
-                                            m_exportAllAction->isChecked(), this);
-        connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
-            if (!isFault)
-                m_message->show(Tone::Notice, sentence);
-        });
-        showActivity(activity);
+    if (selectedOnly)
+        what.leads = m_leads->selection().ids();
+    else
+        what.leads = m_leads->query();
+    auto *activity = new ExportActivity(m_services.writing, m_services.stores, what, path, this);
+    connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
+        if (!isFault)
+            m_message->show(Tone::Notice, sentence);
     });
+    showActivity(activity);
 }
 
 void MainWindow::importFiles()
@@ -417,7 +398,7 @@ void MainWindow::showConnectors()
 
 void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
 {
-    m_exportAction->setEnabled(totals.all > 0);
+    m_export->setHasLeads(totals.all > 0);
     const QLocale locale;
     const QString leads = totals.all == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(totals.all));
     const QString cost =

@@ -24,12 +24,14 @@ class Activity;
 class ConnectorChecks;
 class ConnectorsPage;
 class ConnectorsPane;
+class ExportButton;
 class FilterField;
 class LeadsPage;
 class MessageBar;
 class SavedViews;
 class SyncActivity;
 class ViewList;
+struct LeadExport;
 
 /// The one window: arranges filter, leads, connectors and messages, and starts the long work. GUI thread.
 class MainWindow final : public QMainWindow
@@ -49,7 +51,6 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void syncNow();
-    void exportLeads();
     void importFiles();
     void showLeads();
     void showConnectors();
@@ -66,6 +67,7 @@ private:
     void connectParts();
     void checkCache();
     void tidyIndex();
+    void exportLeads(LeadExport what, const QString &path, bool selectedOnly);
     void setCacheAside();
     void sync(const QList<QString> &names);
     void import(const QStringList &paths);
@@ -91,8 +93,7 @@ private:
     QAction *m_syncAction = nullptr;
     QAction *m_stopAction = nullptr;
     QAction *m_checkAction = nullptr;
-    QAction *m_exportAction = nullptr;
-    QAction *m_exportAllAction = nullptr;
+    ExportButton *m_export = nullptr;
     QAction *m_importAction = nullptr;
     QLabel *m_state = nullptr;
     QHBoxLayout *m_activities = nullptr;

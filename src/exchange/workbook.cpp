@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/workbook.h"
+
+#include "exchange/leaddevice.h"
+#include "exchange/zipcontents.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <xlsxwriter.h>
+
+namespace leadlight::exchange {
+
+using core::ErrorKind;
+
+namespace {
+
+/// What closing came to, told from its thread to whoever waits.
+struct Closing
+{
+    std::mutex mutex;
+    std::condition_variable_any ended;
+    std::optional<lxw_error> error;
+    int systemError = 0;
+};
+
+core::Result<> notWritten(int systemError, const char *why)
+{
+    return core::fail(saysNoRoom(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable, {},
+                      QString::fromUtf8(why));
+}
+
+} // namespace
+
+Workbook::Workbook(const QString &beside)
+    : m_folder(beside + QStringLiteral("/.leadlight-XXXXXX"))
+    , m_path(m_folder.filePath(QStringLiteral("leads.xlsx")))
+    , m_nativePath(QFile::encodeName(m_path))
+    , m_nativeFolder(QFile::encodeName(m_folder.path()))
+{
+}
+
+core::Result<std::shared_ptr<Workbook>> Workbook::create(const QString &beside)
+{
+    errno = 0;
+    std::shared_ptr<Workbook> workbook(new Workbook(beside));
+    if (!workbook->m_folder.isValid())
+        return core::failure(notWritten(errno, qPrintable(workbook->m_folder.errorString())));
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = workbook->m_nativeFolder.data();
+    options.use_zip64 = LXW_TRUE;
+    workbook->m_book = workbook_new_opt(workbook->m_nativePath.constData(), &options);
+    if (!workbook->m_book)
+        return core::fail(ErrorKind::NotWritable, {}, QStringLiteral("no workbook"));
+    workbook->m_bold = workbook_add_format(workbook->m_book);
+    format_set_bold(workbook->m_bold);
+    workbook->m_time = workbook_add_format(workbook->m_book);
+    format_set_num_format(workbook->m_time, "yyyy-mm-dd hh:mm:ss");
+    return workbook;
+}
+
+Workbook::~Workbook()
+{
+    lxw_workbook_free(m_book); // takes null as well; ends nothing, so this is quick
+}
+
+core::Result<> Workbook::addSheet(const QByteArray &name, const std::vector<Column> &columns)
+{
+    errno = 0;
+    m_sheet = workbook_add_worksheet(m_book, name.constData());
+    if (!m_sheet || !m_sheet->optimize_tmpfile)
+        return notWritten(errno, "no worksheet");
+    m_columns = int(columns.size());
+    for (int column = 0; column < m_columns; ++column) {
+        const Column &each = columns[size_t(column)];
+        worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), each.width, nullptr);
+        worksheet_write_string(m_sheet, 0, lxw_col_t(column), each.title.constData(), m_bold);
+    }
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    return {};
+}
+
+void Workbook::writeText(int row, int column, const char *utf8)
+{
+    worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), utf8, nullptr);
+}
+
+void Workbook::writeNumber(int row, int column, double number)
+{
+    worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr);
+}
+
+void Workbook::writeTime(int row, int column, double serial)
+{
+    worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), serial, m_time);
+}
+
+void Workbook::writeFlag(int row, int column, bool flag)
+{
+    worksheet_write_boolean(m_sheet, lxw_row_t(row), lxw_col_t(column), flag ? 1 : 0, nullptr);
+}
+
+core::Result<> Workbook::check()
+{
+    // The library looks at no result of writing rows.
+    if (std::ferror(m_sheet->optimize_tmpfile) == 0)
+        return {};
+    return notWritten(errno, "cannot write rows");
+}
+
+core::Result<> Workbook::endSheet(int lastRow)
+{
+    errno = 0;
+    worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(lastRow), lxw_col_t(m_columns - 1));
+    if (std::fflush(m_sheet->optimize_tmpfile) != 0)
+        return notWritten(errno, "cannot write rows");
+    m_sheetBytes.push_back(std::ftell(m_sheet->optimize_tmpfile));
+    return {};
+}
+
+core::Result<QString> Workbook::close(std::stop_token stop)
+{
+    const auto closing = std::make_shared<Closing>();
+    // Not joined when stopped, so it holds all that it works on.
+    std::thread([self = shared_from_this(), book = std::exchange(m_book, nullptr), closing] {
+        errno = 0;
+        const lxw_error error = workbook_close(book);
+        const std::lock_guard lock(closing->mutex);
+        closing->systemError = errno;
+        closing->error = error;
+        closing->ended.notify_all();
+    }).detach();
+
+    std::unique_lock lock(closing->mutex);
+    if (!closing->ended.wait(lock, stop, [&] { return closing->error.has_value(); })) {
+        m_folder.remove();
+        return core::fail(ErrorKind::Cancelled);
+    }
+    if (*closing->error != LXW_NO_ERROR)
+        return core::failure(notWritten(closing->systemError, lxw_strerror(*closing->error)));
+    // The library copies the rows without a look at the result. A sheet that is shorter than its rows lost some.
+    for (size_t i = 0; i < m_sheetBytes.size(); ++i) {
+        const QByteArray name = "xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml";
+        if (zippedSize(m_path, name).value_or(0) < m_sheetBytes[i])
+            return core::fail(ErrorKind::DiskFull, {}, QStringLiteral("a worksheet was cut"));
+    }
+    return m_path;
+}
+
+} // namespace leadlight::exchange
