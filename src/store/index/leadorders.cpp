@@ -5,7 +5,6 @@
 
 #include "store/index/orderfile.h"
 #include "store/index/parallel.h"
-#include "store/index/sortedrows.h"
 #include "store/leadrows.h"
 #include "store/textpattern.h"
 
@@ -35,7 +34,9 @@ Result<SortedRows> sortedByText(const LeadSegment &leads, int position, const st
     return sortByText(texts, stop);
 }
 
-Result<SortedRows> sorted(const LeadSegment &leads, LeadField field, const std::stop_token &stop)
+} // namespace
+
+Result<SortedRows> sortLeads(const LeadSegment &leads, LeadField field, const std::stop_token &stop)
 {
     if (const auto position = searchPosition(field))
         return sortedByText(leads, *position, stop);
@@ -43,8 +44,6 @@ Result<SortedRows> sorted(const LeadSegment &leads, LeadField field, const std::
     return sortByNumber(field == LeadField::ReceivedAt ? columns.received : columns.created, leads::LeadTime::unknown,
                         stop);
 }
-
-} // namespace
 
 class LeadOrders::Private final
 {
@@ -69,7 +68,7 @@ public:
             if (SharedOrder ready = readOrder(path, stamp, base->count()))
                 return ready;
         }
-        auto rows = sorted(*base, field, stop);
+        auto rows = sortLeads(*base, field, stop);
         if (!rows)
             return core::failure(rows);
         if (!path.isEmpty()) {

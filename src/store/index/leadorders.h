@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "leads/leadfield.h"
 #include "store/index/leadsegment.h"
+#include "store/index/sortedrows.h"
 
 #include <QString>
 
@@ -24,6 +25,10 @@ struct LeadOrder
     size_t known = 0;                   ///< so many rows have a value; the rest is empty
     std::shared_ptr<const void> memory;
 };
+
+/// Computes the order by a field that LeadOrders has. Errors: Cancelled.
+[[nodiscard]] core::Result<SortedRows> sortLeads(const LeadSegment &leads, leads::LeadField field,
+                                                 const std::stop_token &stop);
 
 /// The ready orders of one base segment, by received and created time and by every field of the text; each is computed
 /// when it is first asked for, and read from and written to the index's folder. Any thread.

@@ -4,6 +4,7 @@
 #include "store/index/orderedrows.h"
 
 #include "store/index/leadorders.h"
+#include "store/index/sortedrows.h"
 #include "store/leadrows.h"
 #include "store/storedtext.h"
 #include "store/textpattern.h"
@@ -138,24 +139,30 @@ Result<std::vector<RowNumber>> byReadyOrder(const FoundRows &found, const LeadSo
     if (!order)
         return core::failure(order);
     const auto base = pickInOrder(**order, found.base, sort.descending);
+    if (found.delta.next(0) == found.delta.size())
+        return base;
+    // These are too few to keep their orders ready.
+    const auto sorted = sortLeads(*found.snapshot.delta.leads, sort.field, stop);
+    if (!sorted)
+        return core::failure(sorted);
     const SnapshotRows rows(found.snapshot);
-    auto delta = numbersOf(found.delta, rows.baseCount());
-    const auto mergedWith = [&](const auto &before) {
-        std::sort(delta.begin(), delta.end(), before);
-        return merged(base, delta, before);
-    };
+    auto delta = pickInOrder({sorted->rows, sorted->runStarts, sorted->known, {}}, found.delta, sort.descending);
+    for (RowNumber &row : delta)
+        row += rows.baseCount();
     if (const auto position = searchPosition(sort.field)) {
         const auto text = [&](RowNumber row) {
             const LeadSegment &leads =
                 row < rows.baseCount() ? *found.snapshot.base.leads : *found.snapshot.delta.leads;
             return fieldAt(leads.text(row < rows.baseCount() ? row : row - rows.baseCount()), *position);
         };
-        return mergedWith(comparing(rows, sort.descending, text, [](std::string_view each) { return each.empty(); }));
+        return merged(base, delta,
+                      comparing(rows, sort.descending, text, [](std::string_view each) { return each.empty(); }));
     }
     const auto column =
         sort.field == LeadField::ReceivedAt ? &LeadSegment::Columns::received : &LeadSegment::Columns::created;
     const auto time = [&](RowNumber row) { return rows.value(column, row); };
-    return mergedWith(comparing(rows, sort.descending, time, [](qint64 each) { return each == LeadTime::unknown; }));
+    return merged(base, delta,
+                  comparing(rows, sort.descending, time, [](qint64 each) { return each == LeadTime::unknown; }));
 }
 
 RowRanks ranksOfHeadings(const IndexSnapshot &snapshot, LeadField field)
