@@ -20,7 +20,7 @@ enum class Preference {
     SyncMinutes,   ///< number: minutes between two syncs in the background, 5 to 1440; 0: none
     StaysInTray,   ///< flag: goes on in the tray when the window is closed
     Notifies,      ///< flag
-    NotifiedViews, ///< texts: names of saved views; empty text: all new leads
+    NotifiedViews, ///< texts: ids of saved views; empty text: all new leads
     NotifiesNames, ///< flag: names and companies may stand in a notification
     QuietHours,    ///< flag
     QuietFrom,     ///< time: of the day, in local time

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notice/windowclosing.h"
+
+#include "ui/notice/noticestate.h"
+#include "ui/preferences/preferences.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+namespace leadlight::ui {
+
+WindowClosing::WindowClosing(QWidget &window, Preferences &preferences, NoticeState &state,
+                             std::function<bool()> hasTray, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_preferences(preferences)
+    , m_state(state)
+    , m_hasTray(std::move(hasTray))
+{
+    m_window.installEventFilter(this);
+}
+
+void WindowClosing::showWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void WindowClosing::hideWindow()
+{
+    // Another window that is closed meanwhile, a dialog's, is then not the last one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (m_hasTray())
+        m_window.hide();
+    else
+        m_window.showMinimized();
+}
+
+void WindowClosing::quit()
+{
+    m_isQuitting = true;
+    m_window.close(); // it keeps what it looks like
+    QCoreApplication::quit();
+}
+
+bool WindowClosing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || m_isQuitting)
+        return QObject::eventFilter(watched, event);
+    if (asksFirst())
+        ask();
+    else if (m_preferences.flag(Preference::StaysInTray))
+        hideWindow();
+    else
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+bool WindowClosing::asksFirst() const
+{
+    return !m_state.wasAskedAboutTray() && !m_preferences.flag(Preference::StaysInTray) &&
+           m_preferences.number(Preference::SyncMinutes) > 0 && m_hasTray();
+}
+
+void WindowClosing::ask()
+{
+    if (m_window.findChild<QMessageBox *>(QStringLiteral("askAboutTray")))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Leadlight"), tr("Keep Leadlight in the tray?"),
+                                QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("askAboutTray"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("There it goes on fetching new leads and tells you about them while its window is "
+                               "closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too."));
+    QPushButton *keep = box->addButton(tr("Keep in the tray"), QMessageBox::AcceptRole);
+    keep->setObjectName(QStringLiteral("keepInTray"));
+    QPushButton *end = box->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("closeForGood"));
+    QPushButton *back = box->addButton(QMessageBox::Cancel);
+    box->setEscapeButton(back);
+    connect(box, &QMessageBox::finished, this, [this, box, keep, end] {
+        if (box->clickedButton() != keep && box->clickedButton() != end)
+            return;
+        m_state.setWasAskedAboutTray();
+        m_preferences.set(Preference::StaysInTray, box->clickedButton() == keep);
+        // Once the box is gone: it is the window's, and modal to it.
+        QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace leadlight::ui {
+
+class NoticeState;
+class Preferences;
+
+/// What closing the window does: ends the program, or leaves it in the tray, as a person has chosen. Asks once, when
+/// the window is closed for the first time while leads are fetched in the background. GUI thread.
+class WindowClosing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p hasTray: whether the desktop has a tray at this moment.
+    WindowClosing(QWidget &window, Preferences &preferences, NoticeState &state, std::function<bool()> hasTray,
+                  QObject *parent = nullptr);
+
+    /// Brings the window to the front, from the tray too.
+    void showWindow();
+    /// Leaves it in the tray, or where there is none, in the task bar.
+    void hideWindow();
+    /// Ends the program, whatever closing the window does.
+    void quit();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool asksFirst() const;
+    void ask();
+
+    QWidget &m_window;
+    Preferences &m_preferences;
+    NoticeState &m_state;
+    const std::function<bool()> m_hasTray;
+    bool m_isQuitting = false;
+};
+
+} // namespace leadlight::ui
