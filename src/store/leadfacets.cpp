@@ -25,7 +25,8 @@ template <typename IsOne> LeadFilter without(LeadFilter filter, IsOne isOne)
 {
     for (auto &group : filter.groups) {
         std::erase_if(group, isOne);
-        // A group without a condition lets everything through, whatever the other groups say.
+        // A group without a condition lets everything through, whatever the other groups say: counted as all leads
+        // are anyway.
         if (group.empty())
             return {};
     }

@@ -21,7 +21,7 @@ struct Head
     quint64 count = 0;
     quint64 known = 0;
     quint64 stampSize = 0;
-    quint64 checksum = 0; ///< of all that follows the head
+    quint64 checksum = 0; ///< of `known` and all that follows the head
 };
 
 constexpr size_t filledUp(size_t size)
@@ -43,10 +43,10 @@ struct Layout
     }
 };
 
-quint64 checksum(std::span<const quint64> words)
+quint64 checksum(const Head &head, std::span<const quint64> words)
 {
     constexpr quint64 prime = 0x9E3779B97F4A7C15;
-    quint64 sum = words.size();
+    quint64 sum = head.known;
     for (const quint64 word : words) {
         sum = (sum ^ word) * prime;
         sum ^= sum >> 32;
@@ -75,7 +75,7 @@ std::shared_ptr<const LeadOrder> readOrder(const QString &path, const QByteArray
     if (std::memcmp(head.magic, Head().magic, sizeof(head.magic)) != 0 || head.count != count || head.known > count ||
         head.stampSize != size_t(stamp.size()) ||
         std::memcmp(bytes + sizeof(Head), stamp.constData(), size_t(stamp.size())) != 0 ||
-        head.checksum != checksum(wordsBehindHead(bytes, layout.end)))
+        head.checksum != checksum(head, wordsBehindHead(bytes, layout.end)))
         return nullptr;
     const std::span rows(reinterpret_cast<const quint32 *>(bytes + layout.rows), count);
     if (!std::all_of(rows.begin(), rows.end(), [count](quint32 row) { return row < count; }))
@@ -100,7 +100,7 @@ void writeOrder(const QString &path, const QByteArray &stamp, const SortedRows &
     head.count = order.rows.size();
     head.known = order.known;
     head.stampSize = size_t(stamp.size());
-    head.checksum = checksum(wordsBehindHead(bytes, layout.end));
+    head.checksum = checksum(head, wordsBehindHead(bytes, layout.end));
     put(0, &head, sizeof(head));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
