@@ -33,6 +33,7 @@ struct Arguments
     std::string profile;
     bool demo = false;
     std::string screenshot;
+    bool inTray = false;
 
     std::string name;
     std::string kind;
@@ -73,6 +74,7 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     program.add_flag("--demo", arguments.demo, "Use a throwaway profile filled with sample leads");
     program.add_option("--screenshot", arguments.screenshot, "Show the window, write it to this PNG file, and end")
         ->type_name("FILE.png");
+    program.add_flag("--in-tray", arguments.inTray, "Start in the tray, without the window");
 
     Verbs verbs{};
     CLI::App *connector =
@@ -167,7 +169,7 @@ Command command(const Verbs &verbs, const Arguments &arguments)
         return CheckCommand{texts(arguments.names), arguments.sendTestLead, arguments.json};
     if (*verbs.explain)
         return ExplainCommand{text(arguments.text), arguments.json};
-    return WindowCommand{text(arguments.screenshot)};
+    return WindowCommand{text(arguments.screenshot), arguments.inTray};
 }
 
 } // namespace
@@ -181,6 +183,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, char **argv)
         program.parse(argc, argv);
         if (!arguments.screenshot.empty() && !program.get_subcommands().empty())
             throw CLI::ExcludesError("--screenshot", "a verb");
+        if (arguments.inTray && (!arguments.screenshot.empty() || !program.get_subcommands().empty()))
+            throw CLI::ExcludesError("--in-tray", arguments.screenshot.empty() ? "a verb" : "--screenshot");
         return CommandLine{text(arguments.profile), arguments.demo, command(verbs, arguments)};
     } catch (const CLI::ParseError &error) {
         return program.exit(error) == 0 ? 0 : 2;

@@ -15,7 +15,8 @@ namespace leadlight::app {
 
 struct WindowCommand
 {
-    QString screenshot; ///< empty: an ordinary window
+    QString screenshot;  ///< empty: an ordinary window
+    bool inTray = false; ///< at first, without its window
 };
 
 struct ConnectorAddCommand

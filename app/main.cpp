@@ -77,5 +77,5 @@ int main(int argc, char **argv)
     const auto parts = app::Composition::create(line.profile, line.demo);
     if (!parts)
         return app::tell(parts.error());
-    return window ? app::runWindow(**parts, *window) : runVerb(**parts, line.command);
+    return window ? app::runWindow(**parts, line.profile, *window) : runVerb(**parts, line.command);
 }

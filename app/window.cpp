@@ -9,8 +9,10 @@
 #include "store/threadstores.h"
 #include "ui/common/services.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notice/notices.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLockFile>
 #include <QProcess>
@@ -37,9 +39,18 @@ void takeScreenshot(ui::MainWindow &window, const QString &path)
     });
 }
 
+/// What starts this window again at login.
+QStringList loginArguments(const QString &profile)
+{
+    QStringList arguments{QStringLiteral("--in-tray")};
+    if (!profile.isEmpty())
+        arguments.prepend(QStringLiteral("--profile=") + QDir(profile).absolutePath());
+    return arguments;
+}
+
 } // namespace
 
-int runWindow(Composition &parts, const WindowCommand &command)
+int runWindow(Composition &parts, const QString &profile, const WindowCommand &command)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.leadlight.Leadlight"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/leadlight/icons/org.leadlight.Leadlight.svg")));
@@ -87,7 +98,8 @@ int runWindow(Composition &parts, const WindowCommand &command)
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
     if (!command.screenshot.isEmpty())
         takeScreenshot(window, command.screenshot);
-    window.show();
+    ui::Notices notices(window, parts.isDemo() ? QStringList() : loginArguments(profile));
+    notices.start(command.inTray);
     return QApplication::exec();
 }
 

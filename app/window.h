@@ -8,7 +8,8 @@
 
 namespace leadlight::app {
 
-/// Opens the window and runs until it is closed, or until its screenshot is written. Returns the exit code.
-[[nodiscard]] int runWindow(Composition &parts, const WindowCommand &command);
+/// Opens the window and runs until it is closed for good, or until its screenshot is written. @p profile: the folder
+/// as it was given; empty: the platform's places. Returns the exit code.
+[[nodiscard]] int runWindow(Composition &parts, const QString &profile, const WindowCommand &command);
 
 } // namespace leadlight::app

@@ -39,6 +39,9 @@ public:
 
     /// From the top, the fixed ones first; does nothing when there are fewer.
     void chooseAt(int index);
+    /// A saved view; does nothing where there is none of that id.
+    void choose(const QString &id);
+    void chooseFixed(LeadsView view);
     void saveAs();
     /// So that what is remembered of the window is not a saved view's.
     void showOwnLayout();
@@ -58,8 +61,6 @@ private:
     [[nodiscard]] Layout layoutNow() const;
     [[nodiscard]] SavedView stateNow() const;
     void show(const QString &filterText, const Layout &layout);
-    void choose(const QString &id);
-    void chooseFixed(LeadsView view);
     void save();
     void name(const QString &id, const QString &name);
     void dropFresh();

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "connectors/connectorlist.h"
+#include "sync/leadsync.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
+#include "ui/preferences/preferences.h"
 
 #include <QMainWindow>
 
@@ -13,6 +16,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace leadlight::store {
 struct Totals;
@@ -44,10 +48,27 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] FileChooser &fileChooser() { return m_files; }
+    [[nodiscard]] const Services &services() const { return m_services; }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] const SavedViews &savedViews() const { return *m_savedViews; }
+    [[nodiscard]] const QList<connectors::Connector> &connectors() const;
+
+    /// Syncs without anybody having asked: what does not work is said quietly. Nothing happens while a sync runs.
+    void syncInBackground(const QStringList &names);
+    /// The new leads of a saved view; all new leads where there is no view of that id.
+    void showNewLeads(const QString &viewId);
+    /// When the next sync comes, a sentence.
+    void showNextSync(const QString &sentence);
 
 Q_SIGNALS:
     /// The first leads are on the screen, or what is shown where there are none. Once.
     void leadsPainted();
+    void connectorsLoaded();
+    /// @p names: empty for all.
+    void syncBegan(const QStringList &names, bool isByPerson);
+    void syncEnded(const QList<leadlight::sync::ConnectorReport> &reports);
+    void preferencesWanted();
+    void quitWanted();
 
 public Q_SLOTS:
     void syncNow();
@@ -62,6 +83,7 @@ protected:
 
 private:
     void makeToolBar();
+    void addMenuButton(QToolBar &bar);
     void makeStatusBar();
     void makeShortcuts();
     void connectParts();
@@ -69,9 +91,12 @@ private:
     void tidyIndex();
     void exportLeads(LeadExport what, const QString &path, bool selectedOnly);
     void setCacheAside();
-    void sync(const QList<QString> &names);
+    void sync(const QStringList &names, bool isByPerson = true);
+    void endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson);
     void import(const QStringList &paths);
-    void showActivity(Activity *activity);
+    enum class Faults { Loud, Quiet };
+    void showActivity(Activity *activity, Faults faults = Faults::Loud);
+    void showStateToolTip();
     void showTotals(const store::Totals &totals, qint64 lastMonth);
     void showSyncActions();
     void connectConnectors();
@@ -79,6 +104,7 @@ private:
 
     const Services m_services;
     Settings m_settings;
+    Preferences m_preferences;
     FileChooser m_files;
     MessageBar *m_message;
     FilterField *m_filter;
@@ -96,6 +122,8 @@ private:
     ExportButton *m_export = nullptr;
     QAction *m_importAction = nullptr;
     QLabel *m_state = nullptr;
+    QString m_nextSync;   ///< a sentence
+    QString m_quietFault; ///< what went wrong in the background; empty: nothing
     QHBoxLayout *m_activities = nullptr;
     QLabel *m_totals = nullptr;
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself

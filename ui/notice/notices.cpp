@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notice/notices.h"
+
+#include "connectors/connectorkind.h"
+#include "ui/common/services.h"
+#include "ui/leads/savedviews.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QApplication>
+
+namespace leadlight::ui {
+
+namespace {
+
+constexpr std::chrono::seconds stateEvery(20);
+constexpr int secondsForTray = 30; ///< after login, a panel may come later than its programs
+
+QList<connectors::Connector> pulled(const QList<connectors::Connector> &all)
+{
+    QList<connectors::Connector> result;
+    for (const connectors::Connector &connector : all) {
+        const auto *kind = connectors::connectorKind(connector.kind);
+        if (kind && kind->canPull())
+            result.append(connector);
+    }
+    return result;
+}
+
+} // namespace
+
+Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_services(window.services())
+    , m_state(m_services.profile.stateFile())
+    , m_autostart(loginArguments)
+    , m_offersLogin(!loginArguments.isEmpty() && Autostart::isPossible())
+    , m_sync(window.preferences(), m_clock)
+    , m_notifier(m_services, window.preferences(), m_state, m_clock, QDBusConnection::sessionBus())
+    , m_closing(window, window.preferences(), m_state, [this] { return !m_services.isDemo && TrayIcon::isThere(); })
+{
+    connect(&m_window, &MainWindow::preferencesWanted, this, &Notices::showPreferences);
+    connect(&m_window, &MainWindow::quitWanted, &m_closing, &WindowClosing::quit);
+    if (m_services.isDemo)
+        return; // there is nothing to fetch
+    connectSync();
+    connectNotifier();
+    connectTray();
+    connect(&m_stateTimer, &QTimer::timeout, this, &Notices::showState);
+    m_stateTimer.start(stateEvery);
+}
+
+Notices::~Notices() = default;
+
+void Notices::connectSync()
+{
+    connect(&m_sync, &BackgroundSync::syncWanted, &m_window, &MainWindow::syncInBackground);
+    connect(&m_sync, &BackgroundSync::failing, &m_notifier, &Notifier::tellFailing);
+    connect(&m_window, &MainWindow::connectorsLoaded, this, [this] {
+        const auto connectors = pulled(m_window.connectors());
+        m_sync.setConnectors(connectors);
+        m_notifier.setConnectors(connectors);
+        m_tray.setCanSync(!connectors.isEmpty());
+        showState();
+    });
+    connect(&m_window, &MainWindow::syncBegan, this, [this](const QStringList &names, bool isByPerson) {
+        m_sync.syncBegan(names, isByPerson);
+        m_notifier.syncBegan();
+        showState();
+    });
+    connect(&m_window, &MainWindow::syncEnded, this, [this](const QList<sync::ConnectorReport> &reports) {
+        m_notifier.syncEnded(reports);
+        m_sync.syncEnded(reports);
+        showState();
+    });
+}
+
+void Notices::connectNotifier()
+{
+    takeViews();
+    connect(&m_window.savedViews(), &SavedViews::changed, this, &Notices::takeViews);
+    connect(&m_notifier, &Notifier::unseenChanged, &m_tray, &TrayIcon::setUnseen);
+    connect(&m_notifier, &Notifier::notShown, &m_tray, &TrayIcon::tell);
+    connect(&m_notifier, &Notifier::viewWanted, this, [this](const QString &view) {
+        m_window.showNewLeads(view);
+        m_closing.showWindow();
+    });
+    connect(&m_notifier, &Notifier::connectorsWanted, this, [this] {
+        m_window.showConnectors();
+        m_closing.showWindow();
+    });
+    const auto look = [this](Qt::ApplicationState state) {
+        m_notifier.setIsLooking(state == Qt::ApplicationActive && m_window.isVisible());
+    };
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, look);
+    look(QGuiApplication::applicationState());
+}
+
+void Notices::connectTray()
+{
+    connect(&m_tray, &TrayIcon::openWanted, &m_closing, &WindowClosing::showWindow);
+    connect(&m_tray, &TrayIcon::syncWanted, &m_window, &MainWindow::syncNow);
+    connect(&m_tray, &TrayIcon::quitWanted, &m_closing, &WindowClosing::quit);
+    connect(&m_tray, &TrayIcon::pauseWanted, &m_notifier, &Notifier::setPausedToday);
+    connect(&m_notifier, &Notifier::pausedChanged, &m_tray, &TrayIcon::setIsPaused);
+    m_tray.setIsPaused(m_notifier.isPausedToday());
+    connect(&m_window.preferences(), &Preferences::changed, this, &Notices::showTray);
+    showTray();
+}
+
+void Notices::showTray()
+{
+    const Preferences &preferences = m_window.preferences();
+    m_tray.setVisible(preferences.number(Preference::SyncMinutes) > 0 || preferences.flag(Preference::StaysInTray));
+    showState();
+}
+
+void Notices::showState()
+{
+    const QString sentence = m_sync.nextSyncText();
+    m_window.showNextSync(sentence);
+    m_tray.setState(sentence);
+    m_tray.setIsPaused(m_notifier.isPausedToday()); // which ends with the day
+}
+
+void Notices::takeViews()
+{
+    QList<NoticeView> views;
+    for (const SavedView &view : m_window.savedViews().all()) {
+        if (const auto filter = leads::LeadFilter::fromText(view.filterText))
+            views.append({view.id, view.name, *filter});
+    }
+    m_notifier.setViews(views);
+}
+
+void Notices::showPreferences()
+{
+    if (!m_preferences) {
+        QList<std::pair<QString, QString>> views;
+        for (const SavedView &view : m_window.savedViews().all())
+            views.append({view.id, view.name});
+        m_preferences =
+            new PreferencesDialog(m_window.preferences(), views, m_offersLogin ? &m_autostart : nullptr, &m_window);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+void Notices::start(bool inTray)
+{
+    if (inTray)
+        waitForTray(secondsForTray);
+    else
+        m_closing.showWindow();
+}
+
+void Notices::waitForTray(int secondsLeft)
+{
+    if (!TrayIcon::isThere() && secondsLeft > 0) {
+        QTimer::singleShot(std::chrono::seconds(1), this, [this, secondsLeft] { waitForTray(secondsLeft - 1); });
+        return;
+    }
+    if (!m_window.isVisible())
+        m_closing.hideWindow();
+}
+
+} // namespace leadlight::ui
