@@ -3,6 +3,7 @@
 
 #include "ui/leads/copyactivity.h"
 
+#include "store/leadreceiver.h"
 #include "store/threadstores.h"
 #include "ui/common/errortext.h"
 #include "ui/leads/leadcolumns.h"
@@ -14,45 +15,64 @@ namespace leadlight::ui {
 
 namespace {
 
-/// Leads read from the cache at a time, each perhaps with megabytes.
-constexpr size_t readAtOnce = 128;
-
-void append(QString &text, const leads::Lead &lead, const QList<int> &columns, const QDateTime &now)
+/// Makes a line of every lead and the text of the lines.
+class CopiedLines final : public store::LeadReceiver
 {
-    if (!text.isEmpty())
-        text += QLatin1Char('\n');
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i > 0)
-            text += QLatin1Char('\t');
-        text += leadColumns()[size_t(columns[i])].text(lead, now);
+public:
+    CopiedLines(const QList<int> &columns, qsizetype mostUnits, std::atomic<qint64> &done)
+        : m_columns(columns)
+        , m_mostUnits(mostUnits)
+        , m_done(done)
+    {
     }
-}
 
-/// The text; longer than @p mostUnits when it would become too long.
-core::Result<QString> textOf(const store::ThreadStores &stores, const LeadSelection &leads, const QList<int> &columns,
-                             qsizetype mostUnits, std::atomic<qint64> &done, std::stop_token stop)
+    [[nodiscard]] bool wantsRaw() const override { return false; }
+    void begin(qint64) override {}
+    [[nodiscard]] bool append(QByteArray &to, const leads::Lead &lead) const override
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            to += leadColumns()[size_t(m_columns[i])].text(lead, m_now).toUtf8();
+            to += i + 1 < m_columns.size() ? '\t' : '\n';
+        }
+        return true;
+    }
+    [[nodiscard]] core::Result<> take(const store::LeadBytes &lines) override
+    {
+        m_text += QString::fromUtf8(lines.bytes);
+        m_done.fetch_add(lines.leads, std::memory_order_relaxed);
+        return m_text.size() <= m_mostUnits ? core::Result<>() : core::fail(core::ErrorKind::Cancelled);
+    }
+
+    [[nodiscard]] bool isTooLong() const { return m_text.size() > m_mostUnits; }
+    [[nodiscard]] QString text() &&
+    {
+        m_text.chop(1); // nothing follows the last line
+        return std::move(m_text);
+    }
+
+private:
+    const QList<int> m_columns;
+    const qsizetype m_mostUnits;
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
+    QString m_text;
+    std::atomic<qint64> &m_done;
+};
+
+/// Nothing when it would become too long.
+core::Result<std::optional<QString>> textOf(const store::ThreadStores &stores, const LeadSelection &leads,
+                                            const QList<int> &columns, qsizetype mostUnits, std::atomic<qint64> &done,
+                                            std::stop_token stop)
 {
     const auto store = stores.forThisThread();
     if (!store)
         return core::failure(store);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QString text;
-    for (const PositionRange &range : leads.ranges) {
-        auto ids = std::span(leads.leads->ids()).subspan(size_t(range.first), size_t(range.end - range.first));
-        while (!ids.empty() && text.size() <= mostUnits) {
-            if (stop.stop_requested())
-                return core::fail(core::ErrorKind::Cancelled);
-            const auto some = ids.first(std::min(readAtOnce, ids.size()));
-            const auto rows = (*store)->rows(some);
-            if (!rows)
-                return core::failure(rows);
-            for (const store::LeadRow &row : *rows)
-                append(text, row.lead, columns, now);
-            done.fetch_add(qint64(some.size()), std::memory_order_relaxed);
-            ids = ids.subspan(some.size());
-        }
-    }
-    return text;
+    CopiedLines lines(columns, mostUnits, done);
+    const auto read = (*store)->forEach(leads.ids(), lines, std::move(stop));
+    if (lines.isTooLong())
+        return std::nullopt;
+    if (!read)
+        return core::failure(read);
+    return std::move(lines).text();
 }
 
 } // namespace
@@ -64,7 +84,7 @@ CopyActivity::CopyActivity(core::Background &background, const store::ThreadStor
 {
     run([&stores, leads = std::move(leads), columns, mostUnits, done = m_done](
             std::stop_token stop) { return textOf(stores, leads, columns, mostUnits, *done, std::move(stop)); },
-        [this, mostUnits](const core::Result<QString> &text) { end(text, mostUnits); });
+        [this](const core::Result<std::optional<QString>> &text) { end(text); });
 }
 
 QString CopyActivity::progressText() const
@@ -72,16 +92,16 @@ QString CopyActivity::progressText() const
     return tr("Copying: %L1 of %L2 leads").arg(m_done->load(std::memory_order_relaxed)).arg(m_all);
 }
 
-void CopyActivity::end(const core::Result<QString> &text, qsizetype mostUnits)
+void CopyActivity::end(const core::Result<std::optional<QString>> &text)
 {
     if (!text && text.error().kind == core::ErrorKind::Cancelled) {
         Q_EMIT ended(tr("Stopped; nothing was copied."), false);
     } else if (!text) {
         Q_EMIT ended(errorText(text.error()), true);
-    } else if (text->size() > mostUnits) {
+    } else if (!*text) {
         Q_EMIT ended(tr("That is too much for the clipboard. Export brings these leads into a file."), true);
     } else {
-        QGuiApplication::clipboard()->setText(*text);
+        QGuiApplication::clipboard()->setText(**text);
         Q_EMIT ended(m_all == 1 ? tr("1 lead copied.") : tr("%L1 leads copied.").arg(m_all), false);
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/leads/gridplace.h"
 
 #include <atomic>
+#include <optional>
 
 namespace leadlight::store {
 class ThreadStores;
@@ -15,7 +16,8 @@ class ThreadStores;
 namespace leadlight::ui {
 
 /// Puts leads on the clipboard as they stand in the grid: a line each, the shown columns apart by tabs. Needs memory
-/// for the text and no more; what is too large for any clipboard is not begun to be put there. GUI thread.
+/// for the text and their ids and no more; what is too large for any clipboard is not begun to be put there. GUI
+/// thread.
 class CopyActivity final : public Activity
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString progressText() const override;
-    void end(const core::Result<QString> &text, qsizetype mostUnits);
+    void end(const core::Result<std::optional<QString>> &text);
 
     qint64 m_all;
     std::shared_ptr<std::atomic<qint64>> m_done = std::make_shared<std::atomic<qint64>>(0);
