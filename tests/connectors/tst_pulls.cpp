@@ -173,21 +173,28 @@ void PullsTest::table_thatIsMissing_isNoError()
 void PullsTest::table_withATokenNoLongerTaken_beginsThePassAnew()
 {
     ScriptedServer server;
-    server.enqueue(tablePage({1}, "old"));
-    const auto interrupted = open(server, QStringLiteral("azure-table"));
+    int passes = 0;
+    // The pull that is interrupted may have asked for the page ahead.
+    server.setHandler([&passes](const ServerRequest &request) {
+        if (queryValue(request, QStringLiteral("NextPartitionKey")) == "old")
+            return serviceError(400, "InvalidInput");
+        return ++passes == 1 ? tablePage({1}, "old") : tablePage({1, 2}, {});
+    });
+    auto interrupted = open(server, QStringLiteral("azure-table"));
     interrupted->start({});
     const auto step = interrupted->next({});
     QVERIFY(step && !step->last);
+    interrupted.reset();
 
-    server.enqueue(serviceError(400, "InvalidInput"));
-    server.enqueue(tablePage({1, 2}, {}));
     const auto pull = open(server, QStringLiteral("azure-table"));
     pull->start({.checkpoint = step->checkpoint});
     const auto all = pullAll(*pull);
     QVERIFY(all);
     QCOMPARE(all->leads.size(), 2u);
-    QCOMPARE(queryValue(server.requests()[1], QStringLiteral("NextPartitionKey")), QByteArray("old"));
-    QCOMPARE(queryValue(server.requests()[2], QStringLiteral("NextPartitionKey")), QByteArray());
+    const auto requests = server.requests();
+    QVERIFY(requests.size() >= 3);
+    QCOMPARE(queryValue(requests.at(requests.size() - 2), QStringLiteral("NextPartitionKey")), QByteArray("old"));
+    QCOMPARE(queryValue(requests.last(), QStringLiteral("NextPartitionKey")), QByteArray());
 }
 
 void PullsTest::table_secondPull_asksFromTheNewestOn()

@@ -26,7 +26,8 @@ constexpr qsizetype blobsPerStep = 96;
 constexpr qint64 bytesPerStep = 8 * 1024 * 1024;
 
 /// Downloads every item, several at a time. The answers stand where their items do.
-std::vector<Result<BlobContent>> download(azure::BlobClient &client, const QList<BlobItem> &items, std::stop_token stop)
+std::vector<Result<BlobContent>> downloadAll(azure::BlobClient &client, const QList<BlobItem> &items,
+                                             std::stop_token stop)
 {
     std::vector<Result<BlobContent>> contents(size_t(items.size()), core::fail(ErrorKind::Cancelled));
     std::atomic<qsizetype> taken = 0;
@@ -82,8 +83,8 @@ Result<> appendLeads(const BlobItem &item, const BlobContent &content, std::vect
 } // namespace
 
 BlobPull::BlobPull(http::Client &http, azure::StorageAccount account, const QString &container, const QString &prefix)
-    : m_client(http, account, container)
-    , m_identity(QStringLiteral("azure-blob|%1/%2").arg(account.blobEndpoint.toString().toLower(), container))
+    : m_identity(QStringLiteral("azure-blob|%1/%2").arg(account.blobEndpoint.toString().toLower(), container))
+    , m_client(http, account, container)
     , m_prefix(prefix)
 {
     // Two connectors on different parts of a container have nothing in common.
@@ -110,25 +111,36 @@ Result<> BlobPull::listMore(std::stop_token stop)
     return {};
 }
 
+Result<BlobPull::Download> BlobPull::download(std::stop_token stop)
+{
+    Download download;
+    if (const auto listed = listMore(stop); !listed) {
+        download.isMissing = listed.error().kind == ErrorKind::ContainerMissing && m_markers.isEmpty();
+        if (!download.isMissing)
+            return core::failure(listed);
+    }
+    for (qint64 bytes = 0; !m_pending.isEmpty() && download.items.size() < blobsPerStep && bytes < bytesPerStep;) {
+        bytes += m_pending.first().size;
+        download.items.append(m_pending.takeFirst());
+    }
+    download.contents = downloadAll(m_client, download.items, stop);
+    download.isLast = download.isMissing || (m_listed && m_pending.isEmpty());
+    return download;
+}
+
 Result<PullPage> BlobPull::next(std::stop_token stop)
 {
+    const auto downloaded = m_ahead ? std::exchange(m_ahead, nullptr)->take(stop) : download(stop);
+    if (!downloaded)
+        return core::failure(downloaded);
+    const auto &[items, contents, isMissing, isLast] = *downloaded;
     PullPage step;
-    step.ofFullPass = m_start.full;
-    if (const auto listed = listMore(stop); !listed) {
-        if (listed.error().kind != ErrorKind::ContainerMissing || !m_markers.isEmpty())
-            return core::failure(listed);
-        m_missing = true;
-        step.ofFullPass = false;
-        step.last = true;
-        return step;
-    }
-
-    QList<BlobItem> items;
-    for (qint64 bytes = 0; !m_pending.isEmpty() && items.size() < blobsPerStep && bytes < bytesPerStep;) {
-        bytes += m_pending.first().size;
-        items.append(m_pending.takeFirst());
-    }
-    const auto contents = download(m_client, items, stop);
+    step.last = isLast;
+    step.ofFullPass = m_start.full && !isMissing;
+    m_missing = isMissing;
+    if (!isLast)
+        m_ahead =
+            std::make_unique<Ahead<Result<Download>>>([this](const std::stop_token &ahead) { return download(ahead); });
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto &content = contents[size_t(i)];
         if (!content) {
@@ -140,7 +152,6 @@ Result<PullPage> BlobPull::next(std::stop_token stop)
             return core::failure(read);
         step.documents.append({items[i].name, content->etag});
     }
-    step.last = m_listed && m_pending.isEmpty();
     return step;
 }
 

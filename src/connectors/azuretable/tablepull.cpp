@@ -20,18 +20,6 @@ QByteArray filterOf(const TablePass &pass)
 
 } // namespace
 
-PageAhead::PageAhead(azure::TableClient &client, QByteArray filter, azure::ContinuationToken from)
-    : m_page(std::async(std::launch::async, [&client, filter = std::move(filter), from = std::move(from),
-                                             stop = m_source.get_token()] { return client.query(filter, from, stop); }))
-{
-}
-
-Result<azure::TablePage> PageAhead::take(const std::stop_token &stop)
-{
-    const std::stop_callback stopToo(stop, [this] { m_source.request_stop(); });
-    return m_page.get();
-}
-
 TablePull::TablePull(http::Client &http, azure::StorageAccount account, const QString &table)
     : m_client(http, account, table)
     // Table names do not tell case apart.
@@ -80,7 +68,10 @@ Result<PullPage> TablePull::next(std::stop_token stop)
     if (page->next) {
         if (const auto fresh = rememberToken(*page->next); !fresh)
             return core::failure(fresh);
-        m_ahead = std::make_unique<PageAhead>(m_client, filterOf(pass), *page->next);
+        m_ahead = std::make_unique<Ahead<Result<azure::TablePage>>>(
+            [this, filter = filterOf(pass), from = page->next](const std::stop_token &ahead) {
+                return m_client.query(filter, from, ahead);
+            });
     }
     if (!pass.serviceStart.isKnown())
         pass.serviceStart = LeadTime::fromDateTime(page->serviceTime.isValid() ? page->serviceTime : m_began);
