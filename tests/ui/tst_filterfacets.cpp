@@ -21,6 +21,10 @@ private Q_SLOTS:
     void values_surviveTheRoundTrip_data();
     void values_surviveTheRoundTrip();
     void views_areFilters();
+    void since_isSetAndReadBack_data();
+    void since_isSetAndReadBack();
+    void testLeads_areSetAndReadBack_data();
+    void testLeads_areSetAndReadBack();
 };
 
 void TestFilterFacets::selection_replacesOnlyItsField_data()
@@ -104,6 +108,62 @@ void TestFilterFacets::views_areFilters()
         QVERIFY(filter);
         QCOMPARE(viewOf(*filter), view);
     }
+}
+
+void TestFilterFacets::since_isSetAndReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("expected");
+    const QDate day(2026, 3, 29); // summer time starts
+    QTest::newRow("into nothing") << QString() << day << QStringLiteral("after:2026-03-29");
+    QTest::newRow("in its place") << QStringLiteral("a after:2020-01-01 b") << day
+                                  << QStringLiteral("a after:2026-03-29 b");
+    QTest::newRow("away") << QStringLiteral("a after:2020-01-01 b") << QDate() << QStringLiteral("a b");
+    QTest::newRow("other days stay") << QStringLiteral("before:2026-04-01 on:2026-03-30 -after:2026-03-31") << day
+                                     << QStringLiteral(
+                                            "before:2026-04-01 on:2026-03-30 -after:2026-03-31 after:2026-03-29");
+    QTest::newRow("in every alternative")
+        << QStringLiteral("a OR b") << day << QStringLiteral("a after:2026-03-29 OR b after:2026-03-29");
+}
+
+void TestFilterFacets::since_isSetAndReadBack()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    QFETCH(QString, expected);
+    const auto filter = LeadFilter::fromText(text);
+    QVERIFY(filter);
+    const QString result = withReceivedSince(text, *filter, day);
+    QCOMPARE(result, expected);
+    const auto read = LeadFilter::fromText(result);
+    QVERIFY(read);
+    const auto ticks = leadlight::leads::LeadTime::fromDateTime(day.startOfDay()).ticks;
+    QCOMPARE(receivedSince(*read), day.isValid() ? std::optional(ticks) : std::nullopt);
+}
+
+void TestFilterFacets::testLeads_areSetAndReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("only");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("into nothing") << QString() << true << QStringLiteral("is:test");
+    QTest::newRow("beside") << QStringLiteral("a OR b") << true << QStringLiteral("a is:test OR b is:test");
+    QTest::newRow("again") << QStringLiteral("is:test a") << true << QStringLiteral("is:test a");
+    QTest::newRow("away") << QStringLiteral("is:test a") << false << QStringLiteral("a");
+    QTest::newRow("their opposite stays") << QStringLiteral("-is:test a") << false << QStringLiteral("-is:test a");
+}
+
+void TestFilterFacets::testLeads_areSetAndReadBack()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, only);
+    QFETCH(QString, expected);
+    const auto filter = LeadFilter::fromText(text);
+    QVERIFY(filter);
+    const QString result = withTestLeads(text, *filter, only);
+    QCOMPARE(result, expected);
+    QCOMPARE(selectsTestLeads(LeadFilter::fromText(result).value()), only);
 }
 
 QTEST_GUILESS_MAIN(TestFilterFacets)

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace leadlight::ui {
 
@@ -16,6 +17,26 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int widestValue = 320;
+
+/// Rows as high as the side panel's, texts off the edges.
+class AiryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 2)
+            option->rect.adjust(0, 0, -6, 0);
+    }
+};
 
 } // namespace
 
@@ -33,6 +54,7 @@ CompletionList::CompletionList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setFrameShape(StyledPanel);
+    setItemDelegate(new AiryDelegate(this));
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(8);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -76,7 +98,7 @@ void CompletionList::fitInto(const QPoint &at)
         for (int column = 0; column < 3; ++column)
             widths[column] = std::max(widths[column], fontMetrics().horizontalAdvance(topLevelItem(i)->text(column)));
     }
-    constexpr int air = 20;
+    constexpr int air = 24;
     setColumnWidth(0, std::min(widths[0], widestValue) + air);
     setColumnWidth(2, widths[2] > 0 ? widths[2] + air : 8);
     const bool scrolls = topLevelItemCount() > mostRowsShown;
