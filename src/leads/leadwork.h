@@ -42,9 +42,9 @@ struct LeadWork
 {
     LeadStatus status = LeadStatus::New;
     QString owner;
-    QStringList tags;    ///< each once, ordered by their folded text
-    QDate followUp;      ///< a day in the person's own calendar; invalid: none
-    LeadTime answeredAt; ///< when the status first left New
+    QStringList tags;      ///< each once, ordered by their folded text
+    QDate followUp;        ///< a day in the person's own calendar; invalid: none
+    LeadTime answeredAt;   ///< when the status first left New
     QList<LeadNote> notes; ///< the oldest first; only where asked for
     int noteCount = 0;
 
