@@ -24,6 +24,7 @@ public:
 
     /// The row of a lead, or nothing when there is none.
     [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, bool withRaw);
+    [[nodiscard]] core::Result<QStringList> problems(qint64 id);
 
     struct Origin
     {

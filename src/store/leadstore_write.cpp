@@ -96,12 +96,8 @@ Result<> LeadStore::renameConnector(const QString &from, const QString &to)
 
 Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, const PulledPage &page)
 {
-    if (!upserts) {
-        auto prepared = LeadUpserts::prepare(*connection);
-        if (!prepared)
-            return core::failure(prepared);
-        upserts = *std::move(prepared);
-    }
+    if (const auto ready = readyUpserts(); !ready)
+        return core::failure(ready);
     const auto moment = writeMoment();
     if (!moment)
         return core::failure(moment);
@@ -203,12 +199,8 @@ Result<> LeadStore::Private::endFullPass(qint64 originId, const WriteMoment &mom
 
 Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, ImportedFile &file)
 {
-    if (!upserts) {
-        auto prepared = LeadUpserts::prepare(*connection);
-        if (!prepared)
-            return core::failure(prepared);
-        upserts = *std::move(prepared);
-    }
+    if (const auto ready = readyUpserts(); !ready)
+        return core::failure(ready);
     const auto moment = writeMoment();
     if (!moment)
         return core::failure(moment);
@@ -227,6 +219,18 @@ Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, 
             return core::failure(noted);
     }
     return outcome;
+}
+
+Result<> LeadStore::Private::readyUpserts()
+{
+    if (!upserts) {
+        auto prepared = LeadUpserts::prepare(*connection);
+        if (!prepared)
+            return core::failure(prepared);
+        upserts = *std::move(prepared);
+    }
+    upserts->begin();
+    return {};
 }
 
 Result<LeadStore::Private::Origin> LeadStore::Private::findOrigin(const PullOrigin &origin)

@@ -124,8 +124,8 @@ core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)
 core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
                                                       const Row &lead, const WriteMoment &moment)
 {
-    // Looking for a lead before it is inserted costs a third of inserting it; trying in vain to insert one that is
-    // there costs more.
+    // Among new leads, to look for each before it is inserted would be in vain; among known ones, to try to insert them
+    // would, and each attempt uses up an id.
     if (!m_expectsNew) {
         const auto known = find(originId, key, leads, lead);
         if (!known)

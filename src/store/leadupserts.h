@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] static core::Result<LeadUpserts> prepare(Connection &connection);
 
+    /// To be called at the beginning of a transaction.
+    void begin() { m_expectsNew = false; }
     /// Adds a lead or brings it up to date. What arrives as it was is left alone; what had vanished is there again.
     [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
                                               const IncomingLeads::Row &lead, const WriteMoment &moment);
