@@ -6,6 +6,7 @@
 #include "store/threadstores.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/leadwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/withstore.h"
 #include "ui/connectors/connectorchecks.h"
@@ -27,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_settings(services.profile.stateFile())
+    , m_preferences(services.profile.preferencesFile())
     , m_message(new MessageBar(this))
     , m_filter(new FilterField(this))
     , m_filterReason(new QLabel(this))
@@ -139,10 +142,33 @@ void MainWindow::makeToolBar()
     m_importAction->setObjectName(QStringLiteral("import"));
     m_importAction->setToolTip(tr("Import leads from CSV or JSON files"));
 
-    m_export = new ExportButton(m_settings, m_files, [this] { return m_leads->selection().count(); }, bar);
+    m_export = new ExportButton(
+        m_settings, m_files, [this] { return m_leads->selection().count(); }, bar);
     connect(m_export, &ExportButton::exportWanted, this, &MainWindow::exportLeads);
     bar->addWidget(m_export);
+    addMenuButton(*bar);
     showSyncActions();
+}
+
+void MainWindow::addMenuButton(QToolBar &bar)
+{
+    auto *button = new QToolButton(&bar);
+    button->setObjectName(QStringLiteral("menu"));
+    button->setIcon(lineIcon(QLatin1StringView("menu")));
+    button->setToolTip(tr("Preferences and more"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    QAction *preferences = menu->addAction(tr("Preferences"), this, &MainWindow::preferencesWanted);
+    preferences->setObjectName(QStringLiteral("preferencesAction"));
+    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("Quit"), this, &MainWindow::quitWanted);
+    quit->setObjectName(QStringLiteral("quitAction"));
+    quit->setShortcut(QKeySequence::Quit);
+    addActions({preferences, quit}); // for their keys, while the menu is closed
+    button->setMenu(menu);
+    bar.addWidget(button);
 }
 
 void MainWindow::makeStatusBar()
@@ -205,7 +231,7 @@ void MainWindow::connectParts()
     connect(&m_leads->sidePanel(), &SidePanel::facetsShown, m_filter, &FilterField::setFacets);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
-    connect(m_leads, &LeadsPage::activityStarted, this, &MainWindow::showActivity);
+    connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
     connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
@@ -214,7 +240,7 @@ void MainWindow::connectParts()
 // --- long work
 // --------------------------------------------------------------------------------------------------------
 
-void MainWindow::showActivity(Activity *activity)
+void MainWindow::showActivity(Activity *activity, Faults faults)
 {
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
@@ -232,11 +258,13 @@ void MainWindow::showActivity(Activity *activity)
     connect(stop, &QToolButton::clicked, activity, &Activity::stop);
     connect(stop, &QToolButton::clicked, stop, [stop] { stop->setEnabled(false); });
     connect(activity, &Activity::progressed, text, &QLabel::setText);
-    connect(activity, &Activity::ended, this, [this, line](const QString &sentence, bool isFault) {
+    connect(activity, &Activity::ended, this, [this, line, faults](const QString &sentence, bool isFault) {
         line->deleteLater();
         line->hide();
-        m_state->setText(isFault ? QString() : sentence);
         m_state->show();
+        if (isFault && faults == Faults::Quiet)
+            return;
+        m_state->setText(isFault ? QString() : sentence);
         if (isFault)
             m_message->show(Tone::Fault, sentence);
     });
@@ -247,7 +275,12 @@ void MainWindow::syncNow()
     sync({});
 }
 
-void MainWindow::sync(const QList<QString> &names)
+void MainWindow::syncInBackground(const QStringList &names)
+{
+    sync(names, false);
+}
+
+void MainWindow::sync(const QStringList &names, bool isByPerson)
 {
     if (m_sync || !m_connectors->hasAnyToPull())
         return;
@@ -256,15 +289,42 @@ void MainWindow::sync(const QList<QString> &names)
         m_connectors->showRunning(report.connector); // the page of leads sees by itself that there are more
     });
     connect(m_sync, &SyncActivity::connectorEnded, m_connectors, &ConnectorsPane::showReport);
-    connect(m_sync, &Activity::ended, this, [this] {
-        m_sync = nullptr;
-        m_connectors->endRunning();
-        showSyncActions();
-        m_leads->refresh();
-        tidyIndex();
+    auto reports = std::make_shared<QList<sync::ConnectorReport>>();
+    connect(m_sync, &SyncActivity::connectorEnded, this,
+            [reports](const sync::ConnectorReport &report) { reports->append(report); });
+    connect(m_sync, &Activity::ended, this, [this, reports, isByPerson](const QString &sentence, bool isFault) {
+        endSync(*reports, isFault ? sentence : QString(), isByPerson);
     });
-    showActivity(m_sync);
+    showActivity(m_sync, isByPerson ? Faults::Loud : Faults::Quiet);
     showSyncActions();
+    Q_EMIT syncBegan(names, isByPerson);
+}
+
+void MainWindow::endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson)
+{
+    m_sync = nullptr;
+    m_connectors->endRunning();
+    m_quietFault = isByPerson ? QString() : fault;
+    if (!m_quietFault.isEmpty())
+        m_state->setText(tr("Not everything could be synced in the background."));
+    showStateToolTip();
+    showSyncActions();
+    m_leads->refresh();
+    tidyIndex();
+    Q_EMIT syncEnded(reports);
+}
+
+void MainWindow::showNextSync(const QString &sentence)
+{
+    m_nextSync = sentence;
+    showStateToolTip();
+}
+
+void MainWindow::showStateToolTip()
+{
+    QStringList lines{m_quietFault, m_nextSync};
+    lines.removeAll(QString());
+    m_state->parentWidget()->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
 }
 
 void MainWindow::showSyncActions()
@@ -310,9 +370,8 @@ void MainWindow::import(const QStringList &paths)
 
 void MainWindow::tidyIndex()
 {
-    const auto work = withStore(m_services.stores, [](store::LeadStore &store, std::stop_token stop) {
-        return store.tidyIndex(stop);
-    });
+    const auto work = withStore(m_services.stores,
+                                [](store::LeadStore &store, std::stop_token stop) { return store.tidyIndex(stop); });
     // Where it cannot, searching is slower and right; what is wrong with the cache is told by whoever reads it.
     m_tidying = m_services.writing.run(this, work, [](const core::Result<> &) {});
 }
@@ -357,6 +416,7 @@ void MainWindow::connectConnectors()
         m_connectorsPage->showConnectors(m_connectors->all());
         m_checks->load(m_connectors->all());
         showSyncActions();
+        Q_EMIT connectorsLoaded();
     });
     connect(m_connectors, &ConnectorsPane::failed, this, &MainWindow::fail);
     connect(m_connectors, &ConnectorsPane::addWanted, m_connectorsPage, &ConnectorsPage::add);
@@ -380,6 +440,20 @@ void MainWindow::connectConnectors()
         showLeads();
         sync({name});
     });
+}
+
+const QList<connectors::Connector> &MainWindow::connectors() const
+{
+    return m_connectors->all();
+}
+
+void MainWindow::showNewLeads(const QString &viewId)
+{
+    showLeads();
+    if (m_savedViews->find(viewId))
+        m_views->choose(viewId);
+    else
+        m_views->chooseFixed(LeadsView::New);
 }
 
 void MainWindow::showLeads()
