@@ -53,7 +53,7 @@ CompletionList::CompletionList(QWidget *parent)
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setFrameShape(StyledPanel);
+    setFrameStyle(Box | Plain);
     setItemDelegate(new AiryDelegate(this));
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(8);
@@ -70,6 +70,10 @@ void CompletionList::offer(const QList<leads::FilterCompletion> &completions, co
         delete takeTopLevelItem(topLevelItemCount() - 1);
     while (topLevelItemCount() < completions.size())
         new QTreeWidgetItem(this);
+    QPalette framed = parentWidget()->palette();
+    framed.setColor(QPalette::WindowText,
+                    mixed(framed.color(QPalette::Text), framed.color(QPalette::Base), 0.4)); // its frame
+    setPalette(framed);
     const QColor dimmed = dimmedText(palette());
     for (int i = 0; i < completions.size(); ++i) {
         const leads::FilterCompletion &each = completions.at(i);
