@@ -231,6 +231,18 @@ void TestGridRows::ranges_ofRowsAndLeads_areTheSame()
         // And back: rows that stand for these leads, unless a folded heading would stand for more.
         const PositionRange some = rows.leadsOf(range);
         QCOMPARE(leadsOfRows(rows, rows.rowsOf(some)), positions(some));
+
+        // Of any leads those are found that are shown, and whole folded groups.
+        const qint64 from = random.bounded(int(leads->count()));
+        const PositionRange any{from, from + 1 + random.bounded(int(leads->count() - from))};
+        std::set<qint64> expected;
+        for (qint64 position = any.first; position < any.end; ++position) {
+            const int group = rows.at(rows.rowOfPosition(position)).group;
+            const bool isHidden = rows.at(rows.rowOfPosition(position)).isHeading();
+            if (!isHidden || (any.first <= leads->first(group) && leads->first(group) + leads->count(group) <= any.end))
+                expected.insert(position);
+        }
+        QCOMPARE(leadsOfRows(rows, rows.rowsOf(any)), expected);
     }
     // Everything is one range from the first row to the last, headings and all.
     const auto leads = std::make_shared<const GroupedLeads>(randomView(random, 3, 4));

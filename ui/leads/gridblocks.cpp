@@ -14,7 +14,7 @@ namespace leadlight::ui {
 namespace {
 
 constexpr qint64 blockSize = 64;
-constexpr qsizetype keptBlocks = 256;
+constexpr qsizetype keptBlocks = 64; // a hundred screenfuls; letting go of them all is a matter of milliseconds
 /// A screenful never spans more; older wishes belong to rows that were scrolled past.
 constexpr qsizetype blocksAtOnce = 4;
 /// Leads read from the cache at a time, each perhaps with megabytes.
