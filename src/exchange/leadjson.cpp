@@ -27,14 +27,23 @@ void appendEscape(QByteArray &to, char16_t unit)
         to.append(hexDigits[(unit >> shift) & 0xf]);
 }
 
-bool needsEscape(char c)
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+bool isMarkAt(QByteArrayView utf8, qsizetype at)
 {
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == '\x7f';
+    return utf8.sliced(at).startsWith(byteOrderMark);
 }
 
+bool needsEscape(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == '\x7f' || c == byteOrderMark.front();
+}
+
+/// Byte-order marks are escaped too: readers that take a text apart tend to drop them.
 void appendEscaped(QByteArray &to, QByteArrayView utf8)
 {
-    for (const char c : utf8) {
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
         switch (c) {
         case '"':
             to.append("\\\"");
@@ -50,6 +59,14 @@ void appendEscaped(QByteArray &to, QByteArrayView utf8)
             break;
         case '\t':
             to.append("\\t");
+            break;
+        case byteOrderMark.front():
+            if (isMarkAt(utf8, at)) {
+                to.append("\\ufeff");
+                at += byteOrderMark.size() - 1;
+            } else {
+                to.append(c);
+            }
             break;
         default:
             if (needsEscape(c))

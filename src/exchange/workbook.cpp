@@ -68,7 +68,12 @@ core::Result<std::shared_ptr<Workbook>> Workbook::create(const QString &beside)
 
 Workbook::~Workbook()
 {
-    lxw_workbook_free(m_book); // takes null as well; ends nothing, so this is quick
+    if (!m_book)
+        return;
+    // The library closes the files of rows only where it ends the workbook.
+    for (const lxw_worksheet *sheet : m_sheets)
+        std::fclose(sheet->optimize_tmpfile);
+    lxw_workbook_free(m_book);
 }
 
 core::Result<> Workbook::addSheet(const QByteArray &name, const std::vector<Column> &columns)
@@ -77,6 +82,7 @@ core::Result<> Workbook::addSheet(const QByteArray &name, const std::vector<Colu
     m_sheet = workbook_add_worksheet(m_book, name.constData());
     if (!m_sheet || !m_sheet->optimize_tmpfile)
         return notWritten(errno, "no worksheet");
+    m_sheets.push_back(m_sheet);
     m_columns = int(columns.size());
     for (int column = 0; column < m_columns; ++column) {
         const Column &each = columns[size_t(column)];
@@ -127,6 +133,8 @@ core::Result<> Workbook::endSheet(int lastRow)
 
 core::Result<QString> Workbook::close(std::stop_token stop)
 {
+    if (stop.stop_requested())
+        return core::fail(ErrorKind::Cancelled);
     const auto closing = std::make_shared<Closing>();
     // Not joined when stopped, so it holds all that it works on.
     std::thread([self = shared_from_this(), book = std::exchange(m_book, nullptr), closing] {
@@ -140,7 +148,9 @@ core::Result<QString> Workbook::close(std::stop_token stop)
 
     std::unique_lock lock(closing->mutex);
     if (!closing->ended.wait(lock, stop, [&] { return closing->error.has_value(); })) {
-        m_folder.remove();
+        // The library may just be making a file in it.
+        for (int tries = 0; tries < 10 && !m_folder.remove(); ++tries)
+            std::this_thread::yield();
         return core::fail(ErrorKind::Cancelled);
     }
     if (*closing->error != LXW_NO_ERROR)

@@ -58,7 +58,8 @@ private:
     QByteArray m_nativePath;
     QByteArray m_nativeFolder;
     lxw_workbook *m_book = nullptr; ///< null once it is closed
-    lxw_worksheet *m_sheet = nullptr;
+    lxw_worksheet *m_sheet = nullptr; ///< the last of m_sheets
+    std::vector<lxw_worksheet *> m_sheets;
     lxw_format *m_bold = nullptr;
     lxw_format *m_time = nullptr;
     int m_columns = 0;

@@ -74,6 +74,21 @@ CsvEnd csvRecordEnd(QByteArrayView text, qsizetype from, CsvDialect dialect)
     return {false, false, text.size(), text.size()};
 }
 
+namespace {
+
+/// QString::fromUtf8 drops a byte-order mark in front.
+QString textWithMarks(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    QString marks;
+    for (; utf8.startsWith(mark); utf8 = utf8.sliced(mark.size()))
+        marks += QChar(QChar::ByteOrderMark);
+    const QString text = QString::fromUtf8(utf8);
+    return marks.isEmpty() ? text : marks + text;
+}
+
+} // namespace
+
 QStringList csvCells(QByteArrayView record, char delimiter)
 {
     QStringList cells;
@@ -98,7 +113,9 @@ QStringList csvCells(QByteArrayView record, char delimiter)
         if (end < 0)
             end = record.size();
         const QByteArrayView plain = record.sliced(qMin(at, end), end - qMin(at, end));
-        cells.append(wasQuoted ? QString::fromUtf8(quoted.append(plain)) : QString::fromUtf8(plain));
+        const QByteArrayView cell = wasQuoted ? QByteArrayView(quoted.append(plain)) : plain;
+        // A byte-order mark in front of the first cell is the file's; any other is the cell's.
+        cells.append(cells.isEmpty() ? QString::fromUtf8(cell) : textWithMarks(cell));
         if (end == record.size())
             return cells;
         at = end;

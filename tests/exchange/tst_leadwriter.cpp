@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/leadjson.h"
 #include "exchange/leadwriter.h"
 #include "leads/leaddecoder.h"
 #include "leads/leaddocument.h"
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <vector>
@@ -112,6 +114,59 @@ std::vector<Lead> samples()
     return leads;
 }
 
+/// A text of the sort of parts that formats stumble over. No half surrogate pairs: files of leads have none.
+QString randomText(QRandomGenerator &random)
+{
+    static const QStringList parts{
+        QStringLiteral("="),      QStringLiteral("+"),       QStringLiteral("-"),         QStringLiteral("@"),
+        QStringLiteral("'"),      QStringLiteral("\""),      QStringLiteral("\"\""),      QStringLiteral(","),
+        QStringLiteral(";"),      QStringLiteral("\r"),      QStringLiteral("\n"),        QStringLiteral("\r\n"),
+        QStringLiteral("\t"),     QStringLiteral(" "),       QStringLiteral("\u00a0"),    QStringLiteral("\ufeff"),
+        QStringLiteral("\u200b"), QStringLiteral("\uff1d"),  QStringLiteral("\\"),        QStringLiteral("\\u0041"),
+        QStringLiteral("{"),      QStringLiteral("}"),       QStringLiteral("["),         QStringLiteral("null"),
+        QStringLiteral("a"),      QStringLiteral("Contoso"), QStringLiteral("Žluťoučký"), QStringLiteral("王曉晴"),
+        QStringLiteral("🚀"),      QStringLiteral("\u202e"),  QStringLiteral("\u2028"),    QString(QChar(0)),
+        QStringLiteral("\u0001"), QStringLiteral("\u007f"),  QStringLiteral("\u0085"),    QStringLiteral("MSFT_TEST_"),
+        QStringLiteral("1"),      QStringLiteral("true"),    QStringLiteral("; "),        QString(QChar(0xfffe)),
+    };
+    QString text;
+    for (int count = random.bounded(6); count > 0; --count)
+        text += parts[random.bounded(int(parts.size()))];
+    return text;
+}
+
+Lead randomLead(QRandomGenerator &random)
+{
+    Lead lead;
+    for (const LeadFieldInfo &field : leadFields()) {
+        if (field.text)
+            lead.*field.text = randomText(random);
+        if (field.time && random.bounded(4) > 0) {
+            const int digits = random.bounded(8);
+            qint64 unit = 1;
+            for (int i = digits; i < 7; ++i)
+                unit *= 10;
+            lead.*field.time = {qint64(random.generate64() >> 10) / unit * unit, digits};
+        }
+        if (field.flag)
+            lead.*field.flag = random.bounded(2) == 0;
+    }
+    switch (random.bounded(3)) {
+    case 0:
+        lead.place = TableKey{randomText(random), randomText(random)};
+        break;
+    case 1:
+        lead.place = BlobRow{randomText(random), random.bounded(1'000'000)};
+        break;
+    default:
+        lead.place = FileRow{randomText(random), random.bounded(1'000'000)};
+    }
+    for (int count = random.bounded(3); count > 0; --count)
+        lead.problems.append(QStringLiteral("It has %1 of them.").arg(count));
+    lead.raw.bytes = "{\"n\":" + QByteArray::number(random.generate64()) + "}";
+    return lead;
+}
+
 /// What does not travel with an export.
 Lead withoutIdentity(Lead lead)
 {
@@ -150,6 +205,9 @@ private Q_SLOTS:
     void csv_withoutMarkAndGuard();
     void export_isReadBackTheSame_data();
     void export_isReadBackTheSame();
+    void randomLeads_areReadBackTheSame_data();
+    void randomLeads_areReadBackTheSame();
+    void formats_haveNames();
     void json_ofHostileLeads_isValidAndOnOneLine();
     void raw_staysOnOneLine();
     void rawCsv_becomesAnObject();
@@ -243,6 +301,52 @@ void TestLeadWriter::export_isReadBackTheSame()
         QCOMPARE(found.raw.bytes, expected.raw.bytes);
         QVERIFY(found == expected);
     }
+}
+
+void TestLeadWriter::randomLeads_areReadBackTheSame_data()
+{
+    export_isReadBackTheSame_data();
+}
+
+void TestLeadWriter::randomLeads_areReadBackTheSame()
+{
+    QFETCH(LeadFormat, format);
+    QRandomGenerator random(20261121);
+    std::vector<Lead> leads;
+    for (int i = 0; i < 2'000; ++i)
+        leads.push_back(randomLead(random));
+    const std::vector<Lead> back = readBack(written(format, leads));
+    QCOMPARE(back.size(), leads.size());
+    for (size_t i = 0; i < leads.size(); ++i) {
+        const Lead expected = withoutIdentity(leads[i]);
+        Lead found = back[i];
+        if (format == LeadFormat::Csv)
+            found.raw = expected.raw;
+        for (const LeadFieldInfo &field : leadFields()) {
+            if (field.text)
+                QCOMPARE(found.*field.text, expected.*field.text);
+            if (field.time)
+                QCOMPARE((found.*field.time).toText(), (expected.*field.time).toText());
+        }
+        QCOMPARE(found.problems, expected.problems);
+        QByteArray foundPlace;
+        QByteArray expectedPlace;
+        appendOrigin(foundPlace, found.place);
+        appendOrigin(expectedPlace, expected.place);
+        QCOMPARE(foundPlace, expectedPlace);
+        QVERIFY(found == expected);
+    }
+}
+
+void TestLeadWriter::formats_haveNames()
+{
+    for (const LeadFormat format : {LeadFormat::Csv, LeadFormat::Json, LeadFormat::Ndjson, LeadFormat::Xlsx}) {
+        QCOMPARE(formatNamed(formatName(format)), format);
+        QCOMPARE(formatOfFile(QStringLiteral("/a.b/leads.2026.") + formatName(format).toUpper()), format);
+    }
+    QCOMPARE(formatOfFile(QStringLiteral("leads.jsonl")), LeadFormat::Ndjson);
+    QVERIFY(!formatOfFile(QStringLiteral("/a.csv/leads")));
+    QVERIFY(!formatNamed(QStringLiteral("xml")));
 }
 
 void TestLeadWriter::json_ofHostileLeads_isValidAndOnOneLine()
