@@ -73,12 +73,6 @@ Statement &Statement::bindNull()
     return *this;
 }
 
-Statement &Statement::bindPointer(const void *pointer, const char *type)
-{
-    sqlite3_bind_pointer(m_statement.get(), ++m_bound, const_cast<void *>(pointer), type, nullptr);
-    return *this;
-}
-
 core::Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement.get());

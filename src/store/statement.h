@@ -32,8 +32,6 @@ public:
     Statement &bindText(std::string_view stored);
     Statement &bindBytes(std::string_view bytes);
     Statement &bindNull();
-    /// For functions of ours; @p pointer must outlive the statement's run.
-    Statement &bindPointer(const void *pointer, const char *type);
 
     /// True when there is a row. After false or an error the statement is ready for new values.
     [[nodiscard]] core::Result<bool> step();
