@@ -7,13 +7,20 @@
 #include "exchange/zipcontents.h"
 
 #include <QFile>
+#include <QStorageInfo>
+#include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <xlsxwriter.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
 
 namespace leadlight::exchange {
 
@@ -34,6 +41,23 @@ core::Result<> notWritten(int systemError, const char *why)
 {
     return core::fail(saysNoRoom(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable, {},
                       QString::fromUtf8(why));
+}
+
+/// Makes sure that a file of so many bytes fits into the folder, without a race where the system can.
+core::Result<> checkRoom(const QString &folder, qint64 bytes)
+{
+#ifdef Q_OS_UNIX
+    QTemporaryFile room(folder + QStringLiteral("/room-XXXXXX"));
+    errno = 0;
+    if (!room.open())
+        return notWritten(errno, "cannot make a file");
+    // Where the file system knows nothing of the kind, the check after closing is all there is.
+    const int error = posix_fallocate(room.handle(), 0, off_t(bytes));
+    return saysNoRoom(error) ? notWritten(error, "no room for a worksheet") : core::Result<>();
+#else
+    const QStorageInfo volume(folder);
+    return volume.bytesAvailable() < bytes ? notWritten(ENOSPC, "no room for a worksheet") : core::Result<>();
+#endif
 }
 
 } // namespace
@@ -135,6 +159,14 @@ core::Result<QString> Workbook::close(std::stop_token stop)
 {
     if (stop.stop_requested())
         return core::fail(ErrorKind::Cancelled);
+    // The library copies the rows of a sheet once more and does not look whether it could. What stands around them and
+    // the last row, which it still has, are less than the allowance.
+    constexpr qint64 allowance = 8 * 1024 * 1024;
+    if (const auto room =
+            checkRoom(m_folder.path(), *std::max_element(m_sheetBytes.begin(), m_sheetBytes.end()) + allowance);
+        !room)
+        return core::failure(room);
+
     const auto closing = std::make_shared<Closing>();
     // Not joined when stopped, so it holds all that it works on.
     std::thread([self = shared_from_this(), book = std::exchange(m_book, nullptr), closing] {
@@ -155,7 +187,7 @@ core::Result<QString> Workbook::close(std::stop_token stop)
     }
     if (*closing->error != LXW_NO_ERROR)
         return core::failure(notWritten(closing->systemError, lxw_strerror(*closing->error)));
-    // The library copies the rows without a look at the result. A sheet that is shorter than its rows lost some.
+    // Somebody else may have taken the room meanwhile: a sheet that is shorter than its rows lost some.
     for (size_t i = 0; i < m_sheetBytes.size(); ++i) {
         const QByteArray name = "xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml";
         if (zippedSize(m_path, name).value_or(0) < m_sheetBytes[i])

@@ -346,7 +346,14 @@ void TestWorkbookWriter::fullDisk_neverGivesACutWorkbook()
         leads.push_back(someLead(i));
     int whole = 0;
     int failed = 0;
-    for (qint64 size = 1'000; size < 800'000; size += size / 8) {
+    // Sizes of every order, and those at which the rows fit but not the sheet that they are copied to.
+    QVERIFY(writeAll(leads));
+    const qint64 sheetSize = part(path(), QStringLiteral("xl/worksheets/sheet1.xml")).size();
+    QFile::remove(path());
+    QList<qint64> sizes{sheetSize - 1'000, sheetSize - 100, sheetSize - 1, sheetSize, sheetSize + 1};
+    for (qint64 size = 1'000; size < 20'000'000; size += size / 8)
+        sizes.append(size);
+    for (const qint64 size : std::as_const(sizes)) {
         core::Result<> done;
         {
             QSaveFile file(path());
