@@ -24,7 +24,6 @@ public:
 
     /// The row of a lead, or nothing when there is none.
     [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, bool withRaw);
-    [[nodiscard]] core::Result<QStringList> problems(qint64 id);
 
     struct Origin
     {
@@ -33,6 +32,8 @@ public:
     };
     /// The origin's row, made when it is new.
     [[nodiscard]] core::Result<Origin> findOrigin(const PullOrigin &origin);
+    /// For the transaction at hand.
+    [[nodiscard]] core::Result<> readyUpserts();
     /// For what the transaction is about to write. Ends with noteChange when it wrote something.
     [[nodiscard]] core::Result<WriteMoment> writeMoment();
     [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);
