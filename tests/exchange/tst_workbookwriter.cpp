@@ -335,7 +335,8 @@ void TestWorkbookWriter::abandonedWriter_leavesNothing()
         QVERIFY(leftovers().size() > 0);
     }
     QCOMPARE(leftovers(), QStringList());
-    QTRY_COMPARE(openFiles(), before);
+    // Fewer: what a stopped writer of another test still packed has ended meanwhile.
+    QTRY_VERIFY(openFiles() <= before);
 }
 
 /// Whatever the size at which the disk is full: the workbook is whole, or it is said and nothing is left.
