@@ -55,7 +55,7 @@ Result<qint64> LeadStore::count(const leads::LeadFilter &filter, std::stop_token
     });
 }
 
-Result<Totals> LeadStore::totals(std::stop_token stop)
+Result<Totals> LeadStore::totals(std::stop_token stop, const leads::FilterReading &)
 {
     return onIndex(*d->connection, *d->index, stop, [](const IndexSnapshot &snapshot) -> Result<Totals> {
         Totals totals;

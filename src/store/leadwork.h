@@ -51,4 +51,14 @@ struct WorkEvent
     QString by;
 };
 
+/// What people have made of a lead and how that came about.
+struct WorkRecord
+{
+    leads::LeadWork work;          ///< with its notes
+    std::vector<WorkEvent> events; ///< the oldest first, without what was taken back
+};
+
+/// A note is not longer (UTF-8).
+constexpr qsizetype mostNoteBytes = 1024 * 1024;
+
 } // namespace leadlight::store
