@@ -13,6 +13,7 @@
 #include "store/storedtext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace leadlight::store {
 
@@ -21,33 +22,7 @@ using leads::LeadField;
 
 namespace {
 
-/// The groups on the lowest level that headings fall into, numbered in their order.
-struct Leaves
-{
-    std::vector<quint32> ofHeading;
-    size_t count = 1;
-};
-
-Leaves leavesOf(const IndexHeadings &headings, const QList<LeadField> &grouping)
-{
-    Leaves leaves{std::vector<quint32>(headings.limit()), 1};
-    for (const LeadField field : grouping) {
-        const HeadingValues &values = headings.values(field);
-        // The leaf so far and the value as one number; those that are met are then numbered anew.
-        std::vector<quint64> paths(leaves.ofHeading.size());
-        for (size_t id = 0; id < paths.size(); ++id)
-            paths[id] = leaves.ofHeading[id] * quint64(values.count()) + values.ofHeadings()[id];
-        std::vector<quint64> met = paths;
-        std::sort(met.begin(), met.end());
-        met.erase(std::unique(met.begin(), met.end()), met.end());
-        for (size_t id = 0; id < paths.size(); ++id)
-            leaves.ofHeading[id] = quint32(std::lower_bound(met.begin(), met.end(), paths[id]) - met.begin());
-        leaves.count = std::max<size_t>(met.size(), 1);
-    }
-    return leaves;
-}
-
-/// Deals the rows out to their groups, keeping their order within each.
+/// Deals the rows out to their groups, keeping their order within each. A leaf is a group on the lowest level.
 class Grouping
 {
 public:
@@ -55,63 +30,87 @@ public:
         : m_rows(snapshot)
         , m_headings(*snapshot.headings)
         , m_fields(fields)
-        , m_leaves(leavesOf(m_headings, fields))
     {
     }
 
     void dealOut(const std::vector<RowNumber> &rows, LeadView &view)
     {
-        m_ends.assign(m_leaves.count, 0);
+        std::vector<size_t> counts(m_headings.limit()); ///< by heading
         for (const RowNumber row : rows)
-            ++m_ends[leafOf(row)];
-        size_t sum = 0;
-        for (size_t &end : m_ends)
-            end = std::exchange(sum, sum + end);
+            ++counts[m_rows.heading(row)];
+        std::vector<quint32> headings;
+        for (quint32 id = 0; id < counts.size(); ++id) {
+            if (counts[id] != 0)
+                headings.push_back(id);
+        }
+        for (auto field = m_fields.rbegin(); field != m_fields.rend(); ++field)
+            headings = sortedBy(m_headings.values(*field), headings);
+        std::vector<quint32> leafOf(m_headings.limit());
+        size_t dealt = 0;
+        for (const quint32 heading : headings) {
+            if (m_leaves.empty() || !isSameGroup(m_leaves.back(), heading)) {
+                m_leaves.push_back(heading);
+                m_ends.push_back(dealt);
+            }
+            leafOf[heading] = quint32(m_leaves.size() - 1);
+            dealt += counts[heading];
+        }
         view.ids.resize(rows.size());
         for (const RowNumber row : rows)
-            view.ids[m_ends[leafOf(row)]++] = m_rows.id(row);
+            view.ids[m_ends[leafOf[m_rows.heading(row)]]++] = m_rows.id(row);
     }
 
     /// After dealOut.
     [[nodiscard]] std::vector<LeadGroup> groups() const
     {
-        std::vector<quint32> example(m_leaves.count); ///< a heading of each leaf
-        for (size_t id = 0; id < m_leaves.ofHeading.size(); ++id)
-            example[m_leaves.ofHeading[id]] = quint32(id);
         std::vector<LeadGroup> groups;
         std::vector<size_t> open(size_t(m_fields.size())); ///< the group of each level that leads go into
-        std::optional<quint32> before;
-        size_t first = 0;
-        for (size_t leaf = 0; leaf < m_leaves.count; first = m_ends[leaf++]) {
-            if (m_ends[leaf] == first)
-                continue;
-            const quint32 heading = example[leaf];
-            bool differs = !before;
+        for (size_t leaf = 0; leaf < m_leaves.size(); ++leaf) {
+            const size_t first = leaf == 0 ? 0 : m_ends[leaf - 1];
+            bool differs = leaf == 0;
             for (qsizetype level = 0; level < m_fields.size(); ++level) {
-                const HeadingValues &values = m_headings.values(m_fields[level]);
-                const quint32 value = values.ofHeadings()[heading];
-                differs = differs || values.ofHeadings()[*before] != value;
+                const LeadField field = m_fields[level];
+                const HeadingValues &values = m_headings.values(field);
+                const quint32 value = values.ofHeadings()[m_leaves[leaf]];
+                differs = differs || values.ofHeadings()[m_leaves[leaf - 1]] != value;
                 if (differs) {
                     open[size_t(level)] = groups.size();
-                    const bool isOffer = m_fields[level] == LeadField::Offer;
-                    groups.push_back({int(level), m_fields[level], values.text(value),
-                                      isOffer ? m_headings.titleOf(value) : QString(), qint64(first), 0});
+                    const QString title = field == LeadField::Offer ? m_headings.titleOf(value) : QString();
+                    groups.push_back({int(level), field, values.text(value), title, qint64(first), 0});
                 }
                 groups[open[size_t(level)]].count += qint64(m_ends[leaf] - first);
             }
-            before = heading;
         }
         return groups;
     }
 
 private:
-    [[nodiscard]] quint32 leafOf(RowNumber row) const { return m_leaves.ofHeading[m_rows.heading(row)]; }
+    /// In the order of their values; equal ones keep theirs.
+    static std::vector<quint32> sortedBy(const HeadingValues &values, const std::vector<quint32> &headings)
+    {
+        std::vector<quint32> next(values.count() + 1);
+        for (const quint32 heading : headings)
+            ++next[values.ofHeadings()[heading] + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<quint32> sorted(headings.size());
+        for (const quint32 heading : headings)
+            sorted[next[values.ofHeadings()[heading]]++] = heading;
+        return sorted;
+    }
+
+    [[nodiscard]] bool isSameGroup(quint32 a, quint32 b) const
+    {
+        return std::all_of(m_fields.begin(), m_fields.end(), [&](LeadField field) {
+            const auto values = m_headings.values(field).ofHeadings();
+            return values[a] == values[b];
+        });
+    }
 
     SnapshotRows m_rows;
     const IndexHeadings &m_headings;
     const QList<LeadField> &m_fields;
-    Leaves m_leaves;
-    std::vector<size_t> m_ends; ///< where each leaf ends among the ids
+    std::vector<quint32> m_leaves; ///< a heading of each leaf, in the order of groups
+    std::vector<size_t> m_ends;    ///< where each leaf ends among the ids
 };
 
 /// Leads by the place at their origin, which the index does not know: read from the cache, and compared folded.
