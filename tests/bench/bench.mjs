@@ -40,6 +40,7 @@ const groups = [
 
 const numbers = { '--leads': 1_500_000, '--table-leads': 200_000, '--blobs': 20_000, '--runs': 3 };
 const usage = `Usage: packaging/dev bench [ROW...] [--peers] [--leads N] [--table-leads N] [--blobs N] [--runs N] [--fresh]
+                           [--build FOLDER]
 
 ${Object.entries(meaning).map(([row, what]) => `  ${row.padEnd(16)} ${what}`).join('\n')}
 
@@ -49,12 +50,14 @@ ${Object.entries(meaning).map(([row, what]) => `  ${row.padEnd(16)} ${what}`).jo
   --blobs N        in the container that is fetched (${numbers['--blobs']})
   --runs N         of each measurement; the median counts (${numbers['--runs']})
   --fresh          make the data anew instead of using what an earlier run kept in build/bench
+  --build FOLDER   measure the programs of another build folder, to compare
 `;
 
 function readArguments(args) {
   const given = { ...numbers, rows: new Set(), fresh: false };
   for (let i = 0; i < args.length; ++i) {
     if (args[i] === '--fresh') given.fresh = true;
+    else if (args[i] === '--build' && args[i + 1]) given.build = args[++i];
     else if (args[i] in numbers && Number(args[i + 1]) >= 1) given[args[i]] = Math.floor(Number(args[++i]));
     else if (args[i].toUpperCase() in meaning) given.rows.add(args[i].toUpperCase());
     else return undefined;
@@ -77,7 +80,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'build/bench');
 const about = { startedAt: new Date().toISOString(), sizes: Object.fromEntries(Object.keys(numbers).map((name) => [name.slice(2), given[name]])), machine: machine() };
 const report = new Report();
-const data = new Data(join(root, 'build/release'), folder, { leads: given['--leads'], fresh: given.fresh });
+const data = new Data(given.build ?? join(root, 'build/release'), folder, { leads: given['--leads'], fresh: given.fresh });
 const context = { data, report, runs: given['--runs'], tableLeads: given['--table-leads'], blobs: given['--blobs'] };
 
 function finish() {

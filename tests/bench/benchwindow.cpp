@@ -15,7 +15,7 @@ namespace leadlight::bench {
 
 namespace {
 
-constexpr std::chrono::seconds limit(60);
+constexpr std::chrono::seconds limit(20);
 constexpr std::chrono::milliseconds quiet(250);
 
 } // namespace
@@ -107,10 +107,13 @@ std::optional<double> BenchWindow::untilNewLeads(const std::function<void()> &ac
     m_lastCounts = m_counts->text();
     m_began = Clock::now();
     m_countsAt = m_began;
+    const bool wasEmpty = m_noMatch->isVisible();
     act();
-    return waitFor([this]() -> std::optional<Clock::time_point> {
+    return waitFor([this, wasEmpty]() -> std::optional<Clock::time_point> {
         if (m_newLeadsAt <= m_began)
             return std::nullopt;
+        if (wasEmpty && m_noMatch->isVisible())
+            return m_newLeadsAt; // none before and none now: there is nothing to paint
         const Clock::time_point painted = leadsPaintedAt();
         if (painted <= std::max(m_newLeadsAt, m_rowsAt) || !isFilled())
             return std::nullopt;

@@ -14,7 +14,7 @@ export class Data {
   /// @p build: the folder of the release build.
   constructor(build, folder, { leads, fresh }) {
     this.leadCount = leads;
-    this.leadlight = process.env.LEADLIGHT_BENCH_PROGRAM ?? join(build, 'app/leadlight');
+    this.leadlight = join(build, 'app/leadlight');
     this.programs = join(build, 'tests/bench');
     this.folder = folder;
     if (fresh) rmSync(folder, { recursive: true, force: true });

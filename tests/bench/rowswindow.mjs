@@ -41,8 +41,8 @@ function addStall(report, row, work, results, phase) {
   const longest = stalls.reduce((a, b) => (b.longestMs > a.longestMs ? b : a));
   report.add({ row, work: `longest stall of the GUI thread, ${work}`, ours: stalls.map(({ longestMs }) => longestMs), by: 1, reach: 'at most 16 ms', most: 16,
     note: `${longest.what}; events over 16 ms in each run: ${stalls.map(({ over16ms }) => over16ms).join(', ')}` });
-  const missing = results.reduce((sum, result) => sum + (result[phase]?.missing ?? 0), 0);
-  if (missing > 0) report.missing(row, `${work}: ${missing} answers`, 'did not come within a minute');
+  const missing = results.flatMap((result) => result[phase]?.missing ?? []);
+  if (missing.length > 0) report.missing(row, `${work}: ${missing.length} answers`, `did not come in time, the first: ${missing[0]}`);
 }
 
 /// The same scan in SQL: a word in any text column, counted.
