@@ -27,10 +27,10 @@ struct WorkChange
         Split = 9,      ///< each of the leads is a person of its own again, apart from those it was joined with
     };
     Kind kind = Kind::Status;
-    std::vector<qint64> leads; ///< ids
+    std::vector<qint64> leads = {}; ///< ids
     leads::LeadStatus status = leads::LeadStatus::New;
-    QString text;
-    QDate day;
+    QString text = {};
+    QDate day = {};
     qint64 note = 0;
 };
 
