@@ -95,6 +95,43 @@ public:
         return filter;
     }
 
+    /// The text without the terms that have a fault, and without each OR that has nothing on one side then. One pass,
+    /// however many faults there are.
+    QString understood()
+    {
+        std::vector<Span> faults;
+        std::optional<Span> orWord; // still without anything behind it
+        bool hasTerm = false;       // in this group
+        for (skipBlanks(); !atEnd(); skipBlanks()) {
+            const qsizetype start = m_at;
+            if (const Span word = plainWord(); m_text.sliced(word.from, word.to - word.from) == u"OR") {
+                if (hasTerm)
+                    orWord = word;
+                else
+                    faults.push_back(word);
+                hasTerm = false;
+                m_at = word.to;
+            } else if (const auto term = parseTerm()) {
+                hasTerm = true;
+                orWord.reset();
+            } else {
+                m_at = std::max<qsizetype>(term.error().position + term.error().length, start + 1);
+                m_at = plainWord().to;
+                faults.push_back({start, m_at});
+            }
+        }
+        if (orWord)
+            faults.push_back(*orWord);
+        std::sort(faults.begin(), faults.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+        QString kept;
+        qsizetype at = 0;
+        for (const Span &fault : faults) {
+            kept.append(m_text.sliced(at, fault.from - at));
+            at = fault.to;
+        }
+        return kept.append(m_text.sliced(at));
+    }
+
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] bool atBlank() const { return atEnd() || m_text[m_at].isSpace(); }
@@ -332,17 +369,8 @@ tl::expected<LeadFilter, FilterError> LeadFilter::fromText(const QString &text, 
 
 QString understoodPart(const QString &text)
 {
-    QString part = text;
-    for (auto filter = LeadFilter::fromText(part); !filter; filter = LeadFilter::fromText(part)) {
-        qsizetype from = filter.error().position;
-        qsizetype to = std::max<qsizetype>(from + filter.error().length, from + 1);
-        while (from > 0 && !part[from - 1].isSpace())
-            --from;
-        while (to < part.size() && !part[to].isSpace())
-            ++to;
-        part.remove(from, to - from);
-    }
-    return part;
+    const FilterReading reading;
+    return FilterParser(text, reading).understood();
 }
 
 QString quotedForFilter(const QString &value)

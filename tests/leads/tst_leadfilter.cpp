@@ -258,12 +258,18 @@ void TestLeadFilter::understoodPart_leavesOutTheFault_data()
     row("a OR", "a ");
     row("OR OR", " ");
     row("a - b", "a  b");
+    row("a OR colour:red", "a  ");
+    row("a OR colour:red OR b", "a OR   b");
+    row("colour:red OR b", "  b");
+    row("a OR OR b OR", "a OR  b ");
+    row("a source:x,\"y z\", -b", "a  -b");
 }
 
 void TestLeadFilter::understoodPart_leavesOutTheFault()
 {
     QFETCH(QString, text);
     QTEST(understoodPart(text), "expected");
+    QVERIFY(LeadFilter::fromText(understoodPart(text)));
 }
 
 void TestLeadFilter::terms_knowWhereTheyStand()
