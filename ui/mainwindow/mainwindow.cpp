@@ -106,6 +106,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_leads->focusLeads();
+    m_tidyTimer.setSingleShot(true);
+    m_tidyTimer.setInterval(std::chrono::seconds(10));
+    connect(&m_tidyTimer, &QTimer::timeout, this, &MainWindow::tidyIndex);
     checkCache();
 }
 
@@ -373,7 +376,7 @@ void MainWindow::tidyIndex()
     const auto work = withStore(m_services.stores,
                                 [](store::LeadStore &store, std::stop_token stop) { return store.tidyIndex(stop); });
     // Where it cannot, searching is slower and right; what is wrong with the cache is told by whoever reads it.
-    m_tidying = m_services.writing.run(this, work, [](const core::Result<> &) {});
+    m_tidying = m_services.writing.run(this, work, [this](const core::Result<> &) { m_tidyTimer.start(); });
 }
 
 void MainWindow::checkCache()

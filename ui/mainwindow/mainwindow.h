@@ -11,6 +11,7 @@
 #include "ui/preferences/preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QAction;
 class QHBoxLayout;
@@ -129,6 +130,7 @@ private:
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
     core::Task m_cacheCheck;
     core::Task m_tidying;
+    QTimer m_tidyTimer; ///< from one tidying of the search index to the next
 };
 
 } // namespace leadlight::ui

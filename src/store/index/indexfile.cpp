@@ -12,6 +12,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 namespace leadlight::store {
 
 namespace {
@@ -207,6 +212,23 @@ void removeOldBases(const QString &folder, const IndexBase &kept)
         if (isOld && !names.contains(file.fileName()))
             QFile::remove(file.filePath());
     }
+}
+
+void letGoOfPages(const IndexBase &base)
+{
+#ifdef Q_OS_LINUX
+    if (base.file.isEmpty())
+        return; // in memory: there is nowhere to read it from again
+    // The texts are by far the largest column.
+    const std::string_view texts = base.leads->columns().texts;
+    const auto page = quintptr(sysconf(_SC_PAGESIZE));
+    const quintptr from = (quintptr(texts.data()) + page - 1) / page * page;
+    const quintptr until = quintptr(texts.data() + texts.size()) / page * page;
+    if (from < until)
+        madvise(reinterpret_cast<void *>(from), until - from, MADV_DONTNEED);
+#else
+    Q_UNUSED(base);
+#endif
 }
 
 } // namespace leadlight::store

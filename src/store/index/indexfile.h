@@ -44,6 +44,9 @@ struct IndexBase
 /// unfinished writing has left.
 void removeOldBases(const QString &folder, const IndexBase &kept);
 
+/// Gives the memory of a mapped base back to the system; whoever reads it next finds it in the system's cache of files.
+void letGoOfPages(const IndexBase &base);
+
 /// Writes a base, lead by lead in ascending order of id; keeps the columns in memory until the end but not the texts.
 /// Errors: NotWritable, DiskFull. What is not finished leaves nothing behind.
 class IndexFileWriter final

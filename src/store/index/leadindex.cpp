@@ -159,7 +159,10 @@ Result<> LeadIndex::tidy(Connection &connection, std::stop_token stop)
         return core::fail(ErrorKind::Cancelled);
     if (const auto made = d->tidyBase(*this, connection, stop); !made)
         return made;
-    return d->currentState().snapshot->orders->complete(stop);
+    const IndexState state = d->currentState();
+    const auto completed = state.snapshot->orders->complete(stop);
+    letGoOfPages(state.base);
+    return completed;
 }
 
 Result<> LeadIndex::Private::tidyBase(LeadIndex &index, Connection &connection, const std::stop_token &stop)
