@@ -27,7 +27,7 @@ struct IndexPart
     /// gone is not there: it was erased, or a newer version of it is in the other part.
     std::shared_ptr<const std::vector<quint8>> flags;
     /// What has been made of each lead, as a number of IndexSnapshot::work; empty while nothing was made of any.
-    std::shared_ptr<const std::vector<quint32>> work;
+    std::shared_ptr<const std::vector<quint32>> work = {};
 
     [[nodiscard]] quint32 workOf(size_t row) const { return !work || work->empty() ? 0 : (*work)[row]; }
     [[nodiscard]] size_t count() const { return leads->count(); }
