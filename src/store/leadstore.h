@@ -159,7 +159,8 @@ public:
     [[nodiscard]] core::Result<QHash<QString, QString>> documentVersions(const PullOrigin &origin);
     /// Leads of a file, as many at a time as one likes. Told apart by partition and row key where they have them (a
     /// later export of the same table updates them), else by their content and how often it occurred in the file:
-    /// importing a file twice adds nothing, and two equal rows stay two leads.
+    /// importing a file twice adds nothing, and two equal rows stay two leads. What Lead::work says of a lead is taken
+    /// over where the lead is new to the cache.
     [[nodiscard]] core::Result<PageOutcome> writeImport(const IncomingLeads &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
     [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);

@@ -12,6 +12,7 @@
 using namespace leadlight;
 using namespace leadlight::store;
 using namespace leadlight::tests;
+using leads::LeadNote;
 using leads::LeadStatus;
 using leads::LeadWork;
 using Kind = WorkChange::Kind;
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void note_ofAMegabyte_isKeptAndMoreRefused();
     void unknownLeads_areSkipped();
     void work_survivesSyncs();
+    void import_bringsWorkOfNewLeadsOnly();
     void record_tellsWhatWasDoneAndByWhom();
     void hostileTexts_comeBackAsTheyWere();
     void knownNames_areCounted();
@@ -332,6 +334,47 @@ void TestWorkChanges::work_survivesSyncs()
     QVERIFY(!store->lead(ids[0]).value()->hasVanished);
     QCOMPARE(described(workOf(*store, ids[0])), QStringLiteral("active|Anna|hot||answered|called"));
     QCOMPARE(workOf(*store, ids[1]).notes.size(), 1);
+}
+
+void TestWorkChanges::import_bringsWorkOfNewLeadsOnly()
+{
+    const TemporaryCache cache;
+    const auto store = cache.open();
+    std::vector<leads::Lead> leads = someLeads(3);
+    LeadWork &work = leads[0].work;
+    work.status = LeadStatus::Won;
+    work.owner = QStringLiteral("Anna");
+    work.tags = {QStringLiteral("big deal"), QStringLiteral("hot"), QStringLiteral("HOT"), QString()};
+    work.followUp = QDate(2026, 11, 22);
+    work.answeredAt.ticks = 5;
+    LeadNote first;
+    first.text = QStringLiteral("called");
+    first.writtenAt = {-116'444'736'000'000'000, 0}; // 1601
+    LeadNote second;
+    second.text = QStringLiteral("mail");
+    work.notes = {first, second};
+    leads[1].work = leads[0].work;
+    const auto import = [&] {
+        ImportedFile file;
+        return store->writeImport(leads, file).has_value();
+    };
+    QVERIFY(import());
+    const auto ids = allIds(*store);
+    const QString expected = QStringLiteral("won|Anna|big deal,hot|2026-11-22|answered|called;mail");
+    QCOMPARE(described(workOf(*store, ids[0])), expected);
+    QCOMPARE(workOf(*store, ids[0]).notes[0].writtenAt.ticks, first.writtenAt.ticks);
+    QCOMPARE(workOf(*store, ids[2]), LeadWork());
+    QVERIFY(store->work({.leads = {ids[0]}, .status = LeadStatus::Lost}, {}));
+    leads[2].work = leads[0].work;
+    leads[0].company = QStringLiteral("Fabrikam");
+    leads[0].raw.bytes += 'x';
+    QVERIFY(import());
+    QCOMPARE(allIds(*store), ids);
+    QCOMPARE(store->lead(ids[0]).value()->lead.company, QStringLiteral("Fabrikam"));
+    QCOMPARE(workOf(*store, ids[0]).status, LeadStatus::Lost);
+    QCOMPARE(described(workOf(*store, ids[1])), expected);
+    QCOMPARE(workOf(*store, ids[2]), LeadWork());
+    QCOMPARE(store->count(*leads::LeadFilter::fromText(QStringLiteral("tag:hot note:mail")), {}).value(), 2);
 }
 
 void TestWorkChanges::record_tellsWhatWasDoneAndByWhom()
