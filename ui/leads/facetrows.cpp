@@ -49,9 +49,9 @@ void FacetRows::showCounts(const QList<store::FacetValue> &values)
     }
     const int first = hasFindField() ? 1 : 0;
     for (int row = 0; row < m_shown.size(); ++row)
-        showRowCount(*m_heading->child(first + row), m_values.at(m_shown.at(row)).count);
+        showRowCount(*m_heading->child(first + row), m_values.at(m_shown.at(row)).count, m_tree.palette());
     if (m_testValues > 0 && m_find.isEmpty())
-        showRowCount(*m_heading->child(first + int(m_shown.size())), m_testCount);
+        showRowCount(*m_heading->child(first + int(m_shown.size())), m_testCount, m_tree.palette());
 }
 
 /// False when they are not the values that are known.
@@ -151,24 +151,29 @@ void FacetRows::fill()
     const int wanted = first + int(m_shown.size()) + (hasTest ? 1 : 0) + (canFold ? 1 : 0);
     while (m_heading->childCount() > wanted)
         delete m_heading->takeChild(m_heading->childCount() - 1);
+    // New rows are filled before the tree hears of them: a thousand of them would tell it ten thousand changes.
     QList<QTreeWidgetItem *> more;
-    while (m_heading->childCount() + more.size() < wanted)
-        more.append(new QTreeWidgetItem);
-    m_heading->addChildren(more);
-
     int row = first;
+    const auto next = [&]() -> QTreeWidgetItem & {
+        if (row < m_heading->childCount())
+            return *m_heading->child(row++);
+        more.append(new QTreeWidgetItem);
+        return *more.last();
+    };
     for (const int value : std::as_const(m_shown))
-        fillValue(*m_heading->child(row++), m_values.at(value));
+        fillValue(next(), m_values.at(value));
     if (hasTest) {
-        QTreeWidgetItem &item = *m_heading->child(row++);
+        QTreeWidgetItem &item = next();
         fillValue(item, {{}, {}, tr("Test leads"), {}, {}, m_testCount, 0});
         item.setData(0, SidePanelKindRole, int(SidePanelRow::TestLeads));
         item.setToolTip(0, plainToolTip(tr("What checks of a lead destination have sent")));
         item.setCheckState(0, m_selectsTest ? Qt::Checked : Qt::Unchecked);
     }
     if (canFold)
-        makeLinkRow(*m_heading->child(row), m_showsAll ? SidePanelRow::Fewer : SidePanelRow::More,
-                    m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(QLocale().toString(m_values.size())));
+        makeLinkRow(next(), m_showsAll ? SidePanelRow::Fewer : SidePanelRow::More,
+                    m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(QLocale().toString(m_values.size())),
+                    m_tree.palette());
+    m_heading->addChildren(more);
     m_heading->setHidden(m_values.isEmpty() && m_testValues == 0);
 }
 
@@ -180,7 +185,7 @@ void FacetRows::fillValue(QTreeWidgetItem &item, const Value &value)
     item.setData(0, SidePanelValueRole, value.value);
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item.setCheckState(0, isSelected(value) ? Qt::Checked : Qt::Unchecked);
-    showRowCount(item, value.count);
+    showRowCount(item, value.count, m_tree.palette());
 }
 
 void FacetRows::refill()

@@ -295,6 +295,7 @@ void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
 {
     m_hasView = true;
     m_knownChanges = answer.changes;
+    m_isOvertaken = m_isMarking;
     auto gone = m_model->rows().sharedLeads();
     m_grid->showSnapshot(std::move(answer.snapshot), keepsScroll);
     // Giving back the memory of a million groups takes its time, too.
@@ -468,8 +469,10 @@ void LeadsPage::markSeen()
             return;
         }
         // What was looked at stays where it is, also in a view of new leads, as long as nothing else has changed.
-        if (m_knownChanges == marked->changesBefore && marked->changesAfter == marked->changesBefore + 1)
+        const bool isAlone = marked->changesAfter == marked->changesBefore + 1;
+        if (m_knownChanges == marked->changesBefore && isAlone && !m_isAsking && !m_isOvertaken)
             m_knownChanges = marked->changesAfter;
+        m_isOvertaken = m_isOvertaken && !m_unmarked.empty();
         markSeen();
     });
 }

@@ -148,6 +148,7 @@ private:
     core::Task m_leadTask;
     std::vector<qint64> m_unmarked; ///< looked at, not yet told to the store
     bool m_isMarking = false;
+    bool m_isOvertaken = false; ///< an answer came while marking, from before or from after it
     core::Task m_seenTask;
     core::Task m_pollTask;
     core::Task m_forgetTask;

@@ -146,7 +146,7 @@ void SidePanel::fillSince()
         item.setData(0, SidePanelValueRole, days[i].day);
         item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item.setCheckState(0, m_selectedSince == startOf(days[i].day) ? Qt::Checked : Qt::Unchecked);
-        showRowCount(item, m_sinceCounts[i]);
+        showRowCount(item, m_sinceCounts[i], palette());
     }
 }
 

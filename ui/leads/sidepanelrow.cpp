@@ -29,9 +29,8 @@ QTreeWidgetItem *addSidePanelHeading(QTreeWidget &tree, const QString &title)
     return item;
 }
 
-void showRowCount(QTreeWidgetItem &item, qint64 count)
+void showRowCount(QTreeWidgetItem &item, qint64 count, const QPalette &palette)
 {
-    const QPalette palette = item.treeWidget()->palette();
     const QColor text = palette.color(QPalette::Text);
     const QColor dimmed = mixed(text, palette.color(QPalette::Base), 0.5);
     item.setText(1, QLocale().toString(count));
@@ -41,7 +40,7 @@ void showRowCount(QTreeWidgetItem &item, qint64 count)
     item.setData(0, Qt::AccessibleTextRole, item.text(0) + QStringLiteral(", ") + item.text(1));
 }
 
-void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text)
+void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text, const QPalette &palette)
 {
     for (const int role : {int(Qt::CheckStateRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
         item.setData(0, role, {});
@@ -49,7 +48,7 @@ void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text)
     item.setText(1, {});
     item.setFlags(Qt::ItemIsEnabled);
     item.setData(0, SidePanelKindRole, int(kind));
-    item.setForeground(0, item.treeWidget()->palette().color(QPalette::Link));
+    item.setForeground(0, palette.color(QPalette::Link));
 }
 
 QSize SidePanelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -33,9 +33,9 @@ enum SidePanelRole { SidePanelKindRole = Qt::UserRole, SidePanelValueRole, SideP
 // How rows look, in one place.
 [[nodiscard]] QTreeWidgetItem *addSidePanelHeading(QTreeWidget &tree, const QString &title);
 /// A count at the right edge; what would give nothing is dimmed. Says both to a screen reader.
-void showRowCount(QTreeWidgetItem &item, qint64 count);
+void showRowCount(QTreeWidgetItem &item, qint64 count, const QPalette &palette);
 /// A row that does something, like a link.
-void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text);
+void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text, const QPalette &palette);
 
 /// Rows with air, and counts that keep off the edge; the name of a saved view is written over its row. GUI thread;
 /// owned by the tree.

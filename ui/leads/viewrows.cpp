@@ -7,12 +7,26 @@
 #include "ui/common/shades.h"
 #include "ui/leads/sidepanelrow.h"
 
+#include <QKeySequence>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
 #include <algorithm>
 
 namespace leadlight::ui {
+
+namespace {
+
+/// "New (Ctrl+2)": the first nine views have a key.
+QString withKey(const QString &name, qsizetype index)
+{
+    if (index >= 9)
+        return name;
+    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(index)));
+    return QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText));
+}
+
+} // namespace
 
 ViewRows::ViewRows(QTreeWidget &tree)
     : m_tree(tree)
@@ -31,6 +45,7 @@ void ViewRows::addFixed(LeadsView view, const QString &title)
     auto *item = new QTreeWidgetItem(m_heading, {title});
     item->setData(0, SidePanelKindRole, int(SidePanelRow::FixedView));
     item->setData(0, SidePanelValueRole, int(view));
+    item->setToolTip(0, withKey(title, m_fixed.size()));
     m_fixed.append(item);
 }
 
@@ -50,7 +65,7 @@ void ViewRows::showTotals(const store::Totals &totals)
     m_totals = totals;
     const qint64 counts[] = {totals.all, totals.unseen, totals.doNotContact, totals.test, totals.problems};
     for (int i = 0; i < m_fixed.size(); ++i)
-        showRowCount(*m_fixed.at(i), counts[i]);
+        showRowCount(*m_fixed.at(i), counts[i], m_tree.palette());
 }
 
 void ViewRows::showFilter(const leads::LeadFilter &filter)
@@ -100,14 +115,14 @@ void ViewRows::fillSaved()
         item.setData(0, SidePanelValueRole, view.id);
         item.setData(0, SidePanelNameRole, view.name);
         item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
-        QStringList hints{name};
+        QStringList hints{withKey(name, m_fixed.size() + (&view - m_saved.constData()))};
         if (!view.reason.isEmpty())
             hints.append(view.reason);
         if (view.isStartUp)
             hints.append(tr("Leadlight starts with this view."));
         item.setToolTip(0, plainToolTip(hints.join(u' ')));
         if (m_counts.contains(view.id)) {
-            showRowCount(item, m_counts.value(view.id));
+            showRowCount(item, m_counts.value(view.id), m_tree.palette());
         } else {
             item.setText(1, view.reason.isEmpty() ? QString() : QStringLiteral("!"));
             item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -115,8 +130,8 @@ void ViewRows::fillSaved()
             item.setData(0, Qt::AccessibleTextRole, hints.join(QStringLiteral(", ")));
         }
         if (isModified) {
-            makeLinkRow(next(), SidePanelRow::SaveView, tr("Save the changes"));
-            makeLinkRow(next(), SidePanelRow::RevertView, tr("Undo the changes"));
+            makeLinkRow(next(), SidePanelRow::SaveView, tr("Save the changes"), m_tree.palette());
+            makeLinkRow(next(), SidePanelRow::RevertView, tr("Undo the changes"), m_tree.palette());
         }
     }
     while (m_heading->childCount() > row)
