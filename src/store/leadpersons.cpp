@@ -188,14 +188,24 @@ public:
         if (domain.isEmpty())
             return {};
         const QString mailbox = mailboxKey(lead.key());
-        const QString name = isFreeMail(domain) ? QString() : lead.name();
-        return each(TextTerm::field(LeadField::Email, {u'@' + domain, false}), [&](const Known &other) {
-            if (isOwn(other))
-                return;
-            const QString key = other.key();
-            if (!mailbox.isEmpty() && mailboxKey(key) == mailbox)
-                addPossible(possible, lead, other, Reason::AlikeEmail);
-            else if (!name.isEmpty() && emailDomain(key) == domain && other.name() == name)
+        // Half of all leads may be of one domain: looked at are those with the first letter or the name in common.
+        if (!mailbox.isEmpty() && mailbox.front() != u'*' && !domain.contains(u'*')) {
+            const leads::LeadPattern alike{mailbox.first(1) + QStringLiteral("*@") + domain, true};
+            const auto done = each(TextTerm::field(LeadField::Email, alike), [&](const Known &other) {
+                if (!isOwn(other) && mailboxKey(other.key()) == mailbox)
+                    addPossible(possible, lead, other, Reason::AlikeEmail);
+            });
+            if (!done)
+                return done;
+        }
+        const QString name = lead.name();
+        if (name.isEmpty() || isFreeMail(domain))
+            return {};
+        const QString last = lead.text(LeadField::LastName).trimmed();
+        const auto field = last.isEmpty() ? LeadField::FirstName : LeadField::LastName;
+        const leads::LeadPattern part{last.isEmpty() ? name : last, false};
+        return each(TextTerm::field(field, part), [&](const Known &other) {
+            if (!isOwn(other) && other.name() == name && emailDomain(other.key()) == domain)
                 addPossible(possible, lead, other, Reason::SameNameAndDomain);
         });
     }

@@ -257,11 +257,12 @@ Result<qint64> WorkChanges::logTag(qint64 id, const WorkChange &change)
     if (!value)
         return value;
     const bool isAdded = change.kind == Kind::AddTag;
-    return run(std::string("INSERT INTO work_log (change_id, lead_id, ") +
-                   (isAdded ? "before, after" : "after, before") +
-                   ") SELECT ?1, lead_id, 0, ?2 FROM temp.work_targets t WHERE " + (isAdded ? "NOT " : "") +
-                   "EXISTS (SELECT 1 FROM lead_tags g WHERE g.lead_id = t.lead_id AND g.tag = ?2)",
-               id, *value);
+    std::string sql = "INSERT INTO work_log (change_id, lead_id, ";
+    sql += isAdded ? "before, after" : "after, before";
+    sql += ") SELECT ?1, lead_id, 0, ?2 FROM temp.work_targets t WHERE ";
+    sql += isAdded ? "NOT " : "";
+    sql += "EXISTS (SELECT 1 FROM lead_tags g WHERE g.lead_id = t.lead_id AND g.tag = ?2)";
+    return run(sql, id, *value);
 }
 
 Result<qint64> WorkChanges::logNote(qint64 id, const WorkChange &change)
@@ -365,22 +366,20 @@ Result<> WorkChanges::chooseTargets(qint64 id, Kind kind, Direction direction)
     case Kind::AddTag:
     case Kind::RemoveTag: {
         const bool isThere = (kind == Kind::AddTag) == isUndo;
-        same = std::string(isThere ? "" : "NOT ") +
-               "EXISTS (SELECT 1 FROM lead_tags g WHERE g.lead_id = log.lead_id AND g.tag = log.before + log.after)";
+        same = isThere ? "" : "NOT ";
+        same += "EXISTS (SELECT 1 FROM lead_tags g WHERE g.lead_id = log.lead_id AND g.tag = log.before + log.after)";
         break;
     }
     case Kind::AddNote:
     case Kind::RemoveNote: {
         const bool isThere = (kind == Kind::AddNote) == isUndo;
-        same = std::string("EXISTS (SELECT 1 FROM lead_notes n WHERE n.id = log.note AND n.text = log.before + "
-                           "log.after AND ") +
-               (isThere ? "NOT " : "") + "n.is_removed)";
+        same = "EXISTS (SELECT 1 FROM lead_notes n WHERE n.id = log.note AND n.text = log.before + log.after AND ";
+        same += isThere ? "NOT n.is_removed)" : "n.is_removed)";
         break;
     }
     case Kind::EditNote:
-        same = std::string("EXISTS (SELECT 1 FROM lead_notes n WHERE n.id = log.note AND NOT n.is_removed "
-                           "AND n.text = log.") +
-               (isUndo ? "after)" : "before)");
+        same = "EXISTS (SELECT 1 FROM lead_notes n WHERE n.id = log.note AND NOT n.is_removed AND n.text = log.";
+        same += isUndo ? "after)" : "before)";
         break;
     default:
         same = "EXISTS (SELECT 1 FROM lead_work w WHERE w.lead_id = log.lead_id AND w." + valueColumn(kind) +
