@@ -282,6 +282,29 @@ private Q_SLOTS:
         QCOMPARE(store->checks(QStringLiteral("a"), 10).value().size(), 1);
     }
 
+    void open_keysWithoutTime_getItAndAreFoundAgain()
+    {
+        TemporaryCache cache;
+        std::vector<leads::Lead> leads;
+        for (int i = 0; i < 40; ++i) {
+            leads.push_back(tableLead(i));
+            leads.back().place = leads::FileRow{QStringLiteral("leads.csv"), i};
+            leads.back().raw.bytes = QByteArray::number(i / 2); // each twice
+            if (i % 3 == 0)
+                leads.back().receivedAt = {};
+            if (i % 4 == 0)
+                leads.back().createdAt = {1'600'000'000'0000000 + i, 7};
+        }
+        ImportedFile file;
+        QVERIFY(cache.open()->writeImport(leads, file));
+        tamper(cache.path(), QStringLiteral("UPDATE leads SET key1 = substr(key2, 1, 16), key2 = CAST(substr(key2, 18) "
+                                            "AS INTEGER)"));
+        tamper(cache.path(), QStringLiteral("PRAGMA user_version = 4"));
+        ImportedFile again;
+        LEADLIGHT_REQUIRE(second, cache.open()->writeImport(leads, again));
+        QCOMPARE(second.unchanged, 40);
+    }
+
     void everyChange_isNumberedByItsTransaction()
     {
         TemporaryCache cache;
