@@ -74,7 +74,7 @@ Q_SIGNALS:
     void failed(const leadlight::core::Error &error);
     void leadsPainted();                                     ///< once
     void activityStarted(leadlight::ui::Activity *activity); ///< to be shown with its progress
-    void told(const QString &sentence); ///< what came of a change that was asked for
+    void told(const QString &sentence);                      ///< what came of a change that was asked for
     void connectWanted();
     void sampleLeadsWanted();
     void importWanted();
