@@ -10,6 +10,7 @@
 #include "ui/common/services.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
+#include "ui/notice/windowcall.h"
 
 #include <QApplication>
 #include <QDir>
@@ -63,6 +64,8 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
         QString program;
         lock.getLockInfo(&owner, &host, &program);
         const bool running = lock.error() == QLockFile::LockFailedError;
+        if (running && command.screenshot.isEmpty() && ui::WindowCall::call(parts.profile.id))
+            return Done; // it has come to the front
         return tell(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
                                 running ? QString::number(owner) : parts.profile.windowLockFile(),
                                 {},

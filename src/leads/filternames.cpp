@@ -19,16 +19,21 @@ constexpr std::array flags{
     FilterFlag{QLatin1StringView("dnc"), LeadTerm::Flag::DoNotContact},
     FilterFlag{QLatin1StringView("withheld"), LeadTerm::Flag::Withheld},
     FilterFlag{QLatin1StringView("problem"), LeadTerm::Flag::Problem},
+    FilterFlag{QLatin1StringView("waiting"), LeadTerm::Flag::Waiting},
+    FilterFlag{QLatin1StringView("late"), LeadTerm::Flag::Late},
+    FilterFlag{QLatin1StringView("overdue"), LeadTerm::Flag::Overdue},
+    FilterFlag{QLatin1StringView("followup"), LeadTerm::Flag::FollowUp},
 };
 
 constexpr std::array names{
-    QLatin1StringView("source"),    QLatin1StringView("action"),      QLatin1StringView("offer"),
-    QLatin1StringView("country"),   QLatin1StringView("company"),     QLatin1StringView("name"),
-    QLatin1StringView("email"),     QLatin1StringView("is"),          QLatin1StringView("after"),
-    QLatin1StringView("before"),    QLatin1StringView("on"),          QLatin1StringView("connector"),
-    QLatin1StringView("publisher"), QLatin1StringView("offerTitle"),  QLatin1StringView("firstName"),
-    QLatin1StringView("lastName"),  QLatin1StringView("phone"),       QLatin1StringView("title"),
-    QLatin1StringView("id"),        QLatin1StringView("description"),
+    QLatin1StringView("source"),    QLatin1StringView("action"),     QLatin1StringView("offer"),
+    QLatin1StringView("country"),   QLatin1StringView("company"),    QLatin1StringView("name"),
+    QLatin1StringView("email"),     QLatin1StringView("is"),         QLatin1StringView("after"),
+    QLatin1StringView("before"),    QLatin1StringView("on"),         QLatin1StringView("connector"),
+    QLatin1StringView("publisher"), QLatin1StringView("offerTitle"), QLatin1StringView("firstName"),
+    QLatin1StringView("lastName"),  QLatin1StringView("phone"),      QLatin1StringView("title"),
+    QLatin1StringView("status"),    QLatin1StringView("owner"),      QLatin1StringView("tag"),
+    QLatin1StringView("note"),      QLatin1StringView("id"),         QLatin1StringView("description"),
 };
 
 /// How many letters have to be put in, taken out, exchanged or swapped with their neighbour to get from one word to
@@ -96,6 +101,8 @@ QString filterNameNear(QStringView name)
 {
     // Days are asked for in words of their own.
     const auto field = leadFieldNamed(name);
+    if (field == LeadField::FollowUp || field == LeadField::AnsweredAt)
+        return QStringLiteral("is");
     return field && info(*field).kind == LeadFieldInfo::Kind::Time ? QStringLiteral("after") : nearest(name, names);
 }
 

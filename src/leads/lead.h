@@ -4,6 +4,7 @@
 #pragma once
 
 #include "leads/leadtime.h"
+#include "leads/leadwork.h"
 
 #include <QByteArray>
 #include <QString>
@@ -84,6 +85,8 @@ struct Lead
     QStringList problems; ///< why parts of it could not be read, English, one sentence each; empty when all is well
 
     RawEntity raw;
+
+    LeadWork work; ///< what people have made of it; never a stranger's text
 
     friend bool operator==(const Lead &, const Lead &) = default;
 };

@@ -54,14 +54,26 @@ constexpr std::array fields{
     flag(LeadField::PiiWithheld, "piiWithheld", &Lead::piiWithheld),
     other(LeadField::Problems, "problems", Kind::List),
     other(LeadField::Origin, "origin", Kind::Place),
+    other(LeadField::Status, "status", Kind::Code),
+    other(LeadField::Owner, "owner", Kind::Code),
+    other(LeadField::Tags, "tags", Kind::Code),
+    other(LeadField::FollowUp, "followUp", Kind::Time),
+    other(LeadField::AnsweredAt, "answeredAt", Kind::Time),
+    other(LeadField::Notes, "notes", Kind::Text),
 };
-static_assert(fields.size() == static_cast<size_t>(LeadField::Origin) + 1);
+constexpr size_t ownCount = static_cast<size_t>(LeadField::Origin) + 1;
+static_assert(fields.size() == static_cast<size_t>(LeadField::Notes) + 1);
 
 } // namespace
 
 std::span<const LeadFieldInfo> leadFields()
 {
-    return fields;
+    return std::span(fields).first(ownCount);
+}
+
+std::span<const LeadFieldInfo> workFields()
+{
+    return std::span(fields).subspan(ownCount);
 }
 
 const LeadFieldInfo &info(LeadField field)

@@ -38,19 +38,34 @@ std::optional<LeadTerm::Flag> flagOf(LeadField field)
     }
 }
 
+constexpr QLatin1StringView overdueWord("overdue");
+constexpr QLatin1StringView meWord("me");
+
 bool isOneOf(QStringView word, std::initializer_list<QLatin1StringView> list)
 {
     return std::any_of(list.begin(), list.end(),
                        [word](auto each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
+/// The field that a name before a colon means, by its own name or a shorter one.
+std::optional<LeadField> filterFieldNamed(QStringView name)
+{
+    if (isOneOf(name, {"mail"_L1}))
+        return LeadField::Email;
+    if (isOneOf(name, {"tag"_L1}))
+        return LeadField::Tags;
+    if (isOneOf(name, {"note"_L1}))
+        return LeadField::Notes;
+    return leadFieldNamed(name);
+}
+
 /// Reads a filter from left to right. Every term ends at a blank.
 class FilterParser
 {
 public:
-    FilterParser(QStringView text, const QTimeZone &zone)
+    FilterParser(QStringView text, const FilterReading &reading)
         : m_text(text)
-        , m_zone(zone)
+        , m_reading(reading)
     {
     }
 
@@ -78,6 +93,43 @@ public:
         if (!group.empty())
             filter.groups.push_back(std::move(group));
         return filter;
+    }
+
+    /// The text without the terms that have a fault, and without each OR that has nothing on one side then. One pass,
+    /// however many faults there are.
+    QString understood()
+    {
+        std::vector<Span> faults;
+        std::optional<Span> orWord; // still without anything behind it
+        bool hasTerm = false;       // in this group
+        for (skipBlanks(); !atEnd(); skipBlanks()) {
+            const qsizetype start = m_at;
+            if (const Span word = plainWord(); m_text.sliced(word.from, word.to - word.from) == u"OR") {
+                if (hasTerm)
+                    orWord = word;
+                else
+                    faults.push_back(word);
+                hasTerm = false;
+                m_at = word.to;
+            } else if (const auto term = parseTerm()) {
+                hasTerm = true;
+                orWord.reset();
+            } else {
+                m_at = std::max<qsizetype>(term.error().position + term.error().length, start + 1);
+                m_at = plainWord().to;
+                faults.push_back({start, m_at});
+            }
+        }
+        if (orWord)
+            faults.push_back(*orWord);
+        std::sort(faults.begin(), faults.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+        QString kept;
+        qsizetype at = 0;
+        for (const Span &fault : faults) {
+            kept.append(m_text.sliced(at, fault.from - at));
+            at = fault.to;
+        }
+        return kept.append(m_text.sliced(at));
     }
 
 private:
@@ -137,12 +189,34 @@ private:
                 return fail(Reason::LonelyMinus, {start, m_at});
         }
         const QStringView name = fieldName();
-        const Parsed<> read = name.isEmpty() ? readPatterns(term) : readField(term, name);
+        const Parsed<> read = !name.isEmpty() ? readField(term, name) : readWord(term);
         if (!read)
             return tl::unexpected(read.error());
         term.position = static_cast<int>(start);
         term.length = static_cast<int>(m_at - start);
         return term;
+    }
+
+    /// `a,b`, or the one word that is short for a flag.
+    Parsed<> readWord(LeadTerm &term)
+    {
+        const Span word = plainWord();
+        if (!isOneOf(m_text.sliced(word.from, word.to - word.from), {overdueWord}))
+            return readPatterns(term);
+        setFlag(term, LeadTerm::Flag::Overdue);
+        m_at = word.to;
+        return {};
+    }
+
+    void setFlag(LeadTerm &term, LeadTerm::Flag flag) const
+    {
+        using Flag = LeadTerm::Flag;
+        term.kind = Kind::Flag;
+        term.flag = flag;
+        if (flag == Flag::Waiting || flag == Flag::Late || flag == Flag::Overdue)
+            term.nowTicks = m_reading.nowTicks();
+        if (flag == Flag::Overdue)
+            term.today = m_reading.today();
     }
 
     /// `name:value`; stands at the name.
@@ -161,7 +235,7 @@ private:
             term.kind = Kind::Name;
             return readPatterns(term);
         }
-        const auto field = isOneOf(name, {"mail"_L1}) ? LeadField::Email : leadFieldNamed(name);
+        const auto field = filterFieldNamed(name);
         if (!field)
             return failNear(Reason::UnknownField, nameSpan, filterNameNear(name));
         term.field = *field;
@@ -187,8 +261,7 @@ private:
         });
         if (known == flags.end())
             return failNear(Reason::UnknownFlag, value, filterFlagNear(word));
-        term.kind = Kind::Flag;
-        term.flag = known->flag;
+        setFlag(term, known->flag);
         m_at = value.to;
         return {};
     }
@@ -200,8 +273,7 @@ private:
             return fail(Reason::UnknownFlag, value);
         if (isOneOf(word, {"false"_L1}))
             term.exclude = !term.exclude;
-        term.kind = Kind::Flag;
-        term.flag = flag;
+        setFlag(term, flag);
         m_at = value.to;
         return {};
     }
@@ -212,19 +284,19 @@ private:
         const QDate day = word.size() == 10 ? QDate::fromString(word.toString(), Qt::ISODate) : QDate();
         if (!day.isValid())
             return fail(Reason::WrongDate, value);
-        const qint64 start = LeadTime::fromDateTime(day.startOfDay(m_zone)).ticks;
+        const qint64 start = LeadTime::fromDateTime(day.startOfDay(m_reading.zone)).ticks;
         term.kind = Kind::Time;
         if (isOneOf(name, {"after"_L1, "on"_L1}))
             term.fromTicks = start;
         if (isOneOf(name, {"before"_L1}))
             term.untilTicks = start;
         if (isOneOf(name, {"on"_L1}))
-            term.untilTicks = LeadTime::fromDateTime(day.addDays(1).startOfDay(m_zone)).ticks;
+            term.untilTicks = LeadTime::fromDateTime(day.addDays(1).startOfDay(m_reading.zone)).ticks;
         m_at = value.to;
         return {};
     }
 
-    /// `a,"b c",d*` up to the next blank.
+    /// `a,"b c",d*` up to the next blank. Of owners an unquoted `me` is the person who reads.
     Parsed<> readPatterns(LeadTerm &term)
     {
         for (;;) {
@@ -238,6 +310,9 @@ private:
                 const qsizetype at = comma ? m_at : m_at - 1;
                 return fail(Reason::MissingValue, {at, at + 1});
             }
+            if (term.kind == Kind::Field && term.field == LeadField::Owner &&
+                isOneOf(m_text.sliced(start, m_at - start), {meWord}) && !m_reading.me.isEmpty())
+                pattern->text = m_reading.me;
             term.anyOf.push_back(*std::move(pattern));
             if (!comma)
                 return {};
@@ -281,30 +356,21 @@ private:
     }
 
     QStringView m_text;
-    const QTimeZone &m_zone;
+    const FilterReading &m_reading;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-tl::expected<LeadFilter, FilterError> LeadFilter::fromText(const QString &text, const QTimeZone &zone)
+tl::expected<LeadFilter, FilterError> LeadFilter::fromText(const QString &text, const FilterReading &reading)
 {
-    return FilterParser(text, zone).parse();
+    return FilterParser(text, reading).parse();
 }
 
 QString understoodPart(const QString &text)
 {
-    QString part = text;
-    for (auto filter = LeadFilter::fromText(part); !filter; filter = LeadFilter::fromText(part)) {
-        qsizetype from = filter.error().position;
-        qsizetype to = std::max<qsizetype>(from + filter.error().length, from + 1);
-        while (from > 0 && !part[from - 1].isSpace())
-            --from;
-        while (to < part.size() && !part[to].isSpace())
-            ++to;
-        part.remove(from, to - from);
-    }
-    return part;
+    const FilterReading reading;
+    return FilterParser(text, reading).understood();
 }
 
 QString quotedForFilter(const QString &value)
@@ -312,7 +378,8 @@ QString quotedForFilter(const QString &value)
     const bool hasMeaning = std::any_of(value.cbegin(), value.cend(), [](QChar c) {
         return c.isSpace() || c == u',' || c == u'"' || c == u':' || c == u'*';
     });
-    if (!value.isEmpty() && !hasMeaning && !value.startsWith(u'-') && value != "OR"_L1)
+    if (!value.isEmpty() && !hasMeaning && !value.startsWith(u'-') && value != "OR"_L1 &&
+        !isOneOf(value, {overdueWord, meWord}))
         return value;
     QString escaped = value;
     return u'"' + escaped.replace(u'"', "\"\""_L1) + u'"';

@@ -16,11 +16,13 @@
 
 namespace leadlight::leads {
 
+struct Lead;
+
 /// How far somebody has come with a lead. Stored by number: never renumber.
 enum class LeadStatus { New = 0, Active = 1, Won = 2, Lost = 3, NotRelevant = 4 };
 
-constexpr std::array leadStatuses{LeadStatus::New, LeadStatus::Active, LeadStatus::Won, LeadStatus::Lost,
-                                  LeadStatus::NotRelevant};
+inline constexpr std::array leadStatuses{LeadStatus::New, LeadStatus::Active, LeadStatus::Won, LeadStatus::Lost,
+                                         LeadStatus::NotRelevant};
 
 /// "new", "active", "won", "lost", "not-relevant": as in JSON, CSV and the filter language.
 [[nodiscard]] QLatin1StringView nameOf(LeadStatus status);
@@ -56,5 +58,21 @@ constexpr qint64 answerDueTicks = qint64(24) * 60 * 60 * 10'000'000;
 /// A lead that is older than this is not waiting for an answer any more: what was pulled as history does not all come
 /// up as overdue.
 constexpr qint64 waitingEndsTicks = 30 * answerDueTicks;
+
+/// When a lead began to wait: when it was received or, where that is unknown, created.
+[[nodiscard]] LeadTime waitingSince(const Lead &lead);
+/// Whether somebody waits for a first answer: the lead is New, neither a test nor not to be contacted, and not older
+/// than waitingEndsTicks. One dated later than a day from now has a wrong date and does not wait.
+[[nodiscard]] bool isWaiting(const Lead &lead, qint64 nowTicks);
+/// It waits for longer than answerDueTicks.
+[[nodiscard]] bool isLate(const Lead &lead, qint64 nowTicks);
+/// It is late, or it is New or Active and its follow-up day has come.
+[[nodiscard]] bool isOverdue(const Lead &lead, qint64 nowTicks, const QDate &today);
+
+/// The name of the person at this machine: what `owner:me` means and who is told as the maker of changes. At first the
+/// name of the user's account. Any thread.
+[[nodiscard]] QString ownName();
+/// An empty name brings the first one back.
+void setOwnName(const QString &name);
 
 } // namespace leadlight::leads

@@ -84,6 +84,8 @@ void IncomingLeads::append(const Lead &lead)
     row.received = lead.receivedAt;
     row.flags = flagsOf(lead);
     row.problems = lead.problems;
+    if (lead.work != leads::LeadWork())
+        row.work = std::make_shared<const leads::LeadWork>(lead.work);
     m_rows.push_back(std::move(row));
 }
 

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,7 @@ public:
         qint64 flags = 0;
         leads::RawEntity::Format rawFormat = leads::RawEntity::Format::Json;
         QStringList problems;
+        std::shared_ptr<const leads::LeadWork> work; ///< what an export of ours tells that people made of it; or null
         std::array<quint64, 2> digest{}; ///< of the raw entity; 0 where partition and row key tell the lead apart
     };
 

@@ -4,11 +4,13 @@
 #include "store/index/indexsnapshot.h"
 #include "store/index/sortedrows.h"
 #include "store/index/termmatches.h"
+#include "store/index/workstates.h"
 #include "store/leadrows.h"
 #include "store/leadviews.h"
 #include "store/storedtext.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace leadlight::store {
@@ -101,6 +103,7 @@ struct Counted
 {
     std::vector<qint64> byHeading;
     std::vector<qint64> byCountry; ///< those of the base, then those of the delta
+    std::vector<qint64> byWork;    ///< by state
 };
 
 /// The countries of both parts: the same one may stand in either.
@@ -180,6 +183,16 @@ public:
         if (!counts)
             return core::failure(counts);
         facets.since = *std::move(counts);
+        auto statuses = statusValues();
+        auto owners = workValues(LeadField::Owner);
+        auto tags = workValues(LeadField::Tags);
+        for (const auto *list : {&statuses, &owners, &tags}) {
+            if (!*list)
+                return core::failure(*list);
+        }
+        facets.statuses = *std::move(statuses);
+        facets.owners = *std::move(owners);
+        facets.tags = *std::move(tags);
         return facets;
     }
 
@@ -194,6 +207,7 @@ private:
         auto counts = std::make_unique<Counted>();
         counts->byHeading.resize(m_snapshot.headings->limit());
         counts->byCountry.resize(m_countries.count());
+        counts->byWork.resize(m_snapshot.work->count());
         size_t firstCountry = 0;
         for (const IndexPart *part : m_snapshot.parts()) {
             const auto rows = m_snapshot.terms->matching(m_snapshot, *part, filter, m_stop);
@@ -203,6 +217,7 @@ private:
             rows->forEach([&](size_t row) {
                 ++counts->byHeading[columns.headings[row]];
                 ++counts->byCountry[firstCountry + columns.countries[row]];
+                ++counts->byWork[part->workOf(row)];
             });
             firstCountry += columns.countryEnds.size();
         }
@@ -248,6 +263,57 @@ private:
         QList<FacetValue> list;
         for (const Value &value : *values)
             list.append({fromStored(m_countries.stored(value.number)), {}, value.count});
+        return list;
+    }
+
+    Result<QList<FacetValue>> statusValues()
+    {
+        const auto found = counted(withoutTermsOf(m_filter, LeadField::Status));
+        if (!found)
+            return core::failure(found);
+        QList<FacetValue> list;
+        for (const leads::LeadStatus status : leads::leadStatuses)
+            list.append({QString(leads::nameOf(status)), {}, 0});
+        for (size_t state = 0; state < (*found)->byWork.size(); ++state)
+            list[(*m_snapshot.work)[state].status].count += (*found)->byWork[state];
+        return list;
+    }
+
+    /// Owners or tags: of a lead that has none, the empty value.
+    Result<QList<FacetValue>> workValues(LeadField field)
+    {
+        const auto all = counted({});
+        const auto found = counted(withoutTermsOf(m_filter, field));
+        if (!all || !found)
+            return core::failure(all ? found : all);
+        const WorkStates &work = *m_snapshot.work;
+        std::map<quint32, Value> byText;
+        for (size_t n = 0; n < work.count(); ++n) {
+            const WorkState &state = work[n];
+            const quint32 none = 0;
+            std::span<const quint32> texts = field == LeadField::Owner ? std::span(&state.owner, 1) : work.tags(state);
+            for (const quint32 text : texts.empty() ? std::span(&none, 1) : texts) {
+                Value &value = byText[text];
+                value.number = text;
+                value.all += (*all)->byWork[n];
+                value.count += (*found)->byWork[n];
+            }
+        }
+        const auto textOf = [&work](quint32 number) {
+            const WorkText *text = work.text(number);
+            return text ? std::pair(text->folded, text->stored) : std::pair<QByteArray, QByteArray>();
+        };
+        std::vector<Value> values;
+        for (const auto &[number, value] : byText)
+            values.push_back(value);
+        std::sort(values.begin(), values.end(), [&](const Value &a, const Value &b) {
+            return std::tuple(a.number == 0, textOf(a.number)) < std::tuple(b.number == 0, textOf(b.number));
+        });
+        const auto named = namedIn(m_filter, field);
+        keepMost(values, [&](quint32 n) { return std::binary_search(named.begin(), named.end(), textOf(n).first); });
+        QList<FacetValue> list;
+        for (const Value &value : values)
+            list.append({fromStored(textOf(value.number).second.toStdString()), {}, value.count});
         return list;
     }
 

@@ -26,6 +26,8 @@ public:
     virtual ~LeadReceiver() = default;
     /// Whether append() looks at Lead::raw.
     [[nodiscard]] virtual bool wantsRaw() const = 0;
+    /// Whether append() looks at LeadWork::notes.
+    [[nodiscard]] virtual bool wantsNotes() const { return false; }
     /// Called once before all else: how many leads there are.
     virtual void begin(qint64 leads) = 0;
     /// Appends what becomes of a lead; false where it is left out, and then nothing is to be appended. Any thread,

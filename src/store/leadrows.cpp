@@ -19,13 +19,16 @@ namespace {
 #define LEADLIGHT_LEAD_COLUMNS                                                                                         \
     "SELECT l.id, l.first_name, l.last_name, l.email, l.phone, l.country, l.company, l.title, l.description, "         \
     "l.created_ticks, l.created_digits, l.received_ticks, l.received_digits, l.flags, l.place, l.key1, l.key2, "       \
-    "l.place_name, l.place_row, "
+    "l.place_name, l.place_row, w.status, w.follow_up, w.answered_ticks, w.tags, w.notes, "                            \
+    "(SELECT text FROM work_texts WHERE id = w.owner), "
 #define LEADLIGHT_ROW_COLUMNS                                                                                          \
     LEADLIGHT_LEAD_COLUMNS                                                                                             \
     "o.connector, h.source, h.action, h.offer, h.publisher, h.offer_title, l.vanished_at, "                            \
     "NOT EXISTS (SELECT 1 FROM lead_marks m WHERE m.lead_id = l.id AND m.seen_at IS NOT NULL)"
+#define LEADLIGHT_JOIN_WORK " LEFT JOIN lead_work w ON w.lead_id = l.id"
 #define LEADLIGHT_ROW_TABLES                                                                                           \
-    " FROM leads l JOIN pull_origins o ON o.id = l.origin_id JOIN headings h ON h.id = l.heading_id"
+    " FROM leads l JOIN pull_origins o ON o.id = l.origin_id JOIN headings h ON h.id = "                               \
+    "l.heading_id" LEADLIGHT_JOIN_WORK
 #define LEADLIGHT_SCAN_COLUMNS LEADLIGHT_LEAD_COLUMNS "l.origin_id, l.heading_id"
 #define LEADLIGHT_JOIN_RAW " JOIN lead_raws r ON r.lead_id = l.id"
 
@@ -41,6 +44,12 @@ enum Column {
     key2Column,
     placeNameColumn,
     placeRowColumn,
+    statusColumn,
+    followUpColumn,
+    answeredColumn,
+    tagCountColumn,
+    noteCountColumn,
+    ownerColumn,
     endOfLeadColumns,
 };
 
@@ -81,6 +90,22 @@ leads::LeadPlace readPlace(const Statement &statement)
     }
 }
 
+/// All but tags and notes. Without a row of its own a lead is as if nobody had seen it.
+void readWork(const Statement &statement, leads::LeadWork &work)
+{
+    constexpr int msDigits = 3;
+    work = {};
+    if (statement.isNull(statusColumn))
+        return;
+    work.status = leads::LeadStatus(statement.number(statusColumn));
+    if (const qint64 day = statement.number(followUpColumn); day != 0)
+        work.followUp = QDate::fromJulianDay(day);
+    if (!statement.isNull(answeredColumn))
+        work.answeredAt = {statement.number(answeredColumn), msDigits};
+    work.noteCount = int(statement.number(noteCountColumn));
+    work.owner = statement.text(ownerColumn);
+}
+
 /// What lies in the row itself.
 void readStored(const Statement &statement, Lead &lead)
 {
@@ -95,6 +120,7 @@ void readStored(const Statement &statement, Lead &lead)
     lead.doNotContact = flags & doNotContactFlag;
     lead.piiWithheld = flags & withheldFlag;
     lead.place = readPlace(statement);
+    readWork(statement, lead.work);
 }
 
 void readRaw(const Statement &statement, int column, leads::RawEntity &raw)
@@ -109,8 +135,9 @@ void readRaw(const Statement &statement, int column, leads::RawEntity &raw)
 const std::string_view selectLead = LEADLIGHT_ROW_COLUMNS LEADLIGHT_ROW_TABLES;
 const std::string_view selectLeadWithRaw =
     LEADLIGHT_ROW_COLUMNS ", r.format, r.bytes" LEADLIGHT_ROW_TABLES LEADLIGHT_JOIN_RAW;
-const std::string_view scanLeads = LEADLIGHT_SCAN_COLUMNS " FROM leads l";
-const std::string_view scanLeadsWithRaw = LEADLIGHT_SCAN_COLUMNS ", r.format, r.bytes FROM leads l" LEADLIGHT_JOIN_RAW;
+const std::string_view scanLeads = LEADLIGHT_SCAN_COLUMNS " FROM leads l" LEADLIGHT_JOIN_WORK;
+const std::string_view scanLeadsWithRaw =
+    LEADLIGHT_SCAN_COLUMNS ", r.format, r.bytes FROM leads l" LEADLIGHT_JOIN_WORK LEADLIGHT_JOIN_RAW;
 
 std::optional<int> searchPosition(LeadField field)
 {
@@ -149,6 +176,11 @@ ScannedNumbers readScanned(const Statement &statement, bool withRaw, Lead &lead)
 bool hasProblems(const Statement &statement)
 {
     return statement.number(flagsColumn) & problemsFlag;
+}
+
+qint64 tagCount(const Statement &statement)
+{
+    return statement.number(tagCountColumn);
 }
 
 core::Result<QStringList> leadProblems(std::optional<Statement> &slot, Connection &connection, qint64 id)

@@ -44,9 +44,12 @@ static_assert(searchFields[lastNameField] == leads::LeadField::LastName);
 extern const std::string_view selectLead;
 /// The same with the raw entity.
 extern const std::string_view selectLeadWithRaw;
-/// Everything but Lead::problems, which lie in a table of their own; the flag says whether there are any.
+/// Everything but Lead::problems, tags and notes, which lie in a table of their own; the flag says whether there are
+/// any.
 [[nodiscard]] LeadRow readLead(const Statement &statement, bool withRaw);
 [[nodiscard]] bool hasProblems(const Statement &statement);
+/// How many tags the lead has; those and the notes lie in tables of their own (WorkRecords).
+[[nodiscard]] qint64 tagCount(const Statement &statement);
 /// @p slot: the statement that reads them.
 [[nodiscard]] core::Result<QStringList> leadProblems(std::optional<Statement> &slot, Connection &connection, qint64 id);
 
@@ -59,7 +62,7 @@ struct ScannedNumbers
     qint64 originId = 0;
     qint64 headingId = 0;
 };
-/// All of @p lead but connector, source, action, offer, publisher, offer's title and problems.
+/// All of @p lead but connector, source, action, offer, publisher, offer's title, problems, tags and notes.
 [[nodiscard]] ScannedNumbers readScanned(const Statement &statement, bool withRaw, leads::Lead &lead);
 
 } // namespace leadlight::store

@@ -126,6 +126,9 @@ Result<> LeadScan::take(Statement &statement, const Entry &entry, LeadBytes &byt
             return core::failure(problems);
         m_lead.problems = *std::move(problems);
     }
+    const bool withNotes = m_receiver.wantsNotes();
+    if (const auto done = m_records.complete(m_lead.id, tagCount(statement), withNotes, m_lead.work); !done)
+        return done;
     const qsizetype from = m_scratch.size();
     if (m_receiver.append(m_scratch, m_lead))
         ++bytes.leads;

@@ -5,6 +5,7 @@
 
 #include "store/leadreceiver.h"
 #include "store/statement.h"
+#include "store/workrecords.h"
 
 #include <QHash>
 
@@ -26,6 +27,7 @@ public:
     LeadScan(Connection &connection, const LeadReceiver &receiver)
         : m_connection(connection)
         , m_receiver(receiver)
+        , m_records(connection)
     {
     }
 
@@ -58,6 +60,7 @@ private:
 
     Connection &m_connection;
     const LeadReceiver &m_receiver;
+    WorkRecords m_records;
     std::optional<Statement> m_range;
     std::optional<Statement> m_seek;
     std::optional<Statement> m_heading;

@@ -8,6 +8,7 @@
 #include "leads/leadquery.h"
 #include "store/incomingleads.h"
 #include "store/leadreceiver.h"
+#include "store/leadwork.h"
 
 #include <QHash>
 #include <QList>
@@ -99,6 +100,9 @@ struct Facets
     QList<FacetValue> actions;
     QList<FacetValue> offers;
     QList<FacetValue> countries;
+    QList<FacetValue> statuses; ///< all of them in their order, by name
+    QList<FacetValue> owners;
+    QList<FacetValue> tags; ///< a lead with several counts for each
     /// How many leads were received (created, where that is unknown) since each of the times asked for, under the
     /// filter without its terms of time.
     std::vector<qint64> since;
@@ -113,16 +117,21 @@ struct Totals
     qint64 test = 0;
     qint64 problems = 0;
     qint64 vanished = 0;
+    qint64 waiting = 0; ///< for a first answer
+    qint64 late = 0;    ///< of those, for too long
+    qint64 overdue = 0; ///< late, or to be followed up by now
     qint64 rawBytes = 0;
 };
 
 /// A lead with what belongs to this cache and not to the lead.
 struct LeadRow
 {
-    leads::Lead lead; ///< without raw, unless asked for with LeadStore::lead()
+    leads::Lead lead; ///< without raw and the texts of notes, unless asked for with LeadStore::lead()
     bool isNew = false;
     bool hasVanished = false; ///< a full pass no longer found it at its origin
 };
+
+struct PersonLeads;
 
 /// The SQLite cache of leads: schema, migrations, upserts, queries. Bound to the thread that opened it (a connection of
 /// Qt Sql is); open one per thread, see ThreadStores. WAL: any number of readers and one writer, also in other
@@ -150,10 +159,19 @@ public:
     [[nodiscard]] core::Result<QHash<QString, QString>> documentVersions(const PullOrigin &origin);
     /// Leads of a file, as many at a time as one likes. Told apart by partition and row key where they have them (a
     /// later export of the same table updates them), else by their content and how often it occurred in the file:
-    /// importing a file twice adds nothing, and two equal rows stay two leads.
+    /// importing a file twice adds nothing, and two equal rows stay two leads. What Lead::work says of a lead is taken
+    /// over where the lead is new to the cache.
     [[nodiscard]] core::Result<PageOutcome> writeImport(const IncomingLeads &leads, ImportedFile &file);
     [[nodiscard]] core::Result<> markSeen(std::span<const qint64> ids);
     [[nodiscard]] core::Result<> renameConnector(const QString &from, const QString &to);
+
+    /// Does what a person did to leads; @p by: who. Leads that do not exist are skipped, those that are so already are
+    /// left alone and not part of the change. Errors: also WrongField for a note of more than mostNoteBytes.
+    [[nodiscard]] core::Result<WorkDone> work(const WorkChange &change, const QString &by);
+    /// Takes a change back where nobody has changed the lead again since; redoWork() the other way round. Both count
+    /// the leads that are different now; an unknown id changes nothing.
+    [[nodiscard]] core::Result<WorkDone> undoWork(qint64 id);
+    [[nodiscard]] core::Result<WorkDone> redoWork(qint64 id);
 
     /// Adds a check's report (JSON) to a connector's history, of which the newest hundred are kept.
     [[nodiscard]] core::Result<> writeCheck(const QString &connectorUid, const QByteArray &report);
@@ -167,11 +185,19 @@ public:
                                               std::stop_token stop);
     /// How many leads a filter lets through.
     [[nodiscard]] core::Result<qint64> count(const leads::LeadFilter &filter, std::stop_token stop);
-    [[nodiscard]] core::Result<Totals> totals(std::stop_token stop);
+    /// @p reading: which moment and day it is.
+    [[nodiscard]] core::Result<Totals> totals(std::stop_token stop, const leads::FilterReading &reading = {});
     /// In the order of @p ids; ids that are gone are left out.
     [[nodiscard]] core::Result<std::vector<LeadRow>> rows(std::span<const qint64> ids);
-    /// With its raw entity.
+    /// With its raw entity and its notes.
     [[nodiscard]] core::Result<std::optional<LeadRow>> lead(qint64 id);
+    /// What people have made of a lead, with its notes, and how that came about.
+    [[nodiscard]] core::Result<WorkRecord> workRecord(qint64 id);
+    /// The owners and tags that leads have, with how many leads, the most frequent first.
+    [[nodiscard]] core::Result<QList<FacetValue>> knownOwners();
+    [[nodiscard]] core::Result<QList<FacetValue>> knownTags();
+    /// Whose leads stand around one (persons.h); nothing where there is no such lead. Errors: also Cancelled.
+    [[nodiscard]] core::Result<PersonLeads> person(qint64 id, std::stop_token stop);
     /// Hands over every lead of a query in its order, at constant memory (but for the ids). All that it hands out
     /// belongs to one moment. Errors: also what @p receiver fails with.
     [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, LeadReceiver &receiver, std::stop_token stop);

@@ -8,22 +8,36 @@
 #include "store/leadstore.h"
 #include "store/leadupserts.h"
 #include "store/statement.h"
+#include "store/workrecords.h"
+
+#include <functional>
 
 namespace leadlight::store {
+
+class WorkChanges;
 
 /// What a LeadStore is made of. Declared in the order that lets statements go before their connection.
 class LeadStore::Private final
 {
 public:
     std::unique_ptr<Connection> connection;
-    std::shared_ptr<LeadIndex> index; ///< shared with every store on the file
+    std::shared_ptr<LeadIndex> index;      ///< shared with every store on the file
     std::optional<LeadUpserts> upserts;    ///< prepared by the first write
     std::optional<Statement> selectRow;    ///< prepared by the first look at a row
     std::optional<Statement> selectRawRow; ///< with the raw entity
     std::optional<Statement> selectProblems;
+    std::optional<WorkRecords> records; ///< made by the first who asks
 
+    enum class Extent {
+        Row,   ///< what stands in a list
+        Notes, ///< and the notes
+        Whole, ///< and the raw entity
+    };
     /// The row of a lead, or nothing when there is none.
-    [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, bool withRaw);
+    [[nodiscard]] core::Result<std::optional<LeadRow>> row(qint64 id, Extent extent);
+    [[nodiscard]] WorkRecords &workRecords() { return records ? *records : records.emplace(*connection); }
+    /// Runs @p change in a transaction that counts as a change when leads are different afterwards.
+    [[nodiscard]] core::Result<WorkDone> changeWork(const std::function<core::Result<WorkDone>(WorkChanges &)> &change);
 
     struct Origin
     {

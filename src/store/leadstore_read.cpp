@@ -70,7 +70,7 @@ Result<std::vector<LeadRow>> LeadStore::rows(std::span<const qint64> ids)
         std::vector<LeadRow> rows;
         rows.reserve(ids.size());
         for (const qint64 id : ids) {
-            auto row = d->row(id, false);
+            auto row = d->row(id, Private::Extent::Row);
             if (!row)
                 return core::failure(row);
             if (*row)
@@ -82,7 +82,7 @@ Result<std::vector<LeadRow>> LeadStore::rows(std::span<const qint64> ids)
 
 Result<std::optional<LeadRow>> LeadStore::lead(qint64 id)
 {
-    return onSnapshot(*d->connection, {}, [&] { return d->row(id, true); });
+    return onSnapshot(*d->connection, {}, [&] { return d->row(id, Private::Extent::Whole); });
 }
 
 Result<> LeadStore::forEach(const leads::LeadQuery &query, LeadReceiver &receiver, std::stop_token stop)
@@ -119,8 +119,9 @@ Result<qint64> LeadStore::changeCounter()
     return d->connection->number(QStringLiteral("SELECT changes FROM cache_state"));
 }
 
-Result<std::optional<LeadRow>> LeadStore::Private::row(qint64 id, bool withRaw)
+Result<std::optional<LeadRow>> LeadStore::Private::row(qint64 id, Extent extent)
 {
+    const bool withRaw = extent == Extent::Whole;
     static const std::string plain = std::string(selectLead) + " WHERE l.id = ?";
     static const std::string whole = std::string(selectLeadWithRaw) + " WHERE l.id = ?";
     const auto select = prepared(withRaw ? selectRawRow : selectRow, *connection, withRaw ? whole : plain);
@@ -134,7 +135,10 @@ Result<std::optional<LeadRow>> LeadStore::Private::row(qint64 id, bool withRaw)
         return std::nullopt;
     LeadRow row = readLead(statement, withRaw);
     const bool troubled = hasProblems(statement);
+    const qint64 tags = tagCount(statement);
     statement.reset();
+    if (const auto done = workRecords().complete(id, tags, extent != Extent::Row, row.lead.work); !done)
+        return core::failure(done);
     if (troubled) {
         auto told = leadProblems(selectProblems, *connection, id);
         if (!told)

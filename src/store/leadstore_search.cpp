@@ -55,9 +55,9 @@ Result<qint64> LeadStore::count(const leads::LeadFilter &filter, std::stop_token
     });
 }
 
-Result<Totals> LeadStore::totals(std::stop_token stop)
+Result<Totals> LeadStore::totals(std::stop_token stop, const leads::FilterReading &reading)
 {
-    return onIndex(*d->connection, *d->index, stop, [](const IndexSnapshot &snapshot) -> Result<Totals> {
+    return onIndex(*d->connection, *d->index, stop, [&](const IndexSnapshot &snapshot) -> Result<Totals> {
         Totals totals;
         totals.rawBytes = snapshot.rawBytes;
         for (const IndexPart *part : snapshot.parts()) {
@@ -74,6 +74,19 @@ Result<Totals> LeadStore::totals(std::stop_token stop)
             totals.test += count(testFlag);
             totals.problems += count(problemsFlag);
             totals.vanished += count(vanishedFlag);
+            for (const auto &[flag, number] : {std::pair(leads::LeadTerm::Flag::Waiting, &totals.waiting),
+                                               std::pair(leads::LeadTerm::Flag::Late, &totals.late),
+                                               std::pair(leads::LeadTerm::Flag::Overdue, &totals.overdue)}) {
+                leads::LeadTerm term;
+                term.kind = leads::LeadTerm::Kind::Flag;
+                term.flag = flag;
+                term.nowTicks = reading.nowTicks();
+                term.today = reading.today();
+                const auto rows = snapshot.terms->matching(snapshot, *part, {{{term}}}, stop);
+                if (!rows)
+                    return core::failure(rows);
+                *number += qint64(rows->count());
+            }
         }
         return totals;
     });

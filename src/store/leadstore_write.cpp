@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/leadstore_p.h"
+#include "store/workchanges.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -207,12 +208,18 @@ Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, 
     const auto origin = findOrigin({QStringLiteral("import"), {}});
     if (!origin)
         return core::failure(origin);
+    WorkChanges work(*connection, *moment);
     PageOutcome outcome;
     for (const IncomingLeads::Row &lead : leads.rows()) {
         const auto written = upserts->write(origin->id, keyOfImport(leads, lead, file), leads, lead, *moment);
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);
+        // A lead that is there already keeps what was made of it here.
+        if (lead.work && written->change == LeadUpserts::Change::Added) {
+            if (const auto restored = work.restore(written->id, *lead.work); !restored)
+                return core::failure(restored);
+        }
     }
     if (hasChanges(outcome)) {
         if (const auto noted = noteChange(*moment); !noted)

@@ -46,16 +46,16 @@ std::vector<std::string> statementTexts()
 
 void bindKey(Statement &statement, const LeadKey &key)
 {
-    if (const auto *text = std::get_if<std::string_view>(&key.first)) {
-        statement.bindText(*text);
-    } else {
-        const auto &digest = std::get<1>(key.first);
-        statement.bindBytes({digest.data(), digest.size()});
-    }
-    if (const auto *text = std::get_if<std::string_view>(&key.second))
+    if (const auto *text = std::get_if<std::string_view>(&key.first))
         statement.bindText(*text);
     else
-        statement.bind(std::get<qint64>(key.second));
+        statement.bind(std::get<qint64>(key.first));
+    if (const auto *text = std::get_if<std::string_view>(&key.second))
+        statement.bindText(*text);
+    else if (const auto *number = std::get_if<qint64>(&key.second))
+        statement.bind(*number);
+    else
+        statement.bind(std::get<QByteArray>(key.second));
 }
 
 void bindTime(Statement &statement, const leads::LeadTime &time)
@@ -102,11 +102,11 @@ LeadKey keyOfImport(const IncomingLeads &leads, const Row &lead, ImportedFile &f
 {
     if (lead.digest == decltype(lead.digest){})
         return keyOfPlace(leads, lead);
-    LeadKey key;
-    auto &digest = key.first.emplace<1>();
-    qToBigEndian<quint64>(lead.digest.data(), 2, digest.data());
-    key.second = ++file.occurrences[{lead.digest[0], lead.digest[1]}];
-    return key;
+    const leads::LeadTime &time = lead.created.isKnown() ? lead.created : lead.received;
+    QByteArray second(2 * sizeof(quint64), Qt::Uninitialized);
+    qToBigEndian<quint64>(lead.digest.data(), 2, second.data());
+    second += '#' + QByteArray::number(++file.occurrences[{lead.digest[0], lead.digest[1]}]);
+    return {time.isKnown() ? time.ticks : 0, second};
 }
 
 core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)

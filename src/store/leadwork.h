@@ -27,10 +27,10 @@ struct WorkChange
         Split = 9,      ///< each of the leads is a person of its own again, apart from those it was joined with
     };
     Kind kind = Kind::Status;
-    std::vector<qint64> leads; ///< ids
+    std::vector<qint64> leads = {}; ///< ids
     leads::LeadStatus status = leads::LeadStatus::New;
-    QString text;
-    QDate day;
+    QString text = {};
+    QDate day = {};
     qint64 note = 0;
 };
 
@@ -50,5 +50,15 @@ struct WorkEvent
     leads::LeadTime at;
     QString by;
 };
+
+/// What people have made of a lead and how that came about.
+struct WorkRecord
+{
+    leads::LeadWork work;          ///< with its notes
+    std::vector<WorkEvent> events; ///< the oldest first, without what was taken back
+};
+
+/// A note is not longer (UTF-8).
+constexpr qsizetype mostNoteBytes = 1024 * 1024;
 
 } // namespace leadlight::store

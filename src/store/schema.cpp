@@ -132,6 +132,72 @@ const char *const version3[] = {
     "CREATE INDEX marks_changed ON lead_marks (change)",
 };
 
+/// Version 4: what people make of leads. Like lead_marks it hangs on the ids and is not rebuildable from anywhere.
+///
+/// lead_work: a lead without a row is as the defaults say. owner: of work_texts; follow_up: a Julian day; person: leads
+/// with the same number were joined by hand; tags, notes: how many there are; change: as in lead_marks, also for the
+/// lead's tags and notes. 0 stands for none.
+///
+/// work_texts: owners, tags and notes (kind 0, 1, 2), each text once however many leads have it; never changed. key is
+/// what tells owners and tags apart: tags in upper or lower case are the same.
+///
+/// work_changes, work_log: what was done, by which it is undone and told. before, after: the value as in lead_work,
+/// the tag or the note's text; time_before, time_after: answered_ticks or edited_ticks beside it.
+const char *const version4[] = {
+    R"(CREATE TABLE work_texts (
+        id INTEGER PRIMARY KEY,
+        kind INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        key TEXT,
+        UNIQUE (kind, key)))",
+    R"(CREATE TABLE lead_work (
+        lead_id INTEGER PRIMARY KEY REFERENCES leads ON DELETE RESTRICT,
+        status INTEGER NOT NULL DEFAULT 0,
+        owner INTEGER NOT NULL DEFAULT 0,
+        follow_up INTEGER NOT NULL DEFAULT 0,
+        person INTEGER NOT NULL DEFAULT 0,
+        answered_ticks INTEGER,
+        tags INTEGER NOT NULL DEFAULT 0,
+        notes INTEGER NOT NULL DEFAULT 0,
+        change INTEGER NOT NULL))",
+    "CREATE INDEX work_changed ON lead_work (change)",
+    "CREATE INDEX work_persons ON lead_work (person) WHERE person > 0",
+    R"(CREATE TABLE lead_tags (
+        lead_id INTEGER NOT NULL REFERENCES leads ON DELETE RESTRICT,
+        tag INTEGER NOT NULL REFERENCES work_texts,
+        PRIMARY KEY (lead_id, tag)) WITHOUT ROWID)",
+    R"(CREATE TABLE lead_notes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        lead_id INTEGER NOT NULL REFERENCES leads ON DELETE RESTRICT,
+        text INTEGER NOT NULL REFERENCES work_texts,
+        written_ticks INTEGER NOT NULL,
+        edited_ticks INTEGER,
+        is_removed INTEGER NOT NULL DEFAULT 0))",
+    "CREATE INDEX notes_by_lead ON lead_notes (lead_id)",
+    R"(CREATE TABLE work_changes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind INTEGER NOT NULL,
+        at_ticks INTEGER NOT NULL,
+        done_by TEXT NOT NULL))",
+    R"(CREATE TABLE work_log (
+        change_id INTEGER NOT NULL REFERENCES work_changes,
+        lead_id INTEGER NOT NULL,
+        before INTEGER NOT NULL,
+        after INTEGER NOT NULL,
+        note INTEGER NOT NULL DEFAULT 0,
+        time_before INTEGER,
+        time_after INTEGER,
+        is_undone INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (change_id, lead_id)) WITHOUT ROWID)",
+    "CREATE INDEX work_log_by_lead ON work_log (lead_id)",
+};
+
+/// Version 5: what tells an imported lead without partition and row key apart begins with its time (keyOfImport).
+const char *const version5[] = {
+    "UPDATE leads SET key1 = coalesce(created_ticks, received_ticks, 0), key2 = CAST(key1 || '#' || key2 AS BLOB) "
+    "WHERE typeof(key1) = 'blob'",
+};
+
 struct Migration
 {
     const char *const *begin;
@@ -139,9 +205,9 @@ struct Migration
 };
 
 const Migration migrations[schemaVersion] = {
-    {std::begin(version1), std::end(version1)},
-    {std::begin(version2), std::end(version2)},
-    {std::begin(version3), std::end(version3)},
+    {std::begin(version1), std::end(version1)}, {std::begin(version2), std::end(version2)},
+    {std::begin(version3), std::end(version3)}, {std::begin(version4), std::end(version4)},
+    {std::begin(version5), std::end(version5)},
 };
 
 core::Result<> runStep(Connection &connection, int version)

@@ -73,11 +73,12 @@ export class Data {
   async profile() {
     const file = await this.leadFile();
     const schema = await this.schemaVersion();
-    const path = await this.kept(`profile-${this.leadCount}-v${schema}`, async (folder) => {
-      rmSync(folder, { recursive: true, force: true });
+    const anySchema = `profile-${this.leadCount}-v`;
+    return this.kept(`${anySchema}${schema}`, async (folder) => {
+      for (const name of readdirSync(this.folder).filter((each) => each.startsWith(anySchema)))
+        rmSync(join(this.folder, name), { recursive: true });
       await this.tool(folder, ['import', file]);
     });
-    return path;
   }
 
   cacheOf(profile) {

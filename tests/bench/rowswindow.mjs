@@ -34,13 +34,20 @@ async function drive({ data }, display, profile, phases) {
   return JSON.parse(out);
 }
 
+/// The samples of every kind whose name begins with @p kind, and the name of the slowest.
+function kinds(results, phase, kind) {
+  const samples = results.flatMap((result) => Object.entries(result[phase].samples).filter(([name]) => name.startsWith(`${kind} `))
+    .flatMap(([name, values]) => values.map((value) => ({ value, name: name.slice(kind.length + 1) }))));
+  const slowest = samples.reduce((a, b) => (b.value > a.value ? b : a), { value: 0, name: '' }).name;
+  return { values: samples.map(({ value }) => value), slowest };
+}
 const pooled = (results, phase, ...names) => results.flatMap((result) => names.flatMap((name) => result[phase]?.samples[name] ?? []));
 
 function addStall(report, row, work, results, phase) {
   const stalls = results.map((result) => (phase === 'open' ? result.openStalls : result[phase].stalls));
   const longest = stalls.reduce((a, b) => (b.longestMs > a.longestMs ? b : a));
   report.add({ row, work: `longest stall of the GUI thread, ${work}`, ours: stalls.map(({ longestMs }) => longestMs), by: 1, reach: 'at most 16 ms', most: 16,
-    note: `${longest.what}; events over 16 ms in each run: ${stalls.map(({ over16ms }) => over16ms).join(', ')}` });
+    note: `${longest.what}, ${longest.computingMs.toFixed(1)} ms of it computing; events over 16 ms in each run: ${stalls.map(({ over16ms }) => over16ms).join(', ')}` });
   const missing = results.flatMap((result) => result[phase]?.missing ?? []);
   if (missing.length > 0) report.missing(row, `${work}: ${missing.length} answers`, `did not come in time, the first: ${missing[0]}`);
 }
@@ -61,12 +68,13 @@ async function likeScan({ data, runs }, profile) {
 
 async function typing(context, results, profile) {
   const { data, report } = context;
-  const keys = pooled(results, 'type', 'key', 'backspace');
+  const keys = pooled(results, 'type', 'first key', 'key', 'backspace');
   const scans = await likeScan(context, profile);
   const work = `filter ${data.leadCount} leads, key to first screen`;
   report.add({ row: 'P4', work: `${work}, median`, ours: keys, peer: scans.length > 0 ? 'sqlite3 LIKE, counted' : '', theirs: scans, reach: '50 ms, 0.2 x', most: 50, mostRatio: 0.2,
     note: `${keys.length} keystrokes; rows with their text and the counts painted` + (scans.length > 0 ? '; the peer is asked for whole words, grouped by source' : '; sqlite3 is not installed (Debian package sqlite3)') });
   report.add({ row: 'P4', work: `${work}, p95`, ours: keys, by: 0.95, reach: '100 ms', most: 100 });
+  report.add({ row: 'P4', work: 'the first letter of a word, median', ours: pooled(results, 'type', 'first key') });
   report.add({ row: 'P4', work: 'the last key of a burst, longest', ours: pooled(results, 'type', 'burst'), by: 1, note: 'keys every 25 ms, the ones before unanswered' });
   report.add({ row: 'P4', work: 'the filter emptied, median', ours: pooled(results, 'type', 'emptied') });
   report.add({ row: 'P4', work: 'key to the facets that follow, median', ours: pooled(results, 'type', 'facets') });
@@ -74,10 +82,11 @@ async function typing(context, results, profile) {
 }
 
 function sorting({ report }, results) {
-  const sorts = pooled(results, 'sort', 'sort', 'turned');
-  report.add({ row: 'P6', work: 'sort by a shown column, median', ours: sorts, reach: '200 ms', most: 200 });
-  report.add({ row: 'P6', work: 'sort by a shown column, longest', ours: sorts, by: 1, reach: '200 ms', most: 200 });
-  report.add({ row: 'P6', work: 'change the grouping, longest', ours: pooled(results, 'sort', 'group'), by: 1, reach: '200 ms', most: 200 });
+  const sorts = kinds(results, 'sort', 'sort');
+  const groups = kinds(results, 'sort', 'group');
+  report.add({ row: 'P6', work: 'sort by a shown column, median', ours: sorts.values, reach: '200 ms', most: 200 });
+  report.add({ row: 'P6', work: 'sort by a shown column, longest', ours: sorts.values, by: 1, reach: '200 ms', most: 200, note: sorts.slowest });
+  report.add({ row: 'P6', work: 'change the grouping, longest', ours: groups.values, by: 1, reach: '200 ms', most: 200, note: groups.slowest });
   report.add({ row: 'P6', work: 'collapse and expand, longest', ours: pooled(results, 'sort', 'fold'), by: 1, reach: '200 ms', most: 200 });
   report.add({ row: 'P6', work: 'jump to the end and back, longest', ours: pooled(results, 'sort', 'jump'), by: 1, reach: '200 ms', most: 200 });
   addStall(report, 'P6', 'sorting and grouping', results, 'sort');

@@ -5,11 +5,21 @@
 
 #include <QMetaEnum>
 
+#include <ctime>
+
 namespace leadlight::bench {
 
 namespace {
 
 constexpr std::chrono::milliseconds frame(16);
+
+/// What this thread has computed so far.
+Clock::duration computed()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 QByteArray eventName(QEvent::Type type)
 {
@@ -32,6 +42,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     }
     const char *const className = receiver->metaObject()->className(); // the receiver may be gone afterwards
     const QString name = receiver->objectName();
+    const Clock::duration before = computed();
     const Clock::time_point began = Clock::now();
     m_depth = 1;
     const bool handled = QApplication::notify(receiver, event);
@@ -48,6 +59,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     m_overFrame += ended - began > frame ? 1 : 0;
     if (ended - began > m_longest) {
         m_longest = ended - began;
+        m_longestComputing = computed() - before;
         m_longestWhat = eventName(type) + " of " + className + (name.isEmpty() ? "" : " " + name.toUtf8());
     }
     return handled;
@@ -55,7 +67,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 
 void WatchedApplication::startCounting()
 {
-    m_longest = m_busy = {};
+    m_longest = m_longestComputing = m_busy = {};
     m_longestWhat.clear();
     m_overFrame = 0;
 }
@@ -63,6 +75,7 @@ void WatchedApplication::startCounting()
 QJsonObject WatchedApplication::stalls() const
 {
     return {{QStringLiteral("longestMs"), milliseconds(m_longest)},
+            {QStringLiteral("computingMs"), milliseconds(m_longestComputing)},
             {QStringLiteral("what"), QString::fromUtf8(m_longestWhat)},
             {QStringLiteral("over16ms"), m_overFrame},
             {QStringLiteral("busyMs"), milliseconds(m_busy)}};

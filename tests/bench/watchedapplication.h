@@ -35,7 +35,8 @@ public:
 
     /// Forgets the stretches so far.
     void startCounting();
-    /// Since then: the longest one, what it was spent on, how many were longer than a frame, and all busy time.
+    /// Since then: the longest one, how much of it was spent computing (the rest went to other programs, or to waiting
+    /// for them), what it was about, how many were longer than a frame, and all busy time.
     [[nodiscard]] QJsonObject stalls() const;
 
 private:
@@ -44,6 +45,7 @@ private:
     Clock::time_point m_lastPaint;
     int m_depth = 0;
     Clock::duration m_longest{};
+    Clock::duration m_longestComputing{};
     Clock::duration m_busy{};
     QByteArray m_longestWhat;
     int m_overFrame = 0;

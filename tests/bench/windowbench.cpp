@@ -121,8 +121,8 @@ QJsonObject type(WatchedApplication &application, BenchWindow &window)
     };
     for (const QString &word : words) {
         for (const QChar letter : word) {
-            const auto took = window.untilNewLeads([&] { typeLetter(edit, letter); });
-            phase.add(u"key"_s, took);
+            const QString name = edit.text().isEmpty() ? u"first key"_s : u"key"_s;
+            phase.add(name, window.untilNewLeads([&] { typeLetter(edit, letter); }));
             if (const auto facets = window.untilFacets())
                 phase.add(u"facets"_s, facets);
         }
@@ -161,17 +161,17 @@ QJsonObject sort(WatchedApplication &application, BenchWindow &window)
         const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
         if (header.isSectionHidden(section) || title.isEmpty())
             continue;
-        phase.add(u"sort"_s, click(section));
-        phase.add(u"turned"_s, click(section));
+        phase.add(u"sort "_s + title, click(section));
+        phase.add(u"sort "_s + title, click(section));
     }
     const QList<QAction *> groupings = window.groupings();
     for (QAction *grouping : groupings) {
         if (grouping->isChecked())
             continue;
-        phase.add(u"group"_s, window.untilNewLeads([&] { grouping->trigger(); }));
+        phase.add(u"group "_s + grouping->text(), window.untilNewLeads([&] { grouping->trigger(); }));
         window.settle();
     }
-    phase.add(u"group"_s, window.untilNewLeads([&] { groupings.first()->trigger(); }));
+    phase.add(u"group "_s + groupings.first()->text(), window.untilNewLeads([&] { groupings.first()->trigger(); }));
     window.settle();
 
     auto &model = static_cast<ui::LeadGridModel &>(*window.grid().model());

@@ -33,6 +33,13 @@ void TestLeadField::fields_areOrderedAsTheEnumeration()
         QCOMPARE(field.flag != nullptr, field.kind == LeadFieldInfo::Kind::Flag);
     }
     QCOMPARE(names.size(), 22);
+    for (const LeadFieldInfo &field : workFields()) {
+        QCOMPARE(static_cast<int>(field.field), position++);
+        QCOMPARE(leadFieldNamed(QString(field.name)), field.field);
+        QCOMPARE(&info(field.field), &field);
+        names.insert(field.name);
+    }
+    QCOMPARE(names.size(), 28);
 }
 
 void TestLeadField::fields_reachTheMemberTheyName()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void understoodPart_leavesOutTheFault();
     void terms_knowWhereTheyStand();
     void dates_meanDaysInTheZone();
+    void overdue_meansTheDayInTheZone();
     void quotedValue_isReadBackAsItself_data();
     void quotedValue_isReadBackAsItself();
 };
@@ -137,6 +138,17 @@ void TestLeadFilter::text_isUnderstood_data()
     row("phone:+420* lastName:Novák title:CTO description:\"call me\"",
         "phone ~<+420*> & lastName <Novák> & title <CTO> & description <call me>");
     row("after:2020-01-01 before:2020-02-01", "time 2020-01-01T00:00:00Z  & time  2020-02-01T00:00:00Z");
+    row("status:new,won", "status <new> <won>");
+    row("owner:anna", "owner <anna>");
+    row("owner:me,\"me\",ME,meg", "owner <Jana N.> <me> <Jana N.> <meg>");
+    row("owner:\"\"", "owner <>");
+    row("company:me", "company <me>");
+    row("tag:\"big deal\" tags:b", "tags <big deal> & tags <b>");
+    row("note:call", "notes <call>");
+    row("overdue", "flag 7");
+    row("-Overdue x", "-flag 7 & word <x>");
+    row("\"overdue\" overdue,b overdues", "word <overdue> & word <overdue> <b> & word <overdues>");
+    row("is:waiting is:late is:overdue is:followup", "flag 5 & flag 6 & flag 7 & flag 8");
     row("AFTER:2020-01-01", "time 2020-01-01T00:00:00Z ");
     row("after:2020-01-01", "time 2020-01-01T00:00:00Z ");
     row("before:2020-02-01", "time  2020-02-01T00:00:00Z");
@@ -147,7 +159,7 @@ void TestLeadFilter::text_isUnderstood()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const auto filter = LeadFilter::fromText(text, QTimeZone::utc());
+    const auto filter = LeadFilter::fromText(text, {.zone = QTimeZone::utc(), .me = QStringLiteral("Jana N.")});
     QVERIFY2(filter, filter ? "" : qPrintable(nameOf(filter.error().reason)));
     QCOMPARE(described(*filter), expected);
 }
@@ -165,6 +177,8 @@ void TestLeadFilter::wrongText_saysWhatAndWhere_data()
     row("a colour:red", "UnknownField", 2, "colour");
     row("-colour:red", "UnknownField", 1, "colour");
     row("země:CZ", "UnknownField", 0, "země");
+    row("followUp:2020-01-01", "UnknownField", 0, "followUp");
+    row("tag:", "MissingValue", 0, "tag:");
     row("createdAt:2020-01-01", "UnknownField", 0, "createdAt");
     row("x is:hot", "UnknownFlag", 5, "hot");
     row("is:test,dnc", "UnknownFlag", 3, "test,dnc");
@@ -196,7 +210,7 @@ void TestLeadFilter::wrongText_saysWhatAndWhere()
     QFETCH(QString, reason);
     QFETCH(int, position);
     QFETCH(QString, word);
-    const auto filter = LeadFilter::fromText(text, QTimeZone::utc());
+    const auto filter = LeadFilter::fromText(text, {.zone = QTimeZone::utc()});
     QVERIFY(!filter);
     QCOMPARE(nameOf(filter.error().reason), reason);
     QCOMPARE(filter.error().position, position);
@@ -244,12 +258,18 @@ void TestLeadFilter::understoodPart_leavesOutTheFault_data()
     row("a OR", "a ");
     row("OR OR", " ");
     row("a - b", "a  b");
+    row("a OR colour:red", "a  ");
+    row("a OR colour:red OR b", "a OR   b");
+    row("colour:red OR b", "  b");
+    row("a OR OR b OR", "a OR  b ");
+    row("a source:x,\"y z\", -b", "a  -b");
 }
 
 void TestLeadFilter::understoodPart_leavesOutTheFault()
 {
     QFETCH(QString, text);
     QTEST(understoodPart(text), "expected");
+    QVERIFY(LeadFilter::fromText(understoodPart(text)));
 }
 
 void TestLeadFilter::terms_knowWhereTheyStand()
@@ -270,7 +290,7 @@ void TestLeadFilter::dates_meanDaysInTheZone()
     const QTimeZone prague("Europe/Prague");
     QVERIFY(prague.isValid());
     const auto inZone = [](const char *text, const QTimeZone &zone) {
-        const auto filter = LeadFilter::fromText(QString::fromLatin1(text), zone);
+        const auto filter = LeadFilter::fromText(QString::fromLatin1(text), {.zone = zone});
         return filter ? described(*filter) : QString();
     };
     // The day on which summer time starts has 23 hours, the one on which it ends 25.
@@ -283,6 +303,17 @@ void TestLeadFilter::dates_meanDaysInTheZone()
     QVERIFY(saoPaulo.isValid());
     QCOMPARE(inZone("on:2018-11-04", saoPaulo), QStringLiteral("time 2018-11-04T03:00:00Z 2018-11-05T02:00:00Z"));
     QCOMPARE(inZone("before:2018-11-04", saoPaulo), QStringLiteral("time  2018-11-04T03:00:00Z"));
+}
+
+void TestLeadFilter::overdue_meansTheDayInTheZone()
+{
+    const QDateTime now(QDate(2026, 11, 21), QTime(23, 30), Qt::UTC);
+    const auto read = [&now](const char *text, const char *zone) {
+        return LeadFilter::fromText(QString::fromLatin1(text), {.zone = QTimeZone(zone), .now = now})->groups[0][0];
+    };
+    QCOMPARE(read("overdue", "UTC").today, QDate(2026, 11, 21));
+    QCOMPARE(read("overdue", "Europe/Prague").today, QDate(2026, 11, 22));
+    QCOMPARE(read("is:late", "Europe/Prague").nowTicks, LeadTime::fromDateTime(now).ticks);
 }
 
 void TestLeadFilter::quotedValue_isReadBackAsItself_data()
@@ -299,6 +330,8 @@ void TestLeadFilter::quotedValue_isReadBackAsItself_data()
     QTest::newRow("star") << QStringLiteral("a*") << true;
     QTest::newRow("minus") << QStringLiteral("-x") << true;
     QTest::newRow("or") << QStringLiteral("OR") << true;
+    QTest::newRow("overdue") << QStringLiteral("Overdue") << true;
+    QTest::newRow("me") << QStringLiteral("me") << true;
     QTest::newRow("line break") << QStringLiteral("a\nb") << true;
 }
 
@@ -308,7 +341,7 @@ void TestLeadFilter::quotedValue_isReadBackAsItself()
     QFETCH(bool, needsQuotes);
     const QString quoted = quotedForFilter(value);
     QCOMPARE(quoted.startsWith(u'"'), needsQuotes);
-    for (const QString &prefix : {QString(), QStringLiteral("company:")}) {
+    for (const QString &prefix : {QString(), QStringLiteral("company:"), QStringLiteral("owner:")}) {
         const auto filter = LeadFilter::fromText(prefix + quoted);
         QVERIFY(filter);
         QCOMPARE(filter->groups.size(), size_t(1));

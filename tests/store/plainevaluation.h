@@ -41,6 +41,29 @@ public:
         return lead.*info(field).text;
     }
 
+    /// What a filter and a facet see of a field: several values of tags and notes, and an empty one where there is
+    /// none.
+    [[nodiscard]] static QStringList valuesOf(const Lead &lead, LeadField field)
+    {
+        QStringList values;
+        switch (field) {
+        case LeadField::Status:
+            return {QString(nameOf(lead.work.status))};
+        case LeadField::Owner:
+            return {lead.work.owner};
+        case LeadField::Tags:
+            values = lead.work.tags;
+            break;
+        case LeadField::Notes:
+            for (const LeadNote &note : lead.work.notes)
+                values.append(note.text);
+            break;
+        default:
+            return {valueOf(lead, field)};
+        }
+        return values.isEmpty() ? QStringList{QString()} : values;
+    }
+
     /// @p pieces from @p at on, with anything in between and nothing left over.
     [[nodiscard]] static bool globs(QStringView pattern, QStringView text)
     {
@@ -83,8 +106,11 @@ public:
         case LeadTerm::Kind::Name:
             return likeText(pattern, (lead.firstName + u' ' + lead.lastName).trimmed());
         default:
-            return info(term.field).kind == LeadFieldInfo::Kind::Text ? likeText(pattern, valueOf(lead, term.field))
-                                                                      : whole(pattern, valueOf(lead, term.field));
+            const QStringList values = valuesOf(lead, term.field);
+            return std::any_of(values.begin(), values.end(), [&](const QString &value) {
+                return info(term.field).kind == LeadFieldInfo::Kind::Text ? likeText(pattern, value)
+                                                                          : whole(pattern, value);
+            });
         }
     }
 
@@ -105,6 +131,14 @@ public:
                 return lead.piiWithheld;
             case LeadTerm::Flag::Problem:
                 return !lead.problems.isEmpty();
+            case LeadTerm::Flag::Waiting:
+                return isWaiting(lead, term.nowTicks);
+            case LeadTerm::Flag::Late:
+                return isLate(lead, term.nowTicks);
+            case LeadTerm::Flag::Overdue:
+                return isOverdue(lead, term.nowTicks, term.today);
+            case LeadTerm::Flag::FollowUp:
+                return lead.work.followUp.isValid();
             }
             return false;
         case LeadTerm::Kind::Time:
@@ -144,6 +178,32 @@ public:
                            (b.*field.time).ticks);
         if (field.flag)
             return ordered(false, false, a.*field.flag, b.*field.flag);
+        const LeadWork &w = a.work;
+        const LeadWork &v = b.work;
+        switch (sort.field) {
+        case LeadField::Status:
+            return ordered(false, false, w.status, v.status);
+        case LeadField::FollowUp:
+            return ordered(!w.followUp.isValid(), !v.followUp.isValid(), w.followUp, v.followUp);
+        case LeadField::AnsweredAt:
+            return ordered(!w.answeredAt.isKnown(), !v.answeredAt.isKnown(), w.answeredAt.ticks, v.answeredAt.ticks);
+        case LeadField::Notes:
+            return ordered(w.notes.isEmpty(), v.notes.isEmpty(), w.notes.size(), v.notes.size());
+        case LeadField::Owner:
+            return ordered(w.owner.isEmpty(), v.owner.isEmpty(), folded(w.owner).toUtf8(), folded(v.owner).toUtf8());
+        case LeadField::Tags: {
+            const auto key = [](const QStringList &tags) {
+                QList<QByteArray> keys;
+                for (const QString &tag : tags)
+                    keys.append(folded(tag).toUtf8());
+                std::sort(keys.begin(), keys.end());
+                return keys;
+            };
+            return ordered(w.tags.isEmpty(), v.tags.isEmpty(), key(w.tags), key(v.tags));
+        }
+        default:
+            break;
+        }
         if (sort.field == LeadField::Problems)
             return ordered(false, false, !a.problems.isEmpty(), !b.problems.isEmpty());
         if (sort.field == LeadField::Id)
@@ -253,6 +313,23 @@ public:
         return pattern;
     }
 
+    QDate day() { return QDate(2026, 11, 19).addDays(upTo(5)); }
+
+    /// Something that somebody does to some of the leads.
+    WorkChange work(const std::vector<qint64> &ids)
+    {
+        WorkChange change;
+        change.kind = WorkChange::Kind(upTo(int(WorkChange::Kind::AddNote) + 1));
+        change.status = oneOf(leadStatuses);
+        change.text = text();
+        change.day = chance(70) ? day() : QDate();
+        for (const qint64 id : ids) {
+            if (chance(15))
+                change.leads.push_back(id);
+        }
+        return change;
+    }
+
     LeadTerm term()
     {
         static const LeadTerm::Kind kinds[] = {LeadTerm::Kind::Word, LeadTerm::Kind::Field, LeadTerm::Kind::Field,
@@ -261,11 +338,20 @@ public:
         term.kind = oneOf(kinds);
         term.exclude = chance(30);
         term.field = LeadField(upTo(int(LeadField::Description) + 1));
-        term.flag = LeadTerm::Flag(upTo(5));
+        static const LeadField ofWork[] = {LeadField::Status, LeadField::Owner, LeadField::Tags, LeadField::Notes};
+        if (chance(30))
+            term.field = oneOf(ofWork);
+        term.flag = LeadTerm::Flag(upTo(int(LeadTerm::Flag::FollowUp) + 1));
+        // So that the leads' times lie around where waiting begins and ends.
+        static const qint64 edges[] = {0, answerDueTicks, -answerDueTicks, waitingEndsTicks};
+        term.nowTicks = oneOf(edges) + upTo(20) - 10;
+        term.today = day();
         term.fromTicks = chance(50) ? upTo(20) - 10 : INT64_MIN;
         term.untilTicks = chance(50) ? upTo(20) - 10 : INT64_MAX;
         for (int i = upTo(3); i >= 0; --i)
             term.anyOf.push_back(pattern());
+        if (term.field == LeadField::Status)
+            term.anyOf.push_back({QString(nameOf(oneOf(leadStatuses))), false});
         if (term.field == LeadField::Id)
             term.anyOf.push_back({QString::number(upTo(50)), false});
         return term;
@@ -330,8 +416,10 @@ inline QStringList toText(const QList<FacetValue> &values)
 inline QStringList facetOf(const PlainEvaluation &plain, const LeadFilter &filter, LeadField field)
 {
     std::map<QString, int, decltype(&PlainEvaluation::groupBefore)> counts(&PlainEvaluation::groupBefore);
-    for (const auto &known : plain.leads)
-        counts[PlainEvaluation::valueOf(known.lead, field)] += PlainEvaluation::passes(known, filter, field) ? 1 : 0;
+    for (const auto &known : plain.leads) {
+        for (const QString &value : PlainEvaluation::valuesOf(known.lead, field))
+            counts[value] += PlainEvaluation::passes(known, filter, field) ? 1 : 0;
+    }
     QStringList text;
     for (const auto &[value, count] : counts)
         text.append(QStringLiteral("'%1' %2").arg(value).arg(count));

@@ -5,6 +5,7 @@
 
 #include "store/index/indexsnapshot.h"
 #include "store/index/termmatches.h"
+#include "store/index/workstates.h"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ inline store::IndexSnapshot snapshotOf(std::shared_ptr<const store::LeadSegment>
     snapshot.delta = {segmentOf({}), std::make_shared<const std::vector<quint8>>()};
     snapshot.headings = std::make_shared<const store::IndexHeadings>();
     snapshot.connectors = std::make_shared<const QHash<quint32, QString>>();
+    snapshot.work = store::WorkStateNumbers().states();
     snapshot.terms = std::make_shared<store::TermMatches>();
     return snapshot;
 }

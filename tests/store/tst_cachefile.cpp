@@ -159,6 +159,11 @@ QString textOf(const QString &path, const QString &sql)
 /// Makes a cache what an older Leadlight would have left.
 void takeBack(const QString &path, int version)
 {
+    for (const char *table : {"work_log", "work_changes", "lead_notes", "lead_tags", "lead_work", "work_texts"})
+        tamper(path, QStringLiteral("DROP TABLE ") + QLatin1StringView(table));
+    tamper(path, QStringLiteral("PRAGMA user_version = %1").arg(version));
+    if (version == 3)
+        return;
     for (const char *sql : {"CREATE INDEX leads_overview ON leads (first_seen_at, heading_id, received_ticks, "
                             "created_ticks, flags, origin_id)",
                             "CREATE INDEX leads_vanished ON leads (origin_id) WHERE vanished_at IS NOT NULL",
@@ -168,7 +173,6 @@ void takeBack(const QString &path, int version)
         tamper(path, QLatin1StringView(sql));
     if (version < 2)
         tamper(path, QStringLiteral("DROP TABLE check_reports"));
-    tamper(path, QStringLiteral("PRAGMA user_version = %1").arg(version));
 }
 
 QByteArray contents(const QString &path)
@@ -250,6 +254,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("version");
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
     }
     void open_olderSchema_isBroughtUpToDateAndKeepsEverything()
     {
@@ -271,8 +276,33 @@ private Q_SLOTS:
         QVERIFY(store->writePage(tableOrigin(), page(2)));
         QVERIFY(store->markSeen(std::span(ids).subspan(3, 1)));
         QVERIFY(store->writeCheck(QStringLiteral("a"), "1"));
+        QCOMPARE(store->work({.leads = ids, .status = leads::LeadStatus::Won}, {}).value().leadCount,
+                 qint64(leadsPerPage));
         QCOMPARE(store->totals({}).value().unseen, 2 * qint64(leadsPerPage) - 4);
         QCOMPARE(store->checks(QStringLiteral("a"), 10).value().size(), 1);
+    }
+
+    void open_keysWithoutTime_getItAndAreFoundAgain()
+    {
+        TemporaryCache cache;
+        std::vector<leads::Lead> leads;
+        for (int i = 0; i < 40; ++i) {
+            leads.push_back(tableLead(i));
+            leads.back().place = leads::FileRow{QStringLiteral("leads.csv"), i};
+            leads.back().raw.bytes = QByteArray::number(i / 2); // each twice
+            if (i % 3 == 0)
+                leads.back().receivedAt = {};
+            if (i % 4 == 0)
+                leads.back().createdAt = {1'600'000'000'0000000 + i, 7};
+        }
+        ImportedFile file;
+        QVERIFY(cache.open()->writeImport(leads, file));
+        tamper(cache.path(), QStringLiteral("UPDATE leads SET key1 = substr(key2, 1, 16), key2 = CAST(substr(key2, 18) "
+                                            "AS INTEGER)"));
+        tamper(cache.path(), QStringLiteral("PRAGMA user_version = 4"));
+        ImportedFile again;
+        LEADLIGHT_REQUIRE(second, cache.open()->writeImport(leads, again));
+        QCOMPARE(second.unchanged, 40);
     }
 
     void everyChange_isNumberedByItsTransaction()

@@ -20,6 +20,45 @@ using namespace leadlight::tests;
 
 namespace {
 
+/// Calls @p take with every row that plain SQL finds.
+template <typename Take> void eachRow(const QSqlDatabase &database, const QString &sql, Take take)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        qFatal("%s", qPrintable(query.lastError().text()));
+    while (query.next())
+        take(query);
+}
+
+/// What people have made of each lead.
+std::map<qint64, LeadWork> readWorkPlainly(const QSqlDatabase &database)
+{
+    std::map<qint64, LeadWork> all;
+    eachRow(database,
+            QStringLiteral("SELECT lead_id, status, (SELECT text FROM work_texts WHERE id = owner), follow_up, "
+                           "answered_ticks FROM lead_work"),
+            [&](const QSqlQuery &row) {
+                LeadWork &work = all[row.value(0).toLongLong()];
+                work.status = LeadStatus(row.value(1).toInt());
+                work.owner = row.value(2).toString();
+                if (row.value(3).toLongLong() != 0)
+                    work.followUp = QDate::fromJulianDay(row.value(3).toLongLong());
+                if (!row.value(4).isNull())
+                    work.answeredAt.ticks = row.value(4).toLongLong();
+            });
+    eachRow(database, QStringLiteral("SELECT lead_id, text FROM lead_tags JOIN work_texts ON id = tag"),
+            [&](const QSqlQuery &row) { all[row.value(0).toLongLong()].tags.append(row.value(1).toString()); });
+    eachRow(database,
+            QStringLiteral("SELECT lead_id, x.text FROM lead_notes n JOIN work_texts x ON x.id = n.text "
+                           "WHERE is_removed = 0"),
+            [&](const QSqlQuery &row) {
+                LeadNote note;
+                note.text = row.value(1).toString();
+                all[row.value(0).toLongLong()].notes.append(note);
+            });
+    return all;
+}
+
 /// Every lead of a cache, read with plain SQL past everything that the store knows of searching.
 PlainEvaluation readPlainly(const QString &path)
 {
@@ -29,6 +68,7 @@ PlainEvaluation readPlainly(const QString &path)
         database.setDatabaseName(path);
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
+        std::map<qint64, LeadWork> work = readWorkPlainly(database);
         QSqlQuery query(
             QStringLiteral(
                 "SELECT l.*, h.*, o.connector, l.id AS lead_id, "
@@ -45,6 +85,7 @@ PlainEvaluation readPlainly(const QString &path)
             PlainEvaluation::Known known;
             Lead &lead = known.lead;
             lead.id = query.value(QStringLiteral("lead_id")).toLongLong();
+            lead.work = work[lead.id];
             lead.connector = text("connector");
             lead.source = text("source");
             lead.action = text("action");
@@ -99,6 +140,19 @@ void markSomeSeen(LeadStore &store, Dice &dice)
     QVERIFY(store.markSeen(seen));
 }
 
+void doSomeWork(LeadStore &store, Dice &dice)
+{
+    const auto ids = allIds(store);
+    std::vector<qint64> done;
+    for (int i = 0; i < 12; ++i) {
+        LEADLIGHT_REQUIRE(made, store.work(dice.work(ids), QStringLiteral("Anna")));
+        if (made.id != 0)
+            done.push_back(made.id);
+        if (!done.empty() && dice.chance(30))
+            QVERIFY(dice.chance(70) ? store.undoWork(dice.oneOf(done)) : store.redoWork(dice.oneOf(done)));
+    }
+}
+
 /// Makes an index of what is there now, as is otherwise done from many leads on.
 void writeIndex(const QString &cachePath)
 {
@@ -122,12 +176,14 @@ std::unique_ptr<LeadStore> filled(const TemporaryCache &cache, Dice &dice, int l
         write(*store, dice, first, 0, leadsAtFirst, 1);
         write(*store, dice, second, 0, leadsAtFirst / 2, 1);
         markSomeSeen(*store, dice);
+        doSomeWork(*store, dice);
     }
     writeIndex(cache.path());
     auto store = cache.open();
     write(*store, dice, first, leadsAtFirst * 2 / 3, leadsAtFirst * 2 / 3, 2);
     write(*store, dice, nameless, 0, leadsAtFirst / 4, 1);
     markSomeSeen(*store, dice);
+    doSomeWork(*store, dice);
     // A pass over everything that meets only some of the second origin's leads.
     PulledPage page = pageOf({dice.lead(0), dice.lead(1)});
     page.ofFullPass = true;
@@ -151,7 +207,7 @@ void requireBothParts(const QString &cachePath)
 LeadQuery question(Dice &dice)
 {
     LeadQuery query = dice.query();
-    query.sort.field = LeadField(dice.upTo(int(LeadField::Origin) + 1));
+    query.sort.field = LeadField(dice.upTo(int(LeadField::Notes) + 1));
     return query;
 }
 
@@ -202,6 +258,17 @@ void compareFacets(LeadStore &store, const PlainEvaluation &plain, const LeadFil
     QCOMPARE(toText(facets.actions), facetOf(plain, filter, LeadField::Action));
     QCOMPARE(toText(facets.offers), facetOf(plain, filter, LeadField::Offer));
     QCOMPARE(toText(facets.countries), facetOf(plain, filter, LeadField::Country));
+    QCOMPARE(toText(facets.owners), facetOf(plain, filter, LeadField::Owner));
+    QCOMPARE(toText(facets.tags), facetOf(plain, filter, LeadField::Tags));
+    QStringList statuses;
+    const QStringList there = facetOf(plain, filter, LeadField::Status);
+    for (const LeadStatus status : leadStatuses) {
+        const auto found = std::find_if(there.begin(), there.end(), [status](const QString &line) {
+            return line.startsWith(QStringLiteral("'%1' ").arg(nameOf(status)));
+        });
+        statuses.append(found == there.end() ? QStringLiteral("'%1' 0").arg(nameOf(status)) : *found);
+    }
+    QCOMPARE(toText(facets.statuses), statuses);
     QCOMPARE(facets.since.size(), since.size());
     for (size_t i = 0; i < since.size(); ++i)
         QCOMPARE(facets.since[i], sinceOf(plain, filter, since[i]));
@@ -209,7 +276,9 @@ void compareFacets(LeadStore &store, const PlainEvaluation &plain, const LeadFil
 
 void compareTotals(LeadStore &store, const PlainEvaluation &plain)
 {
-    LEADLIGHT_REQUIRE(totals, store.totals({}));
+    // In the middle of the leads' times, a day later.
+    const FilterReading reading{.zone = QTimeZone::utc(), .now = LeadTime{answerDueTicks, 0}.toDateTime()};
+    LEADLIGHT_REQUIRE(totals, store.totals({}, reading));
     const auto count = [&plain](auto holds) {
         return qint64(std::count_if(plain.leads.begin(), plain.leads.end(), holds));
     };
@@ -220,6 +289,11 @@ void compareTotals(LeadStore &store, const PlainEvaluation &plain)
     QCOMPARE(totals.test, count([](const Known &known) { return known.lead.isTest; }));
     QCOMPARE(totals.problems, count([](const Known &known) { return !known.lead.problems.isEmpty(); }));
     QVERIFY(totals.vanished > 0);
+    const qint64 now = reading.nowTicks();
+    QCOMPARE(totals.waiting, count([now](const Known &known) { return isWaiting(known.lead, now); }));
+    QCOMPARE(totals.late, count([now](const Known &known) { return isLate(known.lead, now); }));
+    QCOMPARE(totals.overdue, count([&](const Known &known) { return isOverdue(known.lead, now, reading.today()); }));
+    QVERIFY(totals.waiting > totals.late && totals.late > 0);
 }
 
 } // namespace
@@ -264,6 +338,7 @@ private Q_SLOTS:
             if (round % 20 == 19) {
                 write(*store, dice, tableOrigin(), dice.upTo(80), 5, round);
                 markSomeSeen(*store, dice);
+                doSomeWork(*store, dice);
                 plain = readPlainly(cache.path());
             }
         }
@@ -272,7 +347,9 @@ private Q_SLOTS:
     void everySort_inBothDirections_groupedOrNot_isThatOfPlainSql()
     {
         Dice dice(7);
-        for (const LeadFieldInfo &field : leadFields()) {
+        std::vector<LeadFieldInfo> fields(leadFields().begin(), leadFields().end());
+        fields.insert(fields.end(), workFields().begin(), workFields().end());
+        for (const LeadFieldInfo &field : fields) {
             for (const bool descending : {false, true}) {
                 for (const QList<LeadField> &grouping :
                      {QList<LeadField>(), {LeadField::Offer}, {LeadField::Action, LeadField::Offer, LeadField::Source}})
@@ -294,6 +371,15 @@ private Q_SLOTS:
                                  "\"\"",
                                  "msft_test",
                                  "company:contoso",
+                                 "status:active,WON",
+                                 "-status:n*",
+                                 "owner:\"\"",
+                                 "owner:zofie a",
+                                 "tag:\"contoso ltd\"",
+                                 "tag:\"\" is:followup",
+                                 "note:o",
+                                 "-note:\"\"",
+                                 "overdue",
                                  "-company:contoso",
                                  "company:\"\"",
                                  "name:\"a ab\"",

@@ -135,6 +135,10 @@ LeadsView viewOf(const LeadFilter &filter)
         case LeadTerm::Flag::Problem:
             return LeadsView::Problems;
         case LeadTerm::Flag::Withheld:
+        case LeadTerm::Flag::Waiting:
+        case LeadTerm::Flag::Late:
+        case LeadTerm::Flag::Overdue:
+        case LeadTerm::Flag::FollowUp:
             break;
         }
     }

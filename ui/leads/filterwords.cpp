@@ -55,6 +55,21 @@ QList<FilterValue> FilterWords::flags(const store::Totals &totals)
             value.words = tr("Could not be read completely");
             value.count = totals.problems;
             break;
+        case leads::LeadTerm::Flag::Waiting:
+            value.words = tr("Waiting for an answer");
+            value.count = totals.waiting;
+            break;
+        case leads::LeadTerm::Flag::Late:
+            value.words = tr("Waiting for more than a day");
+            value.count = totals.late;
+            break;
+        case leads::LeadTerm::Flag::Overdue:
+            value.words = tr("Late, or to be followed up by now");
+            value.count = totals.overdue;
+            break;
+        case leads::LeadTerm::Flag::FollowUp:
+            value.words = tr("Has a follow-up day");
+            break;
         }
         values.append(value);
     }

@@ -7,6 +7,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
+#include "ui/leads/workpanel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -101,6 +102,8 @@ LeadDetails::LeadDetails(QWidget *parent)
 
     m_contact = new QVBoxLayout;
     m_layout->addLayout(m_contact);
+    m_work = new WorkPanel(m_card);
+    m_layout->addWidget(m_work);
     m_layout->addSpacing(8);
     m_sentence = addLabel("detailsSentence", 1, false);
     m_problems = addLabel("detailsProblems", 1, false);
@@ -181,6 +184,7 @@ void LeadDetails::showRow(Row &row, const QString &name, const QString &value)
 void LeadDetails::clear()
 {
     m_lead = 0;
+    m_work->clear();
     const auto children = m_card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children)
         child->setVisible(child == m_nothing);
@@ -219,6 +223,8 @@ void LeadDetails::show(const Content &content)
     showLabel(m_problems, notes.join(QLatin1Char('\n')));
     m_vanished->setVisible(content.row.hasVanished);
     showContact(lead);
+    m_work->showLead(lead);
+    m_work->show();
     showProperties(content.properties);
     dimNames();
     if (std::exchange(m_lead, lead.id) != lead.id)

@@ -17,9 +17,10 @@ class QVBoxLayout;
 namespace leadlight::ui {
 
 class ValueText;
+class WorkPanel;
 
-/// Everything about one lead, in the order of the questions: who, how to reach them, what they did, what is wrong with
-/// it, every property as received. Shows what it is given; opens nothing by itself. GUI thread.
+/// Everything about one lead, in the order of the questions: who, how to reach them, what has been made of it, what
+/// they did, what is wrong with it, every property as received. Shows what it is given; opens nothing by itself. GUI thread.
 class LeadDetails final : public QScrollArea
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
 
     void show(const Content &content);
     void clear();
+    [[nodiscard]] WorkPanel &work() { return *m_work; }
 
 private:
     /// A name over a value with a copy button; reused from lead to lead.
@@ -71,6 +73,7 @@ private:
     QToolButton *m_mail = nullptr;
     QToolButton *m_copyAll = nullptr;
     QVBoxLayout *m_contact = nullptr;
+    WorkPanel *m_work = nullptr;
     QLabel *m_propertiesHeading = nullptr;
     QVBoxLayout *m_properties = nullptr;
     std::vector<std::unique_ptr<Row>> m_contactRows;

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 
 class QHeaderView;
+class QMenu;
 
 namespace leadlight::ui {
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void currentLeadChanged(qint64 id); ///< 0 when a heading or nothing is current
     void detailsWanted();
     void copyWanted();
+    void menuOpening(QMenu &menu); ///< over the leads; to be added to
     void sortWanted(leadlight::leads::LeadSort sort);
     void painted(); ///< what is shown first is on the screen, leads with their text
 

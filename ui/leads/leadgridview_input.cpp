@@ -126,6 +126,7 @@ void LeadGridView::contextMenuEvent(QContextMenuEvent *event)
         connect(menu->addAction(tr("Unfold all groups")), &QAction::triggered, this,
                 [this] { m_model.setAllFolded(false); });
     }
+    Q_EMIT menuOpening(*menu);
     menu->popup(event->globalPos());
 }
 

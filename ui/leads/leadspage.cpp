@@ -15,6 +15,8 @@
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/sidepanel.h"
+#include "ui/leads/workactions.h"
+#include "ui/leads/workundo.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,6 +56,8 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     , m_sidePanel(new SidePanel(this))
     , m_left(new QWidget(this))
     , m_details(new LeadDetails(this))
+    , m_undo(new WorkUndo(services, this))
+    , m_actions(new WorkActions(*m_undo, this))
     , m_panes(new QSplitter(this))
     , m_leadPanes(new QSplitter(m_panes))
 {
@@ -91,6 +95,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
     connectParts();
+    connectWork();
     m_poll.setSingleShot(true);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, &LeadsPage::poll);

@@ -28,6 +28,8 @@ class LeadGridModel;
 class LeadGridView;
 class Settings;
 class SidePanel;
+class WorkActions;
+class WorkUndo;
 struct Services;
 
 /// The leads: side panel, grid, details. Asks the cache in the background whenever the filter, the order, the grouping
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] LeadSelection selection() const;
     [[nodiscard]] SidePanel &sidePanel() { return *m_sidePanel; }
     [[nodiscard]] QHeaderView &header();
+    [[nodiscard]] const WorkActions &workActions() const { return *m_actions; }
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void failed(const leadlight::core::Error &error);
     void leadsPainted();                                     ///< once
     void activityStarted(leadlight::ui::Activity *activity); ///< to be shown with its progress
+    void told(const QString &sentence);                      ///< what came of a change that was asked for
     void connectWanted();
     void sampleLeadsWanted();
     void importWanted();
@@ -108,6 +112,13 @@ private:
     void showLead(qint64 id);
     void markSeen();
     void copyLeads();
+    void connectWork();
+    [[nodiscard]] LeadSelection workSelection() const;
+    void writeNote();
+    void addTag();
+    void goToNextNew();
+    void goTo(qint64 lead);
+    void askForKnown();
 
     const Services &m_services;
     Settings &m_settings;
@@ -133,6 +144,9 @@ private:
     SidePanel *m_sidePanel;
     QWidget *m_left;
     LeadDetails *m_details;
+    WorkUndo *m_undo;
+    WorkActions *m_actions;
+    QStringList m_knownTags;
     QWidget *m_bar = nullptr;
     GroupingChooser *m_grouping = nullptr;
     QLabel *m_counts = nullptr;
@@ -152,6 +166,8 @@ private:
     core::Task m_seenTask;
     core::Task m_pollTask;
     core::Task m_forgetTask;
+    core::Task m_nextTask;
+    core::Task m_knownTask;
 };
 
 } // namespace leadlight::ui

@@ -22,6 +22,7 @@
 #include "ui/leads/savedviews.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/leads/viewlist.h"
+#include "ui/leads/workactions.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -149,6 +150,15 @@ void MainWindow::makeToolBar()
         m_settings, m_files, [this] { return m_leads->selection().count(); }, bar);
     connect(m_export, &ExportButton::exportWanted, this, &MainWindow::exportLeads);
     bar->addWidget(m_export);
+    auto *lead = new QToolButton(bar);
+    lead->setObjectName(QStringLiteral("leadMenu"));
+    lead->setText(tr("Lead"));
+    lead->setToolTip(tr("What can be done to the selected leads"));
+    lead->setPopupMode(QToolButton::InstantPopup);
+    auto *leadMenu = new QMenu(lead);
+    m_leads->workActions().addTo(*leadMenu);
+    lead->setMenu(leadMenu);
+    bar->addWidget(lead);
     addMenuButton(*bar);
     showSyncActions();
 }
@@ -233,6 +243,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::totalsChanged, m_filter, &FilterField::setTotals);
     connect(&m_leads->sidePanel(), &SidePanel::facetsShown, m_filter, &FilterField::setFacets);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
+    connect(m_leads, &LeadsPage::told, m_state, &QLabel::setText);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);

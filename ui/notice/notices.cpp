@@ -42,9 +42,11 @@ Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject 
     , m_sync(window.preferences(), m_clock)
     , m_notifier(m_services, window.preferences(), m_state, m_clock, QDBusConnection::sessionBus())
     , m_closing(window, window.preferences(), m_state, [this] { return !m_services.isDemo && TrayIcon::isThere(); })
+    , m_call(QDBusConnection::sessionBus(), m_services.profile.id)
 {
     connect(&m_window, &MainWindow::preferencesWanted, this, &Notices::showPreferences);
     connect(&m_window, &MainWindow::quitWanted, &m_closing, &WindowClosing::quit);
+    connect(&m_call, &WindowCall::raiseWanted, &m_closing, &WindowClosing::showWindow);
     if (m_services.isDemo)
         return; // there is nothing to fetch
     connectSync();

@@ -9,6 +9,7 @@
 #include "ui/notice/noticestate.h"
 #include "ui/notice/notifier.h"
 #include "ui/notice/trayicon.h"
+#include "ui/notice/windowcall.h"
 #include "ui/notice/windowclosing.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     WindowClosing m_closing;
+    WindowCall m_call;
     QPointer<PreferencesDialog> m_preferences;
     QTimer m_stateTimer;
 };

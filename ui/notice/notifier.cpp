@@ -56,6 +56,11 @@ Notifier::Notifier(const Services &services, const Preferences &preferences, Not
     connect(&preferences, &Preferences::changed, this, &Notifier::look);
     connect(&m_minute, &QTimer::timeout, this, &Notifier::look);
     m_minute.start(lookEvery);
+}
+
+void Notifier::setConnectors(const QList<connectors::Connector> &connectors)
+{
+    m_connectors = connectors;
     ask(); // what came while the window was closed
 }
 
@@ -108,21 +113,24 @@ void Notifier::syncBegan()
 
 void Notifier::syncEnded(const QList<sync::ConnectorReport> &reports)
 {
-    ask(); // before what follows: a first sync's leads are no news
+    QStringList firstSyncs;
     for (const sync::ConnectorReport &report : reports) {
         if (report.error)
             continue;
         m_failures.remove(report.connector);
         for (const connectors::Connector &connector : std::as_const(m_connectors)) {
+            const QDateTime before = m_state.syncedSince(connector.uid);
             if (connector.name != report.connector)
                 continue;
-            const QDateTime before = m_state.syncedSince(connector.uid);
             if (before.isValid())
                 m_syncedSince.insert(connector.uid, std::max(before, m_syncBegan.addDays(-lateDays)));
             else
-                m_state.setSyncedSince(connector.uid, m_syncBegan);
+                firstSyncs.append(connector.uid);
         }
     }
+    ask(); // before what follows: a first sync's leads are no news
+    for (const QString &uid : std::as_const(firstSyncs))
+        m_state.setSyncedSince(uid, m_syncBegan);
 }
 
 NewLeadsQuestion Notifier::question() const
@@ -156,15 +164,18 @@ void Notifier::ask()
     const auto work = [question = question()](store::LeadStore &store, std::stop_token stop) {
         return findNewLeads(store, question, stop);
     };
-    m_question = m_services.reading.run(this, withStore(m_services.stores, work),
-                                        [this, after = m_seenUpTo](const core::Result<NewLeads> &found) {
-                                            m_isAsking = false;
-                                            // Where the cache cannot be read, the window says so.
-                                            if (found && after == m_seenUpTo)
-                                                take(*found);
-                                            if (m_asksAgain)
-                                                ask();
-                                        });
+    m_question =
+        m_services.reading.run(this, withStore(m_services.stores, work),
+                               [this, after = m_seenUpTo, since = m_syncedSince](const core::Result<NewLeads> &found) {
+                                   m_isAsking = false;
+                                   // Where the cache cannot be read, the window says so.
+                                   if (found && after == m_seenUpTo) {
+                                       m_answeredSince = since;
+                                       take(*found);
+                                   }
+                                   if (m_asksAgain)
+                                       ask();
+                               });
 }
 
 void Notifier::take(const NewLeads &found)
@@ -183,7 +194,7 @@ void Notifier::take(const NewLeads &found)
         return;
     if (isNews && m_preferences.flag(Preference::Notifies))
         tell(found);
-    passBy(found.greatest);
+    passBy();
 }
 
 void Notifier::tell(const NewLeads &found)
@@ -196,17 +207,17 @@ void Notifier::tell(const NewLeads &found)
     m_leadsNotice.show(newLeadsText(found, m_preferences.flag(Preference::NotifiesNames)));
 }
 
-/// Nothing up to there is told any more.
-void Notifier::passBy(qint64 greatest)
+/// Nothing that the latest answer knows of is told any more.
+void Notifier::passBy()
 {
     // What the count goes on from stays as it was when somebody last looked.
-    for (auto it = m_syncedSince.cbegin(); it != m_syncedSince.cend(); ++it) {
+    for (auto it = m_answeredSince.cbegin(); it != m_answeredSince.cend(); ++it) {
         if (!m_seenSince.contains(it.key()))
             m_seenSince.insert(it.key(), m_state.syncedSince(it.key()));
         m_state.setSyncedSince(it.key(), it.value());
     }
-    m_syncedSince.clear();
-    m_state.setToldUpTo(greatest);
+    m_answeredSince.clear();
+    m_state.setToldUpTo(*m_greatest);
 }
 
 void Notifier::setUnseen(qint64 count)
@@ -219,10 +230,10 @@ void Notifier::setUnseen(qint64 count)
 
 void Notifier::acknowledge()
 {
-    m_asksAgain = m_isAsking; // the answer on its way counts from before
+    m_asksAgain = m_asksAgain || m_isAsking; // the answer on its way counts from before
     m_isKept = false;
     if (m_greatest) {
-        passBy(*m_greatest);
+        passBy();
         m_seenUpTo = *m_greatest;
         m_seenSince.clear();
     }

@@ -34,7 +34,7 @@ public:
 
     /// The saved views; which of them are told is a preference.
     void setViews(const QList<NoticeView> &views) { m_views = views; }
-    void setConnectors(const QList<connectors::Connector> &connectors) { m_connectors = connectors; }
+    void setConnectors(const QList<connectors::Connector> &connectors);
     /// Whether the window is in front of a person: then it speaks for itself.
     void setIsLooking(bool isLooking);
     void syncBegan();
@@ -42,7 +42,7 @@ public:
     void tellFailing(const QString &connector, const core::Error &error, bool needsPerson);
     [[nodiscard]] bool isPausedToday() const;
     void setPausedToday(bool isPaused);
-    /// Tells what was kept where that is possible now; happens by itself every minute.
+    /// Tells what was kept, where that is possible now; happens by itself every minute.
     void look();
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ private:
     void ask();
     void take(const NewLeads &found);
     void tell(const NewLeads &found);
-    void passBy(qint64 greatest);
+    void passBy();
     void setUnseen(qint64 count);
     void acknowledge();
     void tellFailures();
@@ -83,10 +83,11 @@ private:
     bool m_isLooking = false;
     QDateTime m_syncBegan;
 
-    qint64 m_seenUpTo = 0;                   ///< the greatest id when somebody last looked
-    QHash<QString, QDateTime> m_seenSince;   ///< NoticeState::syncedSince() as of then
-    QHash<QString, QDateTime> m_syncedSince; ///< what it becomes when the leads at hand are told
-    std::optional<qint64> m_greatest;        ///< nothing before the cache was asked
+    qint64 m_seenUpTo = 0;                     ///< the greatest id when somebody last looked
+    QHash<QString, QDateTime> m_seenSince;     ///< NoticeState::syncedSince() as of then
+    QHash<QString, QDateTime> m_syncedSince;   ///< what it becomes when what the syncs brought has been told
+    std::optional<qint64> m_greatest;          ///< by the latest answer; nothing before it
+    QHash<QString, QDateTime> m_answeredSince; ///< m_syncedSince when that answer was asked for
     qint64 m_unseen = 0;
     bool m_isKept = false; ///< there is something to tell when the quiet hours are over
     QString m_toldView;

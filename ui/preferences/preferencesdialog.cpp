@@ -197,10 +197,11 @@ void PreferencesDialog::addYou()
     name->setObjectName(QStringLiteral("ownName"));
     name->setMinimumWidth(280);
     name->setToolTip(tr("Leads that you take over get this name; the filter owner:me finds them."));
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
-        m_preferences.set(Preference::OwnName, name->text());
-        name->setText(m_preferences.text(Preference::OwnName));
-    });
+    connect(name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_preferences.set(Preference::OwnName, text); });
+    // Where nothing is left of it, the name is the system's again.
+    connect(name, &QLineEdit::editingFinished, this,
+            [this, name] { name->setText(m_preferences.text(Preference::OwnName)); });
     form->addRow(tr("You&r name"), name);
 }
 

@@ -59,29 +59,32 @@ bool isSameLead(const LeadSegment &a, size_t rowOfA, const LeadSegment &b, size_
            a.country(ofA.countries[rowOfA]) == b.country(ofB.countries[rowOfB]) && a.text(rowOfA) == b.text(rowOfB);
 }
 
-/// Flags that are copied when the first of them changes.
-class ChangingFlags
+/// A column that is copied when the first of its values changes.
+template <typename Value> class ChangingColumn
 {
 public:
-    explicit ChangingFlags(std::shared_ptr<const Flags> flags)
-        : m_flags(std::move(flags))
+    using Column = std::vector<Value>;
+    explicit ChangingColumn(std::shared_ptr<const Column> column)
+        : m_column(std::move(column))
     {
     }
-    [[nodiscard]] quint8 operator[](size_t row) const { return (*m_flags)[row]; }
-    void set(size_t row, quint8 bits)
+    [[nodiscard]] Value operator[](size_t row) const { return (*m_column)[row]; }
+    void set(size_t row, Value value)
     {
-        if ((*m_flags)[row] == bits)
+        if ((*m_column)[row] == value)
             return;
         if (!m_own)
-            m_flags = m_own = std::make_shared<Flags>(*m_flags);
-        (*m_own)[row] = bits;
+            m_column = m_own = std::make_shared<Column>(*m_column);
+        (*m_own)[row] = value;
     }
-    [[nodiscard]] std::shared_ptr<const Flags> take() { return std::move(m_flags); }
+    [[nodiscard]] std::shared_ptr<const Column> take() { return std::move(m_column); }
 
 private:
-    std::shared_ptr<const Flags> m_flags;
-    std::shared_ptr<Flags> m_own;
+    std::shared_ptr<const Column> m_column;
+    std::shared_ptr<Column> m_own;
 };
+
+using ChangingFlags = ChangingColumn<quint8>;
 
 /// A delta on its way from one moment to the next.
 class DeltaMerge
@@ -114,7 +117,7 @@ public:
         if (m_isNew)
             copyUpTo(std::numeric_limits<qint64>::max());
         builder = m_builder;
-        return {m_builder->build(), std::make_shared<const Flags>(std::move(m_flags))};
+        return {m_builder->build(), std::make_shared<const Flags>(std::move(m_flags)), m_old.work};
     }
 
 private:
@@ -182,6 +185,54 @@ void takeIn(const std::vector<IndexMark> &marks, IndexSnapshot &next)
     next.delta.flags = deltaFlags.take();
 }
 
+using WorkColumn = std::vector<quint32>;
+
+/// What was known of the leads of a part's new segment, where they stand in either of the old parts.
+std::shared_ptr<const WorkColumn> carriedOver(const IndexSnapshot &old, const LeadSegment &leads)
+{
+    auto column = std::make_shared<WorkColumn>();
+    const auto isWorked = [](const IndexPart *part) { return !part->work->empty(); };
+    const auto parts = old.parts();
+    if (std::none_of(parts.begin(), parts.end(), isWorked))
+        return column;
+    column->resize(leads.count());
+    const auto ids = leads.columns().ids;
+    // The base first: what is in the delta too, is newer there.
+    for (const IndexPart *part : parts) {
+        const auto known = part->leads->columns().ids;
+        size_t at = 0;
+        for (size_t row = 0; row < ids.size() && isWorked(part); ++row) {
+            at = size_t(std::lower_bound(known.begin() + qptrdiff(at), known.end(), ids[row]) - known.begin());
+            if (at < known.size() && known[at] == ids[row] && !((*part->flags)[at] & goneBit))
+                (*column)[row] = (*part->work)[at];
+        }
+    }
+    return column;
+}
+
+/// Takes in what people have made of leads since the state last looked.
+Result<> takeInWork(Connection &connection, const CacheMoment &now, IndexState &state, IndexSnapshot &next)
+{
+    std::vector<std::pair<qint64, quint32>> changed;
+    const auto read = readWorkSince(connection, state.workMoment, *state.work,
+                                    [&changed](qint64 id, quint32 number) { changed.emplace_back(id, number); });
+    if (!read)
+        return read;
+    state.workMoment = now.changes;
+    for (IndexPart *part : {&next.base, &next.delta}) {
+        if (part->work->empty() && !changed.empty())
+            part->work = std::make_shared<const WorkColumn>(part->count());
+        ChangingColumn<quint32> column(part->work);
+        for (const auto &[id, number] : changed) {
+            if (const size_t row = part->leads->rowOf(id); row < part->count())
+                column.set(row, number);
+        }
+        part->work = column.take();
+    }
+    next.work = state.work->states();
+    return {};
+}
+
 /// Brings a state whose moment the cache has gone through up to now.
 Result<IndexState> advanced(Connection &connection, const IndexState &known, const CacheMoment &now,
                             std::shared_ptr<const IndexHeadings> headings)
@@ -204,6 +255,10 @@ Result<IndexState> advanced(Connection &connection, const IndexState &known, con
     if (fresh->leads->count() > 0)
         takeIn(*fresh, *known.snapshot, *next, state.delta);
     takeIn(*marks, *next);
+    if (next->delta.leads != known.snapshot->delta.leads)
+        next->delta.work = carriedOver(*known.snapshot, *next->delta.leads);
+    if (const auto done = takeInWork(connection, now, state, *next); !done)
+        return core::failure(done);
     state.moment = now;
     state.snapshot = std::move(next);
     return state;
@@ -217,8 +272,11 @@ IndexState startAt(const IndexBase &base, const QString &folder, const IndexStat
     state.base = base;
     state.delta = std::make_shared<LeadSegmentBuilder>();
     auto snapshot = std::make_shared<IndexSnapshot>();
-    snapshot->base = {base.leads, base.flags};
-    snapshot->delta = {state.delta->build(), std::make_shared<const Flags>()};
+    const auto noWork = std::make_shared<const WorkColumn>();
+    snapshot->base = {base.leads, base.flags, noWork};
+    snapshot->delta = {state.delta->build(), std::make_shared<const Flags>(), noWork};
+    state.work = std::make_shared<WorkStateNumbers>();
+    snapshot->work = state.work->states();
     snapshot->orders = std::make_shared<LeadOrders>(base.leads, base.file.isEmpty() ? QString() : folder, base.stamp);
     snapshot->terms = known.snapshot ? known.snapshot->terms : std::make_shared<TermMatches>();
     state.snapshot = std::move(snapshot);

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "store/index/indexfile.h"
 #include "store/index/indexsnapshot.h"
+#include "store/index/workstates.h"
 
 #include <memory>
 
@@ -21,6 +22,9 @@ struct IndexState
     std::shared_ptr<const IndexSnapshot> snapshot;
     /// Has built the snapshot's delta and may add to it.
     std::shared_ptr<LeadSegmentBuilder> delta;
+    /// Has numbered the snapshot's states of work and may add to them.
+    std::shared_ptr<WorkStateNumbers> work;
+    qint64 workMoment = -1; ///< the number of changes up to which the snapshot knows of work
 };
 
 /// When so many leads stand beside a base it is worth while to take them into a new one.

@@ -17,6 +17,7 @@ namespace leadlight::store {
 
 class LeadOrders;
 class TermMatches;
+class WorkStates;
 
 /// A segment with what may change of its leads while the segment stays.
 struct IndexPart
@@ -25,7 +26,10 @@ struct IndexPart
     /// One byte a lead: the bits of leads.flags (leadrows.h) with vanishedFlag, seenFlag and goneFlag. A lead that is
     /// gone is not there: it was erased, or a newer version of it is in the other part.
     std::shared_ptr<const std::vector<quint8>> flags;
+    /// What has been made of each lead, as a number of IndexSnapshot::work; empty while nothing was made of any.
+    std::shared_ptr<const std::vector<quint32>> work = {};
 
+    [[nodiscard]] quint32 workOf(size_t row) const { return !work || work->empty() ? 0 : (*work)[row]; }
     [[nodiscard]] size_t count() const { return leads->count(); }
 };
 
@@ -38,6 +42,7 @@ struct IndexSnapshot
     IndexPart base;
     IndexPart delta;
     std::shared_ptr<const IndexHeadings> headings;
+    std::shared_ptr<const WorkStates> work;
     std::shared_ptr<const QHash<quint32, QString>> connectors; ///< the connector's name by origin
     /// Made for this base and shared by every snapshot over it.
     std::shared_ptr<LeadOrders> orders;

@@ -3,9 +3,12 @@
 
 #include "store/index/indexsource.h"
 
+#include "leads/leadquery.h"
 #include "store/connection.h"
 #include "store/index/indexheadings.h"
+#include "store/index/workstates.h"
 #include "store/leadrows.h"
+#include "store/storedtext.h"
 
 #include <limits>
 
@@ -79,6 +82,82 @@ core::Result<std::vector<IndexMark>> readMarksSince(Connection &connection, qint
         if (!*row)
             return marks;
         marks.push_back({statement->number(0), statement->number(1) != 0});
+    }
+}
+
+namespace {
+
+core::Result<> readTexts(Connection &connection, WorkStateNumbers &numbers)
+{
+    auto texts = Statement::prepare(connection, "SELECT id, text FROM work_texts WHERE id > ? ORDER BY id");
+    if (!texts)
+        return core::failure(texts);
+    texts->bind(qint64(numbers.lastText()));
+    while (true) {
+        const auto row = texts->step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return {};
+        const QString text = texts->text(1);
+        numbers.addText({quint32(texts->number(0)), toStored(text), toStored(leads::folded(text))});
+    }
+}
+
+/// The numbers in the one column of a statement that wants a lead.
+core::Result<> readNumbers(Statement &statement, qint64 lead, std::vector<quint32> &numbers)
+{
+    statement.bind(lead);
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return {};
+        numbers.push_back(quint32(statement.number(0)));
+    }
+}
+
+} // namespace
+
+core::Result<> readWorkSince(Connection &connection, qint64 changes, WorkStateNumbers &numbers,
+                             const std::function<void(qint64, quint32)> &take)
+{
+    if (const auto done = readTexts(connection, numbers); !done)
+        return done;
+    const std::string columns = "SELECT lead_id, status, owner, follow_up, answered_ticks, tags, notes FROM lead_work ";
+    auto work = changes < 0 ? Statement::prepare(connection, columns + "NOT INDEXED WHERE change > ?")
+                            : Statement::prepare(connection, columns + "INDEXED BY work_changed WHERE change > ?");
+    auto tagsOf = Statement::prepare(connection, "SELECT tag FROM lead_tags WHERE lead_id = ? ORDER BY tag");
+    auto notesOf = Statement::prepare(connection, "SELECT text FROM lead_notes WHERE lead_id = ? AND NOT is_removed "
+                                                  "ORDER BY text");
+    for (const auto *statement : {&work, &tagsOf, &notesOf}) {
+        if (!*statement)
+            return core::failure(*statement);
+    }
+    work->bind(changes);
+    std::vector<quint32> tags;
+    std::vector<quint32> notes;
+    while (true) {
+        const auto row = work->step();
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return {};
+        const qint64 lead = work->number(0);
+        WorkState state;
+        state.status = quint8(work->number(1));
+        state.owner = quint32(work->number(2));
+        state.followUp = work->number(3);
+        if (!work->isNull(4))
+            state.answered = work->number(4);
+        tags.clear();
+        notes.clear();
+        const auto tagged = work->number(5) > 0 ? readNumbers(*tagsOf, lead, tags) : core::Result<>();
+        const auto noted = work->number(6) > 0 ? readNumbers(*notesOf, lead, notes) : core::Result<>();
+        if (!tagged || !noted)
+            return tagged ? noted : tagged;
+        take(lead, numbers.number(state, tags, notes));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ namespace leadlight::store {
 
 class Connection;
 class IndexHeadings;
+class WorkStateNumbers;
 
 // What the index reads out of the cache, within the caller's transaction. Errors of all: the cache's.
 
@@ -50,6 +52,10 @@ struct IndexMark
 };
 /// Those written after so many changes.
 [[nodiscard]] core::Result<std::vector<IndexMark>> readMarksSince(Connection &connection, qint64 changes);
+
+/// What people have made of the leads whose work was written after so many changes: @p take(lead, number).
+[[nodiscard]] core::Result<> readWorkSince(Connection &connection, qint64 changes, WorkStateNumbers &numbers,
+                                           const std::function<void(qint64, quint32)> &take);
 
 /// The leads written after so many changes (-1: all), by ascending id.
 class IndexLeads final

@@ -5,6 +5,7 @@
 
 #include "store/index/leadorders.h"
 #include "store/index/sortedrows.h"
+#include "store/index/workstates.h"
 #include "store/leadrows.h"
 #include "store/storedtext.h"
 #include "store/textpattern.h"
@@ -200,6 +201,16 @@ RowRanks ranksOfConnectors(const IndexSnapshot &snapshot)
             rank + 1, lastIsEmpty};
 }
 
+RowRanks ranksOfWork(const IndexSnapshot &snapshot, LeadField field)
+{
+    auto ranks = snapshot.work->ranks(field);
+    return {[rows = SnapshotRows(snapshot), &snapshot, ofStates = std::move(ranks.ofStates)](RowNumber row) {
+                return ofStates[row < rows.baseCount() ? snapshot.base.workOf(row)
+                                                       : snapshot.delta.workOf(row - rows.baseCount())];
+            },
+            ranks.count, ranks.lastIsEmpty};
+}
+
 RowRanks ranksOfFlag(const IndexSnapshot &snapshot, quint8 flag)
 {
     const auto rankOf = [rows = SnapshotRows(snapshot), flag, &snapshot](RowNumber row) -> quint32 {
@@ -218,6 +229,8 @@ Result<std::vector<RowNumber>> orderedRows(const FoundRows &found, const LeadSor
 {
     if (LeadOrders::has(sort.field))
         return byReadyOrder(found, sort, stop);
+    if (WorkStates::has(sort.field))
+        return byRank(found, ranksOfWork(found.snapshot, sort.field), sort.descending);
     if (IndexHeadings::has(sort.field))
         return byRank(found, ranksOfHeadings(found.snapshot, sort.field), sort.descending);
     const auto byFlag = [&](qint64 flag) {

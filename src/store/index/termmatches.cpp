@@ -5,6 +5,7 @@
 
 #include "store/index/parallel.h"
 #include "store/index/rememberedrows.h"
+#include "store/index/workstates.h"
 #include "store/leadrows.h"
 
 namespace leadlight::store {
@@ -77,7 +78,7 @@ private:
     Result<RowSet> matching(const LeadTerm &term)
     {
         if (term.kind == LeadTerm::Kind::Flag)
-            return withFlag(term.flag);
+            return withFlag(term);
         if (term.kind == LeadTerm::Kind::Time)
             return atTime(term);
         RowSet rows(m_part.count());
@@ -97,6 +98,8 @@ private:
         if (term.kind == LeadTerm::Kind::Name)
             return text(TextTerm::name(pattern));
         const TextPattern ready(pattern, TextTerm::scopeOf(term.field, pattern));
+        if (WorkStates::has(term.field))
+            return withWork(m_snapshot.work->matching(term.field, ready));
         if (IndexHeadings::has(term.field))
             return withHeading(m_snapshot.headings->matching(term.field, ready));
         if (term.field == LeadField::Connector)
@@ -138,6 +141,11 @@ private:
                          [&](size_t row) { return headings.contains(m_columns.headings[row]); });
     }
 
+    Result<RowSet> withWork(const RowSet &states)
+    {
+        return rowsWhere(m_part.count(), m_stop, [&](size_t row) { return states.contains(m_part.workOf(row)); });
+    }
+
     [[nodiscard]] std::vector<quint32> originsMatching(const TextPattern &pattern) const
     {
         std::vector<quint32> origins;
@@ -156,10 +164,18 @@ private:
         });
     }
 
-    [[nodiscard]] RowSet withFlag(LeadTerm::Flag flag) const
+    Result<RowSet> withFlag(const LeadTerm &term)
     {
         qint64 bit = problemsFlag;
-        switch (flag) {
+        switch (term.flag) {
+        case LeadTerm::Flag::FollowUp:
+            return withWork(m_snapshot.work->where([](const WorkState &state) { return state.followUp != 0; }));
+        case LeadTerm::Flag::Waiting:
+            return waiting(term.nowTicks + leads::answerDueTicks, term.nowTicks);
+        case LeadTerm::Flag::Late:
+            return waiting(term.nowTicks - leads::answerDueTicks, term.nowTicks);
+        case LeadTerm::Flag::Overdue:
+            return overdue(term);
         case LeadTerm::Flag::New:
             bit = seenFlag;
             break;
@@ -176,16 +192,49 @@ private:
             break;
         }
         RowSet rows = rowsWithFlag(*m_part.flags, quint8(bit));
-        if (flag == LeadTerm::Flag::New)
+        if (term.flag == LeadTerm::Flag::New)
             rows.invert();
         return rows;
+    }
+
+    /// As leads::isWaiting tells of one lead: those that began to wait before @p until.
+    Result<RowSet> waiting(qint64 until, qint64 now)
+    {
+        constexpr auto never = quint8(testFlag | doNotContactFlag);
+        const RowSet isNew = m_snapshot.work->where(
+            [](const WorkState &state) { return leads::LeadStatus(state.status) == leads::LeadStatus::New; });
+        return rowsWhere(m_part.count(), m_stop, [&](size_t row) {
+            const qint64 time = timeOf(row);
+            return time >= now - leads::waitingEndsTicks && time < until && !((*m_part.flags)[row] & never) &&
+                   isNew.contains(m_part.workOf(row));
+        });
+    }
+
+    Result<RowSet> overdue(const LeadTerm &term)
+    {
+        auto late = waiting(term.nowTicks - leads::answerDueTicks, term.nowTicks);
+        const qint64 today = term.today.toJulianDay();
+        const auto due = withWork(m_snapshot.work->where([today](const WorkState &state) {
+            const auto status = leads::LeadStatus(state.status);
+            return (status == leads::LeadStatus::New || status == leads::LeadStatus::Active) && state.followUp != 0 &&
+                   state.followUp <= today;
+        }));
+        if (!late || !due)
+            return late ? due : late;
+        *late |= *due;
+        return late;
+    }
+
+    [[nodiscard]] qint64 timeOf(size_t row) const
+    {
+        const qint64 received = m_columns.received[row];
+        return received != leads::LeadTime::unknown ? received : m_columns.created[row];
     }
 
     Result<RowSet> atTime(const LeadTerm &term)
     {
         return rowsWhere(m_part.count(), m_stop, [&](size_t row) {
-            const qint64 received = m_columns.received[row];
-            const qint64 time = received != leads::LeadTime::unknown ? received : m_columns.created[row];
+            const qint64 time = timeOf(row);
             return time != leads::LeadTime::unknown && time >= term.fromTicks && time < term.untilTicks;
         });
     }

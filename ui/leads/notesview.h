@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/leadwork.h"
+#include "store/leadwork.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace leadlight::ui {
+
+/// The notes on a lead, the newest first, and a box to write one. What is typed and not saved stays with its lead as a
+/// draft until the program ends. GUI thread.
+class NotesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesView(QWidget *parent = nullptr);
+
+    /// Shows the notes of a lead; 0: none.
+    void showNotes(qint64 lead, const QList<leads::LeadNote> &notes);
+    /// Puts a note that could not be saved back where it was typed.
+    void takeBack(const store::WorkChange &change);
+    void focusEditor();
+
+Q_SIGNALS:
+    void changeWanted(const leadlight::store::WorkChange &change);
+    void saved();     ///< the box is empty again
+    void draftKept(); ///< another lead was chosen while something was typed
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Draft
+    {
+        QString text;
+        qint64 note = 0; ///< which is changed; 0: a new one
+    };
+
+    void keepDraft();
+    void showDraft();
+    void addRow(const leads::LeadNote &note);
+    void edit(const leads::LeadNote &note);
+    void save();
+    void cancel();
+    void showButtons();
+
+    qint64 m_lead = 0;
+    QList<leads::LeadNote> m_notes;
+    qint64 m_edited = 0; ///< note in the box; 0: a new one
+    QHash<qint64, Draft> m_drafts;
+    QPlainTextEdit *m_editor;
+    QLabel *m_draftLabel;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace leadlight::ui
