@@ -27,12 +27,12 @@ async function exported({ data }, profile, format) {
 }
 
 export async function exportCsv(context) {
-  const { data, report, runs } = context;
+  const { data, report } = context;
   const profile = await data.profile();
   const ours = [];
   const theirs = [];
   const memory = [];
-  for (let i = 0; i < runs; ++i) {
+  for (const _ of context.runs('CSV')) {
     const done = await exported(context, profile, 'csv');
     ours.push(done.ms);
     memory.push(done.ownPeak);
@@ -64,7 +64,7 @@ async function cancelled({ data }, profile, format, wholeMs, share) {
 }
 
 export async function exportOthers(context) {
-  const { data, report, runs } = context;
+  const { data, report } = context;
   const profile = await data.profile();
   for (const format of ['xlsx', 'ndjson', 'json']) {
     const work = `${format.toUpperCase()} of ${data.leadCount} leads`;
@@ -72,7 +72,7 @@ export async function exportOthers(context) {
       const times = [];
       const memory = [];
       let last;
-      for (let i = 0; i < (format === 'xlsx' ? 1 : runs); ++i) {
+      for (const _ of context.runs(work)) {
         last = await exported(context, profile, format);
         times.push(last.ms);
         memory.push(last.ownPeak);
@@ -102,13 +102,13 @@ CREATE INDEX leads_change ON leads (Timestamp);
 `;
 
 export async function importFile(context) {
-  const { data, report, runs } = context;
+  const { data, report } = context;
   const file = await data.leadFile();
   const csv = installed('sqlite3') ? await data.leadFile(data.leadCount, { csv: true }) : undefined;
   const ours = [];
   const theirs = [];
   let peak = 0;
-  for (let i = 0; i < runs; ++i) {
+  for (const _ of context.runs('import')) {
     const profile = data.temporary('profile');
     const done = await data.tool(profile, ['import', file]);
     ours.push(done.ms);

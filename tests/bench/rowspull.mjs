@@ -53,13 +53,13 @@ function expectCount(what, told, wanted) {
 }
 
 async function firstSync(context, azurite) {
-  const { data, report, runs, tableLeads } = context;
+  const { data, report, tableLeads } = context;
   const env = environment(azurite);
   const syncs = [];
   const floors = [];
   const listings = [];
   let peak = 0;
-  for (let i = 0; i < runs; ++i) {
+  for (const _ of context.runs(`the first sync of ${tableLeads} leads`)) {
     const profile = await newProfile(context, azurite, 'azure-table');
     const done = await sync(context, azurite, profile);
     expectCount('sync', done.read, tableLeads);
@@ -97,14 +97,14 @@ async function azureCli({ data, report, tableLeads }, azurite, syncs) {
 }
 
 async function laterSyncs(context, azurite, firsts) {
-  const { data, report, runs, tableLeads } = context;
+  const { data, report, tableLeads } = context;
   const profile = await newProfile(context, azurite, 'azure-table');
   const first = (await sync(context, azurite, profile)).ms;
   const nothing = [];
   const some = [];
   const read = [];
   const fresh = data.temporary('fresh.ndjson');
-  for (let i = 0; i < runs; ++i) {
+  for (const i of context.runs('later syncs')) {
     const idle = await sync(context, azurite, profile);
     nothing.push(idle.ms);
     // Leads of another seed, so that they are other leads; taken out again, so that the kept data stays as it was.
@@ -151,13 +151,13 @@ async function copyWithRclone({ data }, env) {
 }
 
 export async function pullBlobs(context) {
-  const { data, report, runs, blobs } = context;
+  const { data, report, blobs } = context;
   const azurite = await filledAzurite(context, 'blobs');
   const ours = [];
   const theirs = [];
   try {
     const env = await rcloneEnvironment(context, azurite);
-    for (let i = 0; i < runs; ++i) {
+    for (const _ of context.runs(`the sync of ${blobs} blobs`)) {
       const profile = await newProfile(context, azurite, 'azure-blob');
       const done = await sync(context, azurite, profile);
       expectCount('sync', done.read, blobs);

@@ -56,7 +56,7 @@ function addStall(report, row, work, results, phase) {
 async function likeScan({ data, runs }, profile) {
   if (!installed('sqlite3')) return [];
   const times = [];
-  for (let i = 0; i < runs; ++i) {
+  for (const _ of runs('LIKE in sqlite3')) {
     for (const word of words) {
       const where = textColumns.map((column) => `${column} LIKE '%${word}%'`).join(' OR ');
       const sql = `SELECT h.source, count(*) FROM leads l JOIN headings h ON h.id = l.heading_id WHERE ${where} GROUP BY 1`;
@@ -106,7 +106,7 @@ async function outside(context, display, profile) {
   const { data, runs } = context;
   const ours = [];
   const theirs = [];
-  for (let i = 0; i < runs && display.hasScreen; ++i) {
+  for (const _ of display.hasScreen ? runs('the start of the window, from outside') : []) {
     ours.push(await watch(context, display, [data.leadlight, '--profile', profile]));
     if (installed('sqlitebrowser')) theirs.push(await watch(context, display, ['sqlitebrowser', '-R', '-t', 'leads', data.cacheOf(profile)]));
   }
@@ -144,14 +144,14 @@ function memory({ report, data }, display, results, seen) {
 }
 
 export async function window(context, rows) {
-  const { data, report, runs } = context;
+  const { data, report } = context;
   const profile = await data.profile();
   const display = await openDisplay(data);
   try {
     await drive(context, display, profile, []); // builds the index where there is none, and fills the disk's cache
     const phases = [['type', 'P4'], ['sort', 'P6'], ['scroll', 'P7'], ['select', 'P7']].filter(([, row]) => rows.has(row) || rows.has('P10')).map(([phase]) => phase);
     const results = [];
-    for (let i = 0; i < runs; ++i) results.push(await drive(context, display, profile, phases));
+    for (const _ of context.runs('the window')) results.push(await drive(context, display, profile, phases));
     report.note(`The window was driven on the platform ${results[0].platform}; it said: ${results[0].counts}.`);
     const seen = rows.has('P5') || rows.has('P10') ? await outside(context, display, profile) : undefined;
     if (rows.has('P4')) await typing(context, results, profile);
@@ -165,12 +165,12 @@ export async function window(context, rows) {
 }
 
 export async function emptyStart(context) {
-  const { data, report, runs } = context;
+  const { data, report } = context;
   const display = await openDisplay(data);
   const ours = [];
   const theirs = [];
   try {
-    for (let i = 0; i < runs && display.hasScreen; ++i) {
+    for (const _ of display.hasScreen ? context.runs('the start of the window on an empty profile') : []) {
       const profile = data.temporary('profile');
       ours.push((await watch(context, display, [data.leadlight, '--profile', profile])).stableMs);
       data.forget(profile);
