@@ -53,12 +53,12 @@ async function cancelled({ data }, profile, format, wholeMs, share) {
   await Promise.race([new Promise((resolve) => { setTimeout(resolve, wholeMs * share); }), done]);
   const asked = performance.now();
   child.kill('SIGINT');
-  const { code } = await done;
+  const { code, signal } = await done;
   const ms = performance.now() - asked;
   const left = readdirSync(dirname(file));
   data.forget(file);
   if (code === 0) return undefined; // it had just finished
-  if (code !== 130) throw new Error(`an interrupted export to ${format} ended with ${code} instead of 130`);
+  if (code !== 130 && signal !== 'SIGINT') throw new Error(`an interrupted export to ${format} ended with ${code} instead of 130`);
   if (left.length > 0) throw new Error(`an interrupted export to ${format} left ${left.join(', ')}`);
   return ms;
 }
