@@ -132,6 +132,10 @@ struct LeadRow
 };
 
 struct PersonLeads;
+struct InsightQuery;
+struct Insight;
+struct AnswerTimes;
+struct OfferSilence;
 
 /// The SQLite cache of leads: schema, migrations, upserts, queries. Bound to the thread that opened it (a connection of
 /// Qt Sql is); open one per thread, see ThreadStores. WAL: any number of readers and one writer, also in other
@@ -198,6 +202,17 @@ public:
     [[nodiscard]] core::Result<QList<FacetValue>> knownTags();
     /// Whose leads stand around one (persons.h); nothing where there is no such lead. Errors: also Cancelled.
     [[nodiscard]] core::Result<PersonLeads> person(qint64 id, std::stop_token stop);
+    /// Leads counted by day and by a field (insight.h). A lead belongs to the day on which it was received or, where
+    /// that is unknown, created; one without such a time, or with one outside of the days asked about, is not counted.
+    /// Errors: also Cancelled.
+    [[nodiscard]] core::Result<Insight> insight(const InsightQuery &query, std::stop_token stop);
+    /// How soon the leads of some days (the first to the last, inclusive, in @p zone) were answered. Errors: also
+    /// Cancelled.
+    [[nodiscard]] core::Result<AnswerTimes> answerTimes(const leads::LeadFilter &filter, const QDate &first,
+                                                        const QDate &last, const QTimeZone &zone, std::stop_token stop);
+    /// The offers that can be silent, those of which too few leads are known left out, test leads too. The unusually
+    /// silent ones first, and then those whose present quiet is the least likely. Errors: also Cancelled.
+    [[nodiscard]] core::Result<std::vector<OfferSilence>> silences(leads::LeadTime now, std::stop_token stop);
     /// Hands over every lead of a query in its order, at constant memory (but for the ids). All that it hands out
     /// belongs to one moment. Errors: also what @p receiver fails with.
     [[nodiscard]] core::Result<> forEach(const leads::LeadQuery &query, LeadReceiver &receiver, std::stop_token stop);
