@@ -41,14 +41,14 @@ struct Insight
     qint64 count = 0;
 };
 
-/// How soon leads were answered: of those received within the days asked about (test and do-not-contact leads left
-/// out).
+/// How soon leads were answered: of those received within the days asked about. Left out are test and do-not-contact
+/// leads, those of which nobody knows when they were answered, and unanswered ones dated later than a day from now.
 struct AnswerTimes
 {
-    qint64 answeredInTime = 0; ///< within 24 hours
+    qint64 answeredInTime = 0; ///< within answerDueTicks: 24 hours
     qint64 answeredLate = 0;
-    qint64 waiting = 0;           ///< not answered, less than 24 hours old
-    qint64 unanswered = 0;        ///< not answered, older
+    qint64 waiting = 0;           ///< still New, not older than that
+    qint64 unanswered = 0;        ///< still New, older
     qint64 medianTicks = 0;       ///< of the answered ones; 0 when there are none
     std::vector<quint32> perHour; ///< answered after 0..1 h, 1..2 h, ... 23..24 h
 };
@@ -56,6 +56,8 @@ struct AnswerTimes
 /// An offer's rhythm and its silence.
 struct OfferSilence
 {
+    static constexpr size_t most = 1000; ///< offers that are judged: those with the most arrivals
+
     QString offer;
     QString title;
     qint64 count = 0;

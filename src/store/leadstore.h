@@ -210,8 +210,9 @@ public:
     /// Cancelled.
     [[nodiscard]] core::Result<AnswerTimes> answerTimes(const leads::LeadFilter &filter, const QDate &first,
                                                         const QDate &last, const QTimeZone &zone, std::stop_token stop);
-    /// The offers that can be silent, those of which too few leads are known left out, test leads too. The unusually
-    /// silent ones first, and then those whose present quiet is the least likely. Errors: also Cancelled.
+    /// The rhythm of each offer, test leads left out: the unusually silent ones first, then those that can be judged,
+    /// both by how far they are into their silence, then those of which too little is known, by their number of leads.
+    /// Errors: also Cancelled.
     [[nodiscard]] core::Result<std::vector<OfferSilence>> silences(leads::LeadTime now, std::stop_token stop);
     /// Hands over every lead of a query in its order, at constant memory (but for the ids). All that it hands out
     /// belongs to one moment. Errors: also what @p receiver fails with.

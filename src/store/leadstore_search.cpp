@@ -2,33 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/index/termmatches.h"
+#include "store/indexquestion.h"
 #include "store/leadrows.h"
 #include "store/leadstore_p.h"
 #include "store/leadviews.h"
-#include "store/readsnapshot.h"
 
 namespace leadlight::store {
 
 using core::Result;
-
-namespace {
-
-/// Answers @p ask from the index as of now.
-template <typename Ask>
-auto onIndex(Connection &connection, LeadIndex &index, const std::stop_token &stop, Ask ask)
-    -> decltype(ask(std::declval<const IndexSnapshot &>()))
-{
-    // The answer needs no transaction: what it reads does not change.
-    const auto snapshot = onSnapshot(connection, stop, [&] { return index.snapshot(connection, stop); });
-    if (!snapshot)
-        return core::failure(snapshot);
-    auto answer = ask(**snapshot);
-    if (answer && stop.stop_requested())
-        return core::fail(core::ErrorKind::Cancelled);
-    return answer;
-}
-
-} // namespace
 
 Result<LeadView> LeadStore::view(const leads::LeadQuery &query, std::stop_token stop)
 {
