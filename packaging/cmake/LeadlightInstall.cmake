@@ -11,6 +11,7 @@ install(TARGETS leadlight RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${linux}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${linux}/leadlight.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/leadlight)
 
 set(CPACK_PACKAGE_NAME leadlight)
