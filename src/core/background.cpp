@@ -11,12 +11,13 @@ namespace leadlight::core {
 
 namespace {
 
-/// Lets the window's thread go first where processors are few: what it does is short and somebody is watching.
-void yieldToTheWindow()
+/// Lets the window's thread go first where processors are few: what it does is short and somebody is watching. What
+/// nobody waits for comes last.
+void yieldToOthers([[maybe_unused]] Background::Pace pace)
 {
 #ifdef Q_OS_LINUX
     // There a niceness belongs to a thread, and threads it starts inherit it; QThread::setPriority does nothing.
-    thread_local const int done = setpriority(PRIO_PROCESS, 0, 5);
+    thread_local const int done = setpriority(PRIO_PROCESS, 0, pace == Background::Pace::Quiet ? 19 : 5);
     static_cast<void>(done);
 #endif
 }
@@ -30,12 +31,13 @@ Task &Task::operator=(Task &&other) noexcept
     return *this;
 }
 
-Background::Background(int threads)
+Background::Background(int threads, Pace pace)
+    : m_pace(pace)
 {
     m_pool.setMaxThreadCount(threads);
     // Threads are kept, because stores and connections are bound to them.
     m_pool.setExpiryTimeout(-1);
-    m_pool.setThreadPriority(QThread::LowPriority);
+    m_pool.setThreadPriority(pace == Pace::Quiet ? QThread::IdlePriority : QThread::LowPriority);
 }
 
 Background::~Background()
@@ -46,9 +48,9 @@ Background::~Background()
 
 void Background::start(const std::stop_source &source, std::function<void()> job)
 {
-    m_pool.start([job = std::move(job), source, everything = m_everything.get_token()] {
+    m_pool.start([job = std::move(job), source, everything = m_everything.get_token(), pace = m_pace] {
         const std::stop_callback stopWithTheRest(everything, [source]() mutable { source.request_stop(); });
-        yieldToTheWindow();
+        yieldToOthers(pace);
         job();
     });
 }

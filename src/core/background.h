@@ -42,8 +42,12 @@ private:
 class Background final
 {
 public:
+    enum class Pace {
+        Prompt, ///< somebody waits for the answers
+        Quiet   ///< nobody does: the rest of the program goes first
+    };
     /// @p threads: how many pieces of work may run at once; a Background of one thread runs them in order.
-    explicit Background(int threads);
+    explicit Background(int threads, Pace pace = Pace::Prompt);
     ~Background();
     Q_DISABLE_COPY_MOVE(Background)
 
@@ -76,6 +80,7 @@ private:
     void start(const std::stop_source &source, std::function<void()> job);
 
     QThreadPool m_pool;
+    const Pace m_pace;
     std::stop_source m_everything;
 };
 

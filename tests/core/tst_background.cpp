@@ -10,6 +10,11 @@
 #include <QThread>
 
 #include <atomic>
+#include <optional>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace leadlight::core;
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void receiver_goneFirst_getsNothing();
     void destruction_whileWorking_stopsTheWork();
     void sleep_whenStopped_endsAtOnce();
+    void pace_whenQuiet_letsOthersGoFirst();
 };
 
 void BackgroundTest::work_whenDone_isDeliveredInTheAskingThread()
@@ -109,6 +115,23 @@ void BackgroundTest::sleep_whenStopped_endsAtOnce()
     source.request_stop();
     QVERIFY(!SystemClock().sleepFor(std::chrono::hours(1), source.get_token()));
     QVERIFY(SystemClock().sleepFor(std::chrono::milliseconds(1), {}));
+}
+
+void BackgroundTest::pace_whenQuiet_letsOthersGoFirst()
+{
+#ifdef Q_OS_LINUX
+    Background prompt(1);
+    Background quiet(1, Background::Pace::Quiet);
+    const auto niceness = [](std::stop_token) { return getpriority(PRIO_PROCESS, 0); };
+    std::optional<int> ofPrompt;
+    std::optional<int> ofQuiet;
+    const Task first = prompt.run(this, niceness, [&](int value) { ofPrompt = value; });
+    const Task second = quiet.run(this, niceness, [&](int value) { ofQuiet = value; });
+    QTRY_VERIFY(ofPrompt && ofQuiet);
+    QVERIFY(*ofQuiet > *ofPrompt);
+#else
+    QSKIP("Only there a thread has a niceness of its own.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(BackgroundTest)
