@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/index/indexsnapshot.h"
-#include "store/index/textsearch.h"
-#include "store/index/textterm.h"
 #include "store/leadrows.h"
 #include "store/leadstore_p.h"
+#include "store/personcolumns.h"
 #include "store/personkey.h"
 #include "store/persons.h"
 #include "store/readsnapshot.h"
@@ -13,10 +12,11 @@
 #include "store/textpattern.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <array>
+#include <tuple>
 
 namespace leadlight::store {
 
@@ -30,75 +30,84 @@ namespace {
 struct Known
 {
     const IndexPart *part = nullptr;
+    const PersonColumns *columns = nullptr;
     size_t row = 0;
 
     [[nodiscard]] qint64 id() const { return part->leads->columns().ids[row]; }
     [[nodiscard]] bool isTest() const { return (*part->flags)[row] & testFlag; }
-    [[nodiscard]] QString text(LeadField field) const
+    [[nodiscard]] std::string_view stored(LeadField field) const
     {
-        return fromStored(fieldAt(part->leads->text(row), searchPosition(field).value_or(0)));
+        return fieldAt(part->leads->text(row), searchPosition(field).value_or(0));
     }
+    [[nodiscard]] QString text(LeadField field) const { return fromStored(stored(field)); }
     [[nodiscard]] QString key() const { return personKey(text(LeadField::Email)); }
-    [[nodiscard]] QString name() const { return nameKey(text(LeadField::FirstName), text(LeadField::LastName)); }
+    [[nodiscard]] quint64 person() const { return columns->person[row]; }
     /// What is newer is greater.
     [[nodiscard]] std::pair<qint64, qint64> age() const
     {
-        const auto &columns = part->leads->columns();
-        const qint64 received = columns.received[row];
-        return {received != leads::LeadTime::unknown ? received : columns.created[row], id()};
+        const auto &times = part->leads->columns();
+        const qint64 received = times.received[row];
+        return {received != leads::LeadTime::unknown ? received : times.created[row], id()};
     }
 };
+
+bool isNewer(const Known &a, const Known &b)
+{
+    return a.age() > b.age();
+}
 
 /// Leads of several people, of each the newest.
 class People
 {
 public:
-    void add(const Known &lead, Reason reason = {})
-    {
-        // Whoever left no address is somebody else each time.
-        const QString key = lead.key();
-        const auto [known, isNew] =
-            m_newest.try_emplace(key.isEmpty() ? u'\n' + QString::number(lead.id()) : key, Entry{lead, reason});
-        if (isNew)
-            return;
-        known->second.reason = std::min(known->second.reason, reason);
-        if (known->second.lead.age() < lead.age())
-            known->second.lead = lead;
-    }
-    [[nodiscard]] qint64 count() const { return qint64(m_newest.size()); }
-
     struct Entry
     {
         Known lead;
         Reason reason;
     };
-    [[nodiscard]] std::vector<Entry> newest() const
+    void add(const Known &lead, Reason reason = {}) { m_all.push_back({lead, reason}); }
+    /// Once, when all were added.
+    void settle()
     {
-        std::vector<Entry> all;
-        for (const auto &[key, entry] : m_newest)
-            all.push_back(entry);
-        const size_t kept = std::min(all.size(), size_t(PersonLeads::most));
-        std::partial_sort(all.begin(), all.begin() + qptrdiff(kept), all.end(),
-                          [](const Entry &a, const Entry &b) { return a.lead.age() > b.lead.age(); });
-        all.resize(kept);
-        return all;
+        // Whoever left no address is somebody else each time.
+        const auto personOf = [](const Entry &each) {
+            return std::pair(each.lead.person(), each.lead.person() == 0 ? each.lead.id() : 0);
+        };
+        std::sort(m_all.begin(), m_all.end(), [&](const Entry &a, const Entry &b) {
+            return std::tuple(personOf(a), b.lead.age()) < std::tuple(personOf(b), a.lead.age());
+        });
+        size_t kept = 0;
+        for (const Entry &each : m_all) {
+            if (kept > 0 && personOf(m_all[kept - 1]) == personOf(each))
+                m_all[kept - 1].reason = std::min(m_all[kept - 1].reason, each.reason);
+            else
+                m_all[kept++] = each;
+        }
+        m_all.resize(kept);
+    }
+    [[nodiscard]] qint64 count() const { return qint64(m_all.size()); }
+    [[nodiscard]] std::vector<Entry> best() const
+    {
+        std::vector<Entry> best(std::min(m_all.size(), size_t(PersonLeads::most)));
+        std::partial_sort_copy(m_all.begin(), m_all.end(), best.begin(), best.end(),
+                               [](const Entry &a, const Entry &b) {
+                                   return a.reason != b.reason ? a.reason < b.reason : isNewer(a.lead, b.lead);
+                               });
+        return best;
     }
 
 private:
-    std::map<QString, Entry> m_newest; ///< by person
+    std::vector<Entry> m_all;
 };
 
-/// As many as are shown, of leads that stand the newest first; the lead asked about is always among them.
-void keepNewest(std::vector<Known> &leads, qint64 asked)
+/// As many as are shown, the newest first; the lead asked about is always among them.
+void keepNewest(std::vector<Known> &leads, const Known &asked)
 {
-    constexpr auto most = size_t(PersonLeads::most);
-    if (leads.size() <= most)
-        return;
-    const auto own =
-        std::find_if(leads.begin(), leads.end(), [asked](const Known &each) { return each.id() == asked; });
-    if (own - leads.begin() >= qptrdiff(most))
-        leads[most - 1] = *own;
-    leads.resize(most);
+    const size_t kept = std::min(leads.size(), size_t(PersonLeads::most));
+    std::partial_sort(leads.begin(), leads.begin() + qptrdiff(kept), leads.end(), isNewer);
+    leads.resize(kept);
+    if (std::none_of(leads.begin(), leads.end(), [&asked](const Known &each) { return each.id() == asked.id(); }))
+        leads.back() = asked;
 }
 
 /// Looks around one lead.
@@ -107,149 +116,150 @@ class PersonSearch
 public:
     PersonSearch(Connection &connection, const IndexSnapshot &snapshot, std::stop_token stop)
         : m_connection(connection)
-        , m_snapshot(snapshot)
         , m_stop(std::move(stop))
     {
+        for (const IndexPart *part : snapshot.parts()) {
+            m_columns[m_partCount] = PersonColumns::of(part->leads);
+            m_parts[m_partCount++] = part;
+        }
     }
 
     [[nodiscard]] std::optional<Known> find(qint64 id) const
     {
-        for (const IndexPart *part : m_snapshot.parts()) {
-            const size_t row = part->leads->rowOf(id);
-            if (row < part->count() && !((*part->flags)[row] & goneFlag))
-                return Known{part, row};
+        for (size_t n = 0; n < m_partCount; ++n) {
+            const size_t row = m_parts[n]->leads->rowOf(id);
+            if (row < m_parts[n]->count() && !((*m_parts[n]->flags)[row] & goneFlag))
+                return Known{m_parts[n], m_columns[n].get(), row};
         }
         return std::nullopt;
     }
 
-    /// The person's own leads, the newest first.
-    [[nodiscard]] Result<std::vector<Known>> same(const Known &lead, bool &isJoined)
+    /// The person's own leads, in any order.
+    [[nodiscard]] Result<std::vector<Known>> same(const Known &lead)
     {
         if (const auto read = readJoins(); !read)
             return core::failure(read);
         std::vector<Known> found;
         std::vector<Known> open{lead};
-        m_own.insert(lead.id());
         while (!open.empty()) {
             const Known next = open.back();
             open.pop_back();
-            found.push_back(next);
-            const auto add = [&](const Known &other) {
-                if (m_own.insert(other.id()).second)
-                    open.push_back(other);
-            };
-            if (const auto done = eachWithKey(next.key(), add); !done)
-                return core::failure(done);
-            const auto person = m_personOf.constFind(next.id());
-            if (person == m_personOf.cend())
-                continue;
-            for (const qint64 id : m_leadsOf.take(*person)) {
-                if (const auto other = find(id))
-                    add(*other);
+            const quint64 person = next.person();
+            if (person == 0) { // itself alone
+                if (!m_ownIds.contains(next.id())) {
+                    m_ownIds.insert(next.id());
+                    found.push_back(next);
+                    openJoined(next, open);
+                }
+            } else if (!m_ownPersons.contains(person)) {
+                m_ownPersons.insert(person);
+                each(&PersonColumns::person, person, [&](const Known &other) {
+                    found.push_back(other);
+                    openJoined(other, open);
+                });
             }
         }
-        const QString key = lead.key();
-        isJoined = found.size() > 1 && std::any_of(found.begin(), found.end(), [&key](const Known &each) {
-                       return key.isEmpty() || each.key() != key;
-                   });
-        std::sort(found.begin(), found.end(), [](const Known &a, const Known &b) { return a.age() > b.age(); });
         return found;
     }
 
     /// Others of the company; those of the lead's name among them may be the same person.
-    [[nodiscard]] Result<> company(const Known &lead, People &people, People &possible)
+    void company(const Known &lead, People &people, People &possible)
     {
-        const QString company = lead.text(LeadField::Company).trimmed();
-        if (company.isEmpty())
-            return {};
-        const QString name = lead.name();
-        return each(TextTerm::field(LeadField::Company, {company, false}), [&](const Known &other) {
-            if (isOwn(other) || other.text(LeadField::Company).trimmed() != company)
+        std::string kept;
+        const std::string_view company = trimmedText(lead.stored(LeadField::Company), kept);
+        const PersonColumns::Keys keys = keysOf(lead);
+        size_t looked = 0;
+        each(&PersonColumns::company, keys.company, [&](const Known &other) {
+            // Reading the texts of a hundred thousand leads takes longer than one wrong lead among them matters.
+            constexpr size_t mostRead = 10'000;
+            std::string otherKept;
+            if (isOwn(other) ||
+                (++looked <= mostRead && trimmedText(other.stored(LeadField::Company), otherKept) != company))
                 return;
             people.add(other);
-            if (!name.isEmpty() && other.name() == name)
+            if (keys.name != 0 && other.columns->name[other.row] == keys.name)
                 addPossible(possible, lead, other, Reason::SameNameAndCompany);
         });
     }
 
-    [[nodiscard]] Result<> alike(const Known &lead, People &possible)
+    void alike(const Known &lead, People &possible)
     {
-        if (const QString phone = phoneKey(lead.text(LeadField::Phone)); !phone.isEmpty()) {
-            // However it is written, its end most likely stands together.
-            const leads::LeadPattern ending{u'*' + phone.last(2), true};
-            const auto done = each(TextTerm::field(LeadField::Phone, ending), [&](const Known &other) {
-                if (!isOwn(other) && isSamePhone(phone, phoneKey(other.text(LeadField::Phone))))
-                    addPossible(possible, lead, other, Reason::SamePhone);
-            });
-            if (!done)
-                return done;
-        }
-        const QString domain = emailDomain(lead.key());
-        if (domain.isEmpty())
-            return {};
+        if (lead.isTest())
+            return; // they all look alike
+        const PersonColumns::Keys keys = keysOf(lead);
+        const QString phone = phoneKey(lead.text(LeadField::Phone));
+        each(&PersonColumns::phone, keys.phone, [&](const Known &other) {
+            if (!isOwn(other) && isSamePhone(phone, phoneKey(other.text(LeadField::Phone))))
+                addPossible(possible, lead, other, Reason::SamePhone);
+        });
         const QString mailbox = mailboxKey(lead.key());
-        // Half of all leads may be of one domain: looked at are those with the first letter or the name in common.
-        if (!mailbox.isEmpty() && mailbox.front() != u'*' && !domain.contains(u'*')) {
-            const leads::LeadPattern alike{mailbox.first(1) + QStringLiteral("*@") + domain, true};
-            const auto done = each(TextTerm::field(LeadField::Email, alike), [&](const Known &other) {
-                if (!isOwn(other) && mailboxKey(other.key()) == mailbox)
-                    addPossible(possible, lead, other, Reason::AlikeEmail);
-            });
-            if (!done)
-                return done;
-        }
-        const QString name = lead.name();
-        if (name.isEmpty() || isFreeMail(domain))
-            return {};
-        const QString last = lead.text(LeadField::LastName).trimmed();
-        const auto field = last.isEmpty() ? LeadField::FirstName : LeadField::LastName;
-        const leads::LeadPattern part{last.isEmpty() ? name : last, false};
-        return each(TextTerm::field(field, part), [&](const Known &other) {
-            if (!isOwn(other) && other.name() == name && emailDomain(other.key()) == domain)
+        each(&PersonColumns::mailbox, keys.mailbox, [&](const Known &other) {
+            if (!isOwn(other) && mailboxKey(other.key()) == mailbox)
+                addPossible(possible, lead, other, Reason::AlikeEmail);
+        });
+        if (keys.name == 0 || isFreeMail(emailDomain(lead.key())) || isCrowded(keys.domain))
+            return;
+        each(&PersonColumns::name, keys.name, [&](const Known &other) {
+            if (other.columns->domain[other.row] == keys.domain && !isOwn(other))
                 addPossible(possible, lead, other, Reason::SameNameAndDomain);
         });
     }
 
 private:
-    using Take = std::function<void(const Known &)>;
+    [[nodiscard]] static PersonColumns::Keys keysOf(const Known &lead)
+    {
+        return PersonColumns::keysOf(lead.part->leads->text(lead.row));
+    }
 
-    [[nodiscard]] bool isOwn(const Known &lead) const { return m_own.contains(lead.id()); }
+    [[nodiscard]] bool isOwn(const Known &lead) const
+    {
+        const quint64 person = lead.person();
+        return person == 0 ? m_ownIds.contains(lead.id()) : m_ownPersons.contains(person);
+    }
+
+    /// No domain is one, too.
+    [[nodiscard]] bool isCrowded(quint32 domain) const
+    {
+        qint64 count = 0;
+        for (size_t n = 0; n < m_partCount; ++n)
+            count += std::count(m_columns[n]->domain.begin(), m_columns[n]->domain.end(), domain);
+        return domain == 0 || count > PersonLeads::mostOfADomain;
+    }
 
     static void addPossible(People &possible, const Known &lead, const Known &other, Reason reason)
     {
-        // Test leads all look alike.
         if (!lead.isTest() && !other.isTest())
             possible.add(other, reason);
     }
 
-    [[nodiscard]] Result<> eachWithKey(const QString &key, const Take &take)
+    /// Every lead with that number in the column; none for 0.
+    template <typename Number, typename Take>
+    void each(std::vector<Number> PersonColumns::*column, Number number, Take take) const
     {
-        if (key.isEmpty() || !m_keys.insert(key).second)
-            return {};
-        return each(TextTerm::field(LeadField::Email, {key, false}), [&](const Known &other) {
-            if (other.key() == key)
-                take(other);
-        });
-    }
-
-    /// Every lead that a term lets through. Not by way of what is remembered of filters: looking at one lead after the
-    /// other would push that out.
-    [[nodiscard]] Result<> each(const TextTerm &term, const Take &take)
-    {
-        for (const IndexPart *part : m_snapshot.parts()) {
-            const auto rows = searchTexts(*part->leads, term, nullptr, m_stop);
-            if (!rows)
-                return core::failure(rows);
-            size_t seen = 0;
-            for (size_t row = rows->next(0); row < rows->size(); row = rows->next(row + 1)) {
-                constexpr size_t often = 1024;
-                if (++seen % often == 0 && m_stop.stop_requested())
-                    return core::fail(core::ErrorKind::Cancelled);
-                if (!((*part->flags)[row] & goneFlag))
-                    take({part, row});
+        if (number == 0)
+            return;
+        for (size_t n = 0; n < m_partCount && !m_stop.stop_requested(); ++n) {
+            const std::vector<Number> &numbers = (*m_columns[n]).*column;
+            const std::vector<quint8> &flags = *m_parts[n]->flags;
+            for (auto at = std::find(numbers.begin(), numbers.end(), number); at != numbers.end();
+                 at = std::find(at + 1, numbers.end(), number)) {
+                const auto row = size_t(at - numbers.begin());
+                if (!(flags[row] & goneFlag))
+                    take(Known{m_parts[n], m_columns[n].get(), row});
             }
         }
-        return {};
+    }
+
+    /// The leads that a lead was joined with.
+    void openJoined(const Known &lead, std::vector<Known> &open)
+    {
+        const auto person = m_personOf.constFind(lead.id());
+        if (person == m_personOf.cend())
+            return;
+        for (const qint64 id : m_leadsOf.take(*person)) {
+            if (const auto other = find(id))
+                open.push_back(*other);
+        }
     }
 
     [[nodiscard]] Result<> readJoins()
@@ -269,10 +279,12 @@ private:
     }
 
     Connection &m_connection;
-    const IndexSnapshot &m_snapshot;
+    std::array<const IndexPart *, 2> m_parts{};
+    std::array<std::shared_ptr<const PersonColumns>, 2> m_columns;
+    size_t m_partCount = 0;
     const std::stop_token m_stop;
-    std::set<qint64> m_own;                       ///< leads of the person
-    std::set<QString> m_keys;                     ///< addresses that were looked for
+    QSet<quint64> m_ownPersons;                   ///< addresses of the person
+    QSet<qint64> m_ownIds;                        ///< leads of the person without an address
     QHash<qint64, qint64> m_personOf;             ///< of leads that were joined
     QHash<qint64, std::vector<qint64>> m_leadsOf; ///< by person, until they are found
 };
@@ -290,18 +302,25 @@ Result<PersonLeads> LeadStore::person(qint64 id, std::stop_token stop)
         const auto lead = search.find(id);
         if (!lead)
             return person;
-        auto same = search.same(*lead, person.isJoined);
+        auto same = search.same(*lead);
         if (!same)
             return core::failure(same);
         People company;
         People possible;
-        if (const auto done = search.company(*lead, company, possible); !done)
-            return core::failure(done);
-        if (const auto done = search.alike(*lead, possible); !done)
-            return core::failure(done);
+        search.company(*lead, company, possible);
+        search.alike(*lead, possible);
+        if (stop.stop_requested())
+            return core::fail(core::ErrorKind::Cancelled);
+        company.settle();
+        possible.settle();
+        const auto isJoined = [&lead](const Known &each) {
+            return each.id() != lead->id() && (lead->person() == 0 || each.person() != lead->person());
+        };
+        person.isJoined = std::any_of(same->begin(), same->end(), isJoined);
         person.sameCount = qint64(same->size());
         person.companyCount = company.count();
-        keepNewest(*same, id);
+        person.possibleCount = possible.count();
+        keepNewest(*same, *lead);
         const auto add = [&](const Known &each, auto take) -> Result<> {
             auto row = d->row(each.id(), Private::Extent::Row);
             if (!row)
@@ -311,15 +330,17 @@ Result<PersonLeads> LeadStore::person(qint64 id, std::stop_token stop)
             return {};
         };
         for (const Known &each : *same) {
+            if (isJoined(each))
+                person.joined.push_back(each.id());
             if (const auto done = add(each, [&](LeadRow row) { person.same.push_back(std::move(row)); }); !done)
                 return core::failure(done);
         }
-        for (const auto &each : company.newest()) {
+        for (const auto &each : company.best()) {
             const auto done = add(each.lead, [&](LeadRow row) { person.company.push_back(std::move(row)); });
             if (!done)
                 return core::failure(done);
         }
-        for (const auto &each : possible.newest()) {
+        for (const auto &each : possible.best()) {
             const auto done = add(each.lead, [&](LeadRow row) {
                 person.possible.push_back({std::move(row), each.reason});
             });

@@ -9,12 +9,14 @@
 
 namespace leadlight::store {
 
-/// Whose leads stand around one lead. Lists are the newest first and hold at most PersonLeads::most; counts are whole.
+/// Whose leads stand around one lead. Lists hold at most PersonLeads::most; counts are whole.
 struct PersonLeads
 {
-    static constexpr int most = 200;
+    static constexpr int most = 12;
+    /// A domain of the e-mails of more leads than this is a provider's or a form's and says nothing of a company.
+    static constexpr qint64 mostOfADomain = 10'000;
 
-    /// Why two leads with different addresses may be one person's.
+    /// Why two leads with different addresses may be one person's, the best reason first.
     enum class Reason {
         SameNameAndCompany,
         SamePhone,
@@ -27,12 +29,14 @@ struct PersonLeads
         Reason reason = Reason::SameNameAndCompany;
     };
 
-    std::vector<LeadRow> same; ///< the person's own, with the lead asked about
+    std::vector<LeadRow> same; ///< the person's own, with the lead asked about; the newest first
     qint64 sameCount = 0;
-    bool isJoined = false;        ///< some of them are the person's because somebody said so
-    std::vector<LeadRow> company; ///< other people of the company, one lead each
-    qint64 companyCount = 0;      ///< people
-    std::vector<Possible> possible;
+    bool isJoined = false;          ///< some of them are the person's because somebody said so
+    std::vector<qint64> joined;     ///< those of `same` that are, by id: with another address than the lead asked about
+    std::vector<LeadRow> company;   ///< other people of the company, of each the newest lead, the newest first
+    qint64 companyCount = 0;        ///< people
+    std::vector<Possible> possible; ///< other people, of each the newest lead, the best reason first
+    qint64 possibleCount = 0;       ///< people
 };
 
 } // namespace leadlight::store

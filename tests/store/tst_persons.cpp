@@ -178,6 +178,7 @@ void TestPersons::joining_isUndoneAndReachesAllAddresses()
     for (const size_t lead : {size_t(0), size_t(1), size_t(2), size_t(3)})
         QCOMPARE(sameAs(lead), (QList<qint64>{ids[3], ids[2], ids[1], ids[0]}));
     QVERIFY(store->person(ids[2], {}).value().isJoined);
+    QCOMPARE(store->person(ids[2], {}).value().joined, (std::vector<qint64>{ids[1], ids[0]}));
     // Once more is nothing; one more lead brings its person along.
     QCOMPARE(store->work({.kind = Kind::Join, .leads = {ids[0], ids[3]}}, {}).value().id, 0);
     LEADLIGHT_REQUIRE(more, store->work({.kind = Kind::Join, .leads = {ids[3], ids[4]}}, {}));
@@ -246,6 +247,7 @@ void TestPersons::manyLeads_areBounded()
     QCOMPARE(person.companyCount, 300);
     QCOMPARE(person.company.size(), size_t(PersonLeads::most));
     QCOMPARE(person.possible.size(), size_t(PersonLeads::most));
+    QCOMPARE(person.possibleCount, 300);
 }
 
 void TestPersons::unknownLead_hasNobody()
