@@ -7,6 +7,7 @@
 #include "exchange/leadtexts.h"
 #include "leads/formulaguard.h"
 #include "leads/leadfield.h"
+#include "leads/worktext.h"
 
 #include <algorithm>
 
@@ -77,13 +78,34 @@ void appendField(QByteArray &to, const Lead &lead, const LeadFieldInfo &field, b
     }
 }
 
+/// In the order of workFields().
+void appendWork(QByteArray &to, const leads::LeadWork &work, bool guard)
+{
+    if (isUntouched(work)) {
+        to.append("new,,,,,"); // as below, for nearly all leads there are
+        return;
+    }
+    to.append(leads::nameOf(work.status)).append(',');
+    appendCell(to, work.owner, guard);
+    to.append(',');
+    appendCell(to, leads::tagsText(work.tags), guard);
+    to.append(',');
+    appendUtf8(to, work.followUp.toString(Qt::ISODate));
+    to.append(',');
+    appendTime(to, work.answeredAt);
+    to.append(',');
+    appendCell(to, leads::notesText(work.notes), guard);
+}
+
 } // namespace
 
 QByteArray csvHeader()
 {
     QByteArray header;
-    for (const LeadFieldInfo &field : leads::leadFields())
-        header.append(field.name.data(), field.name.size()).append(',');
+    for (const auto &fields : {leads::leadFields(), leads::workFields()}) {
+        for (const LeadFieldInfo &field : fields)
+            header.append(field.name.data(), field.name.size()).append(',');
+    }
     header.chop(1);
     return header.append("\r\n");
 }
@@ -94,7 +116,7 @@ void appendCsvRecord(QByteArray &to, const Lead &lead, bool guard)
         appendField(to, lead, field, guard);
         to.append(',');
     }
-    to.chop(1);
+    appendWork(to, lead.work, guard);
     to.append("\r\n");
 }
 

@@ -139,6 +139,29 @@ void appendRaw(QByteArray &to, const RawEntity &raw)
         appendString(to, QString::fromUtf8(raw.bytes));
 }
 
+/// The time in quotes, or null.
+void appendTimeValue(QByteArray &to, const leads::LeadTime &time)
+{
+    if (!time.isKnown()) {
+        to.append("null");
+        return;
+    }
+    to.append('"');
+    appendTime(to, time);
+    to.append('"');
+}
+
+void appendStrings(QByteArray &to, const QStringList &texts)
+{
+    to.append('[');
+    for (const QString &text : texts) {
+        if (to.back() != '[')
+            to.append(',');
+        appendString(to, text);
+    }
+    to.append(']');
+}
+
 void appendValue(QByteArray &to, const Lead &lead, const LeadFieldInfo &field)
 {
     switch (field.kind) {
@@ -148,32 +171,46 @@ void appendValue(QByteArray &to, const Lead &lead, const LeadFieldInfo &field)
     case LeadFieldInfo::Kind::Code:
     case LeadFieldInfo::Kind::Text:
         return appendString(to, lead.*field.text);
-    case LeadFieldInfo::Kind::Time: {
-        const leads::LeadTime &time = lead.*field.time;
-        if (!time.isKnown()) {
-            to.append("null");
-            return;
-        }
-        to.append('"');
-        appendTime(to, time);
-        to.append('"');
-        return;
-    }
+    case LeadFieldInfo::Kind::Time:
+        return appendTimeValue(to, lead.*field.time);
     case LeadFieldInfo::Kind::Flag:
         to.append(lead.*field.flag ? "true" : "false");
         return;
     case LeadFieldInfo::Kind::List:
-        to.append('[');
-        for (const QString &problem : lead.problems) {
-            if (to.back() != '[')
-                to.append(',');
-            appendString(to, problem);
-        }
-        to.append(']');
-        return;
+        return appendStrings(to, lead.problems);
     case LeadFieldInfo::Kind::Place:
         return appendOrigin(to, lead.place);
     }
+}
+
+/// In the order of workFields().
+void appendWork(QByteArray &to, const leads::LeadWork &work)
+{
+    if (isUntouched(work)) {
+        // As below, for nearly all leads there are.
+        to.append(R"("status":"new","owner":"","tags":[],"followUp":null,"answeredAt":null,"notes":[])");
+        return;
+    }
+    to.append("\"status\":\"").append(leads::nameOf(work.status)).append("\",\"owner\":");
+    appendString(to, work.owner);
+    to.append(",\"tags\":");
+    appendStrings(to, work.tags);
+    to.append(",\"followUp\":");
+    if (work.followUp.isValid())
+        appendString(to, work.followUp.toString(Qt::ISODate));
+    else
+        to.append("null");
+    to.append(",\"answeredAt\":");
+    appendTimeValue(to, work.answeredAt);
+    to.append(",\"notes\":[");
+    for (const leads::LeadNote &note : work.notes) {
+        to.append(to.back() == '[' ? "{\"at\":" : ",{\"at\":");
+        appendTimeValue(to, note.writtenAt);
+        to.append(",\"text\":");
+        appendString(to, note.text);
+        to.append('}');
+    }
+    to.append(']');
 }
 
 } // namespace
@@ -223,6 +260,8 @@ void appendLead(QByteArray &to, const Lead &lead)
     }
     to.append("\"raw\":");
     appendRaw(to, lead.raw);
+    to.append(',');
+    appendWork(to, lead.work);
     to.append('}');
 }
 

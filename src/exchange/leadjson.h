@@ -9,7 +9,8 @@
 
 namespace leadlight::exchange {
 
-/// Appends a lead as one JSON object on one line, every key present, in the order of the fields and `raw` last.
+/// Appends a lead as one JSON object on one line, every key present, in the order of the fields: what the lead brought,
+/// `raw`, and what people made of it.
 void appendLead(QByteArray &to, const leads::Lead &lead);
 
 /// Appends where a lead stands: {"partitionKey":...,"rowKey":...}, {"blob":...,"row":3} or {"file":...,"row":3}.

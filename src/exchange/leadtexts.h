@@ -4,6 +4,7 @@
 #pragma once
 
 #include "leads/leadtime.h"
+#include "leads/leadwork.h"
 
 #include <QByteArray>
 #include <QStringEncoder>
@@ -36,6 +37,13 @@ inline void appendNumber(QByteArray &to, qint64 number)
 inline void appendTime(QByteArray &to, const leads::LeadTime &time)
 {
     appendUtf8(to, time.toText());
+}
+
+/// Whether nobody has made anything of a lead.
+[[nodiscard]] inline bool isUntouched(const leads::LeadWork &work)
+{
+    return work.status == leads::LeadStatus::New && work.owner.isEmpty() && work.tags.isEmpty() &&
+           work.followUp.isNull() && !work.answeredAt.isKnown() && work.notes.isEmpty();
 }
 
 } // namespace leadlight::exchange

@@ -7,6 +7,7 @@
 #include "exchange/leadjson.h"
 #include "exchange/leadtexts.h"
 #include "leads/leadfield.h"
+#include "leads/worktext.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +38,7 @@ enum CellKind : char {
     ShortenedCell = 'S',
     NumberCell = 'N',
     TimeCell = 'D',
+    DayCell = 'F',
     FlagCell = 'B'
 };
 
@@ -108,6 +110,26 @@ void appendTimeCell(QByteArray &to, const leads::LeadTime &time)
         appendDouble(to, TimeCell, serial);
 }
 
+void appendDayCell(QByteArray &to, const QDate &day)
+{
+    const double serial = double(QDate(1899, 12, 30).daysTo(day));
+    if (day.isNull() || serial < firstGoodDay || serial >= firstDayTooLate)
+        appendText(to, day.toString(Qt::ISODate));
+    else
+        appendDouble(to, DayCell, serial);
+}
+
+/// In the order of workFields().
+void appendWork(QByteArray &to, const leads::LeadWork &work)
+{
+    appendText(to, leads::nameOf(work.status));
+    appendText(to, work.owner);
+    appendText(to, leads::tagsText(work.tags));
+    appendDayCell(to, work.followUp);
+    appendTimeCell(to, work.answeredAt);
+    appendText(to, leads::notesText(work.notes));
+}
+
 double columnWidth(const LeadFieldInfo &field)
 {
     switch (field.kind) {
@@ -125,11 +147,13 @@ double columnWidth(const LeadFieldInfo &field)
     }
     switch (field.field) {
     case LeadField::Description:
+    case LeadField::Notes:
         return 60;
     case LeadField::Offer:
     case LeadField::OfferTitle:
     case LeadField::Email:
     case LeadField::Company:
+    case LeadField::Tags:
         return 30;
     default:
         return 16;
@@ -139,11 +163,13 @@ double columnWidth(const LeadFieldInfo &field)
 std::vector<Workbook::Column> leadSheetColumns()
 {
     std::vector<Workbook::Column> columns;
-    for (const LeadFieldInfo &field : leads::leadFields()) {
-        QByteArray title(field.name.data(), field.name.size());
-        if (field.kind == LeadFieldInfo::Kind::Time)
-            title += " (UTC)";
-        columns.push_back({title, columnWidth(field)});
+    for (const auto &fields : {leads::leadFields(), leads::workFields()}) {
+        for (const LeadFieldInfo &field : fields) {
+            QByteArray title(field.name.data(), field.name.size());
+            if (field.kind == LeadFieldInfo::Kind::Time && field.field != LeadField::FollowUp)
+                title += " (UTC)";
+            columns.push_back({title, columnWidth(field)});
+        }
     }
     return columns;
 }
@@ -190,11 +216,12 @@ void WorkbookWriter::append(QByteArray &to, const Lead &lead) const
         }
         }
     }
+    appendWork(to, lead.work);
 }
 
 core::Result<> WorkbookWriter::write(const QByteArray &appended)
 {
-    const int columns = int(leads::leadFields().size());
+    const int columns = int(leads::leadFields().size() + leads::workFields().size());
     errno = 0;
     for (const char *cell = appended.cbegin(); cell != appended.cend(); ++m_row) {
         if (!m_workbook || m_row == m_sheetRows) {
@@ -228,6 +255,8 @@ const char *WorkbookWriter::writeCell(int column, const char *cell)
         m_workbook->writeNumber(m_row, column, value);
     else if (kind == TimeCell)
         m_workbook->writeTime(m_row, column, value);
+    else if (kind == DayCell)
+        m_workbook->writeDay(m_row, column, value);
     else
         m_workbook->writeFlag(m_row, column, value != 0);
     return cell + sizeof value;

@@ -87,6 +87,8 @@ core::Result<std::shared_ptr<Workbook>> Workbook::create(const QString &beside)
     format_set_bold(workbook->m_bold);
     workbook->m_time = workbook_add_format(workbook->m_book);
     format_set_num_format(workbook->m_time, "yyyy-mm-dd hh:mm:ss");
+    workbook->m_day = workbook_add_format(workbook->m_book);
+    format_set_num_format(workbook->m_day, "yyyy-mm-dd");
     return workbook;
 }
 
@@ -130,6 +132,11 @@ void Workbook::writeNumber(int row, int column, double number)
 void Workbook::writeTime(int row, int column, double serial)
 {
     worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), serial, m_time);
+}
+
+void Workbook::writeDay(int row, int column, double serial)
+{
+    worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), serial, m_day);
 }
 
 void Workbook::writeFlag(int row, int column, bool flag)

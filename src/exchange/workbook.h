@@ -39,6 +39,7 @@ public:
     void writeText(int row, int column, const char *utf8);
     void writeNumber(int row, int column, double number);
     void writeTime(int row, int column, double serial);
+    void writeDay(int row, int column, double serial);
     void writeFlag(int row, int column, bool flag);
     /// Whether the rows so far could be written.
     [[nodiscard]] core::Result<> check();
@@ -57,11 +58,12 @@ private:
     QString m_path;
     QByteArray m_nativePath;
     QByteArray m_nativeFolder;
-    lxw_workbook *m_book = nullptr; ///< null once it is closed
+    lxw_workbook *m_book = nullptr;   ///< null once it is closed
     lxw_worksheet *m_sheet = nullptr; ///< the last of m_sheets
     std::vector<lxw_worksheet *> m_sheets;
     lxw_format *m_bold = nullptr;
     lxw_format *m_time = nullptr;
+    lxw_format *m_day = nullptr;
     int m_columns = 0;
     std::vector<qint64> m_sheetBytes; ///< of the rows of each sheet
 };

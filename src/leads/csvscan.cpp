@@ -87,39 +87,59 @@ QString textWithMarks(QByteArrayView utf8)
     return marks.isEmpty() ? text : marks + text;
 }
 
+/// Where the cell that starts at @p at ends.
+qsizetype cellEnd(QByteArrayView record, qsizetype at, char delimiter)
+{
+    if (at < record.size() && record[at] == '"') {
+        for (++at; at < record.size(); ++at) {
+            if (record[at] == '"' && (++at == record.size() || record[at] != '"'))
+                break;
+        }
+    }
+    const qsizetype end = record.indexOf(delimiter, at);
+    return end < 0 ? record.size() : end;
+}
+
+/// Of a cell that starts with a quote. What stands behind the closing one belongs to the cell as it is.
+QByteArray withoutQuotes(QByteArrayView cell)
+{
+    QByteArray plain;
+    plain.reserve(cell.size());
+    for (qsizetype at = 1; at < cell.size(); ++at) {
+        if (cell[at] == '"' && (++at == cell.size() || cell[at] != '"'))
+            return at == cell.size() ? plain : plain.append(cell.sliced(at));
+        plain.append(cell[at]);
+    }
+    return plain;
+}
+
 } // namespace
 
 QStringList csvCells(QByteArrayView record, char delimiter)
 {
     QStringList cells;
-    for (qsizetype at = 0;; ++at) {
-        QByteArray quoted;
-        bool wasQuoted = false;
-        if (at < record.size() && record[at] == '"') {
-            wasQuoted = true;
-            for (++at; at < record.size(); ++at) {
-                if (record[at] != '"') {
-                    quoted.append(record[at]);
-                } else if (at + 1 < record.size() && record[at + 1] == '"') {
-                    quoted.append('"');
-                    ++at;
-                } else {
-                    ++at;
-                    break;
-                }
-            }
+    for (qsizetype at = 0;;) {
+        const qsizetype end = cellEnd(record, at, delimiter);
+        QByteArray unquoted;
+        QByteArrayView cell = record.sliced(at, end - at);
+        if (cell.startsWith('"')) {
+            unquoted = withoutQuotes(cell);
+            cell = unquoted;
         }
-        qsizetype end = record.indexOf(delimiter, qMin(at, record.size()));
-        if (end < 0)
-            end = record.size();
-        const QByteArrayView plain = record.sliced(qMin(at, end), end - qMin(at, end));
-        const QByteArrayView cell = wasQuoted ? QByteArrayView(quoted.append(plain)) : plain;
         // A byte-order mark in front of the first cell is the file's; any other is the cell's.
         cells.append(cells.isEmpty() ? QString::fromUtf8(cell) : textWithMarks(cell));
         if (end == record.size())
             return cells;
-        at = end;
+        at = end + 1;
     }
+}
+
+QByteArrayView csvFirstCells(QByteArrayView record, char delimiter, qsizetype count)
+{
+    qsizetype end = -1;
+    for (; count > 0 && end < record.size(); --count)
+        end = cellEnd(record, end + 1, delimiter);
+    return record.first(qMax<qsizetype>(end, 0));
 }
 
 char csvDelimiter(QByteArrayView header)

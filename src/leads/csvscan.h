@@ -32,6 +32,9 @@ struct CsvEnd
 /// The unquoted cells of one record in UTF-8 without its line end.
 [[nodiscard]] QStringList csvCells(QByteArrayView record, char delimiter);
 
+/// The first @p count cells of a record as they stand in it.
+[[nodiscard]] QByteArrayView csvFirstCells(QByteArrayView record, char delimiter, qsizetype count);
+
 /// The delimiter that makes the most known column names of a header record, or the most cells where none does.
 [[nodiscard]] char csvDelimiter(QByteArrayView header);
 

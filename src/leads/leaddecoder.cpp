@@ -19,7 +19,8 @@ namespace leadlight::leads {
 
 namespace {
 
-/// The raw entity inside one of our own exports; the whole text where it carries none.
+/// The raw entity inside one of our own exports; where it carries none, the whole text but for what people made of the
+/// lead, since leads without keys are told apart by their raw entity.
 RawEntity exportedRaw(const JsonValue &value, QByteArrayView whole)
 {
     switch (value.kind) {
@@ -32,6 +33,9 @@ RawEntity exportedRaw(const JsonValue &value, QByteArrayView whole)
     default:
         break;
     }
+    const qsizetype end = value.bytes.end() - whole.begin();
+    if (whole.sliced(end).startsWith(R"(,"status":)"))
+        return {RawEntity::Format::Json, whole.first(end).toByteArray() + '}'};
     return {RawEntity::Format::Json, whole.toByteArray()};
 }
 
@@ -68,12 +72,18 @@ QList<LeadProperty> withTypesFolded(const QList<LeadProperty> &entries)
     return result;
 }
 
-QStringList ownExportHeader()
+QStringList namesOf(std::span<const LeadFieldInfo> fields)
 {
-    QStringList header;
-    for (const LeadFieldInfo &field : leadFields())
-        header.append(field.name);
-    return header;
+    QStringList names;
+    for (const LeadFieldInfo &field : fields)
+        names.append(field.name);
+    return names;
+}
+
+/// Columns that any list of anything may have.
+bool isWork(LeadPart part)
+{
+    return part >= LeadPart::Status && part <= LeadPart::AnsweredAt;
 }
 
 } // namespace
@@ -113,12 +123,14 @@ DecodedLead decodeJson(QByteArrayView json)
 }
 
 LeadColumns::LeadColumns(const QStringList &header)
-    : m_isOwnExport(header == ownExportHeader())
 {
+    const QStringList own = namesOf(leadFields());
+    m_hasWork = header == own + namesOf(workFields());
+    m_isOwnExport = m_hasWork || header == own; // as exports were before there was work
     m_parts.reserve(static_cast<size_t>(header.size()));
     for (const QString &name : header) {
         m_parts.push_back(leadPartNamed(name.toUtf8()));
-        m_knownCount += m_parts.back() ? 1 : 0;
+        m_knownCount += m_parts.back() && !isWork(*m_parts.back()) ? 1 : 0;
     }
 }
 
@@ -143,6 +155,11 @@ DecodedLead LeadColumns::decode(const QStringList &cells, const QByteArray &raw)
     result.lead = parts.toLead(std::move(problems));
     result.lead.raw = {RawEntity::Format::Csv, raw};
     return result;
+}
+
+QByteArrayView LeadColumns::entity(QByteArrayView record, char delimiter) const
+{
+    return m_hasWork ? csvFirstCells(record, delimiter, static_cast<qsizetype>(leadFields().size())) : record;
 }
 
 Lead decodeJsonLead(QByteArrayView json)

@@ -160,7 +160,9 @@ LeadFile::Record CsvLeadFile::take(CsvEnd end, bool quoteOpen)
 DecodedLead CsvLeadFile::decode(const Record &record) const
 {
     const QByteArray text = asUtf8(record.bytes);
-    DecodedLead lead = m_columns.decode(csvCells(text, m_dialect.delimiter), m_header.record + "\r\n" + text);
+    QByteArray raw = m_header.record + "\r\n";
+    raw.append(m_columns.entity(text, m_dialect.delimiter));
+    DecodedLead lead = m_columns.decode(csvCells(text, m_dialect.delimiter), raw);
     if (record.quoteOpen)
         lead.lead.problems.prepend(u"A quote in its row is not closed."_s);
     return lead;

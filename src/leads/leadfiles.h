@@ -94,6 +94,7 @@ public:
         , m_header(std::move(header))
         , m_columns(m_header.names)
     {
+        m_header.record = m_columns.entity(m_header.record, m_dialect.delimiter).toByteArray();
     }
 
 protected:

@@ -5,6 +5,7 @@
 
 #include "leads/jsonscan.h"
 #include "leads/leadorigin.h"
+#include "leads/worktext.h"
 
 #include <algorithm>
 
@@ -49,6 +50,48 @@ bool isBlank(const QString &text)
     return QStringView(text).trimmed().isEmpty();
 }
 
+/// Nothing where the text is not one JSON array.
+std::optional<QByteArray> jsonArray(const QString &text)
+{
+    if (!text.startsWith(u'['))
+        return std::nullopt;
+    const QByteArray json = text.toUtf8();
+    const JsonEnd end = jsonEnd(json);
+    return end.status == JsonEnd::Status::Complete && end.at == json.size() ? std::optional(json) : std::nullopt;
+}
+
+QStringList tagsIn(const QString &text)
+{
+    const auto json = jsonArray(text);
+    if (!json)
+        return tagsFromText(text);
+    QStringList tags;
+    for (const JsonValue &tag : jsonElements(*json))
+        tags.append(tag.toText());
+    return tags;
+}
+
+QList<LeadNote> notesIn(const QString &text)
+{
+    const auto json = jsonArray(text);
+    if (!json)
+        return notesFromText(text);
+    QList<LeadNote> notes;
+    for (const JsonValue &element : jsonElements(*json)) {
+        LeadNote &note = notes.emplaceBack();
+        if (element.kind == JsonValue::Kind::String)
+            note.text = element.toText();
+        for (const JsonMember &member : jsonMembers(element.bytes).members) {
+            const QString name = member.name();
+            if (name == "at"_L1)
+                note.writtenAt = LeadTime::fromText(member.value.toText());
+            else if (name == "text"_L1)
+                note.text = member.value.toText();
+        }
+    }
+    return notes;
+}
+
 bool isTrue(const QString &text)
 {
     return text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text == "1"_L1;
@@ -82,8 +125,11 @@ Lead LeadParts::toLead(QStringList problems)
         lead.place = TableKey{text(Part::PartitionKey), text(Part::RowKey)};
     if (isOwnExport()) {
         fillOwnExport(lead);
+        fillWork(lead);
         return lead;
     }
+    if (lead.description.isEmpty())
+        lead.description = text(Part::Notes);
     fillOrigin(lead);
     fillFlags(lead);
     fillTimes(lead);
@@ -111,7 +157,7 @@ void LeadParts::readCustomerInfo(QStringList &problems)
     for (const JsonMember &member : info.members) {
         const QByteArrayView name = member.writtenName;
         const auto part = name.contains('\\') ? leadPartNamed(member.name().toUtf8()) : leadPartNamed(name);
-        if (part == Part::Description && text(Part::Description).isEmpty())
+        if ((part == Part::Description || part == Part::Notes) && text(Part::Description).isEmpty())
             set(Part::Description, member.value.toText());
         if (part && std::find(std::begin(personParts), std::end(personParts), *part) != std::end(personParts)) {
             if (QString value = member.value.toText(); !value.isEmpty())
@@ -214,6 +260,31 @@ void LeadParts::fillOwnExport(Lead &lead) const
     }
     if (const auto place = placeFromJson(text(Part::Origin).toUtf8()))
         lead.place = *place;
+}
+
+/// What cannot be read is left out and told.
+void LeadParts::fillWork(Lead &lead) const
+{
+    if (const QString &status = text(Part::Status); !status.isEmpty()) {
+        const auto known = leadStatusNamed(status);
+        lead.work.status = known.value_or(LeadStatus::New);
+        if (!known)
+            lead.problems.append(u"Its status is not known."_s);
+    }
+    lead.work.owner = text(Part::Owner);
+    if (const QString &day = text(Part::FollowUp); !day.isEmpty()) {
+        lead.work.followUp = QDate::fromString(day, Qt::ISODate);
+        if (!lead.work.followUp.isValid())
+            lead.problems.append(u"Its day to follow up cannot be read."_s);
+    }
+    if (const QString &answered = text(Part::AnsweredAt); !answered.isEmpty()) {
+        lead.work.answeredAt = LeadTime::fromText(answered);
+        if (!lead.work.answeredAt.isKnown())
+            lead.problems.append(u"The time of its answer cannot be read."_s);
+    }
+    lead.work.tags = tagsIn(text(Part::Tags));
+    lead.work.notes = notesIn(text(Part::Notes));
+    lead.work.noteCount = static_cast<int>(lead.work.notes.size());
 }
 
 std::optional<LeadPlace> placeFromJson(QByteArrayView origin)

@@ -25,6 +25,7 @@ enum class LeadPart {
     OfferTitle,
     CreatedTime,
     Description,
+    Notes, ///< in our own exports LeadWork::notes, in others' another description
     // Who
     CustomerInfo, ///< all of the person as JSON
     FirstName,
@@ -46,6 +47,11 @@ enum class LeadPart {
     Problems,
     Origin,
     Raw,
+    Status,
+    Owner,
+    Tags,
+    FollowUp,
+    AnsweredAt,
     // Known to belong to a lead, without a field of its own
     Other,
 };
@@ -69,7 +75,7 @@ public:
 
     /// Whether anything of what a lead says was found; keys and times alone are not enough.
     [[nodiscard]] bool isLead() const;
-    /// Whether this is a lead that Leadlight exported: its flags, times and origin are taken as they are.
+    /// Whether this is a lead that Leadlight exported: its flags, times, origin and work are taken as they are.
     [[nodiscard]] bool isOwnExport() const;
 
     /// Everything but the raw entity. Problems that are known already come first.
@@ -82,6 +88,7 @@ private:
     void fillTimes(Lead &lead) const;
     void fillFlags(Lead &lead) const;
     void fillOwnExport(Lead &lead) const;
+    void fillWork(Lead &lead) const;
 
     std::array<QString, leadPartCount> m_texts;
     std::array<bool, leadPartCount> m_found{};

@@ -33,11 +33,14 @@ public:
     /// How many columns are known from leads, "Name@type" columns not counted.
     [[nodiscard]] int knownCount() const { return m_knownCount; }
     [[nodiscard]] DecodedLead decode(const QStringList &cells, const QByteArray &raw) const;
+    /// What of a record is the lead's own: in our own exports all but what people made of it.
+    [[nodiscard]] QByteArrayView entity(QByteArrayView record, char delimiter) const;
 
 private:
     std::vector<std::optional<LeadPart>> m_parts;
     int m_knownCount = 0;
     bool m_isOwnExport = false; ///< its cells carry our formula guard
+    bool m_hasWork = false;     ///< ... and what people made of the lead
 };
 
 } // namespace leadlight::leads

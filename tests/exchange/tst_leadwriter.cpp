@@ -3,6 +3,7 @@
 
 #include "exchange/leadjson.h"
 #include "exchange/leadwriter.h"
+#include "exchange/randomleads.h"
 #include "leads/leaddecoder.h"
 #include "leads/leaddocument.h"
 #include "leads/leadfield.h"
@@ -12,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <vector>
@@ -20,6 +20,7 @@
 using namespace leadlight;
 using namespace leadlight::exchange;
 using namespace leadlight::leads;
+using leadlight::tests::randomLead;
 
 Q_DECLARE_METATYPE(leadlight::exchange::LeadFormat)
 
@@ -82,6 +83,27 @@ Lead johnSmith()
     return lead;
 }
 
+/// Somebody worked on it.
+Lead worked()
+{
+    Lead lead = johnSmith();
+    LeadWork &work = lead.work;
+    work.status = LeadStatus::NotRelevant;
+    work.owner = QStringLiteral("=Anna");
+    work.tags = {QStringLiteral("=cmd"), QStringLiteral("big, \"bad\" deal")};
+    work.followUp = QDate(2026, 11, 22);
+    work.answeredAt = LeadTime::fromText(u"2026-11-21T10:00:00.25Z");
+    LeadNote first;
+    first.text = QStringLiteral("called,\n\"no\" answer");
+    first.writtenAt = LeadTime::fromText(u"2026-11-21T10:00:00Z");
+    LeadNote second;
+    second.text = QStringLiteral("2026-11-21T12:00:00Z mail");
+    second.writtenAt = LeadTime::fromText(u"2026-11-21T11:30:00.5Z");
+    work.notes = {first, second};
+    work.noteCount = 2;
+    return lead;
+}
+
 Lead hostile()
 {
     Lead lead;
@@ -105,66 +127,13 @@ Lead hostile()
 /// Every sample lead and some with corners.
 std::vector<Lead> samples()
 {
-    std::vector<Lead> leads{johnSmith(), hostile()};
+    std::vector<Lead> leads{johnSmith(), hostile(), worked()};
     QFile file(QStringLiteral(LEADLIGHT_TEST_DATA "/../../resources/demo-leads.ndjson"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     while (!file.atEnd())
         leads.push_back(decodeJsonLead(file.readLine().trimmed()));
     return leads;
-}
-
-/// A text of the sort of parts that formats stumble over. No half surrogate pairs: files of leads have none.
-QString randomText(QRandomGenerator &random)
-{
-    static const QStringList parts{
-        QStringLiteral("="),      QStringLiteral("+"),       QStringLiteral("-"),         QStringLiteral("@"),
-        QStringLiteral("'"),      QStringLiteral("\""),      QStringLiteral("\"\""),      QStringLiteral(","),
-        QStringLiteral(";"),      QStringLiteral("\r"),      QStringLiteral("\n"),        QStringLiteral("\r\n"),
-        QStringLiteral("\t"),     QStringLiteral(" "),       QStringLiteral("\u00a0"),    QStringLiteral("\ufeff"),
-        QStringLiteral("\u200b"), QStringLiteral("\uff1d"),  QStringLiteral("\\"),        QStringLiteral("\\u0041"),
-        QStringLiteral("{"),      QStringLiteral("}"),       QStringLiteral("["),         QStringLiteral("null"),
-        QStringLiteral("a"),      QStringLiteral("Contoso"), QStringLiteral("Žluťoučký"), QStringLiteral("王曉晴"),
-        QStringLiteral("🚀"),      QStringLiteral("\u202e"),  QStringLiteral("\u2028"),    QString(QChar(0)),
-        QStringLiteral("\u0001"), QStringLiteral("\u007f"),  QStringLiteral("\u0085"),    QStringLiteral("MSFT_TEST_"),
-        QStringLiteral("1"),      QStringLiteral("true"),    QStringLiteral("; "),        QString(QChar(0xfffe)),
-    };
-    QString text;
-    for (int count = random.bounded(6); count > 0; --count)
-        text += parts[random.bounded(int(parts.size()))];
-    return text;
-}
-
-Lead randomLead(QRandomGenerator &random)
-{
-    Lead lead;
-    for (const LeadFieldInfo &field : leadFields()) {
-        if (field.text)
-            lead.*field.text = randomText(random);
-        if (field.time && random.bounded(4) > 0) {
-            const int digits = random.bounded(8);
-            qint64 unit = 1;
-            for (int i = digits; i < 7; ++i)
-                unit *= 10;
-            lead.*field.time = {qint64(random.generate64() >> 10) / unit * unit, digits};
-        }
-        if (field.flag)
-            lead.*field.flag = random.bounded(2) == 0;
-    }
-    switch (random.bounded(3)) {
-    case 0:
-        lead.place = TableKey{randomText(random), randomText(random)};
-        break;
-    case 1:
-        lead.place = BlobRow{randomText(random), random.bounded(1'000'000)};
-        break;
-    default:
-        lead.place = FileRow{randomText(random), random.bounded(1'000'000)};
-    }
-    for (int count = random.bounded(3); count > 0; --count)
-        lead.problems.append(QStringLiteral("It has %1 of them.").arg(count));
-    lead.raw.bytes = "{\"n\":" + QByteArray::number(random.generate64()) + "}";
-    return lead;
 }
 
 /// What does not travel with an export.
@@ -221,15 +190,21 @@ void TestLeadWriter::ndjson_isAsDocumented()
     QCOMPARE(
         written(LeadFormat::Ndjson, {johnSmith()}),
         QByteArray(
-            R"({"id":1,"connector":"Contoso table","source":"SPZA","action":"PLT","offer":"docusign.3701c77e-1cfa-4c56-91e6-3ed0b622145a","publisher":"docusign","offerTitle":"DocuSign","firstName":"John","lastName":"Smith","email":"jsmith@microsoft.com","phone":"1234567890","country":"US","company":"Microsoft","title":"CTO","description":"","createdAt":"2018-09-28T18:24:18.7117715Z","receivedAt":"2018-09-28T18:24:20.1234567Z","isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"partitionKey":"9:2F28:2F2018","rowKey":"r1"},"raw":{"PartitionKey":"9:2F28:2F2018","Big":12345678901234567890}})"
+            R"({"id":1,"connector":"Contoso table","source":"SPZA","action":"PLT","offer":"docusign.3701c77e-1cfa-4c56-91e6-3ed0b622145a","publisher":"docusign","offerTitle":"DocuSign","firstName":"John","lastName":"Smith","email":"jsmith@microsoft.com","phone":"1234567890","country":"US","company":"Microsoft","title":"CTO","description":"","createdAt":"2018-09-28T18:24:18.7117715Z","receivedAt":"2018-09-28T18:24:20.1234567Z","isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"partitionKey":"9:2F28:2F2018","rowKey":"r1"},"raw":{"PartitionKey":"9:2F28:2F2018","Big":12345678901234567890},"status":"new","owner":"","tags":[],"followUp":null,"answeredAt":null,"notes":[]})"
             "\n"));
     Lead empty;
     empty.place = FileRow{QStringLiteral("x.csv"), 3};
     QCOMPARE(
         written(LeadFormat::Ndjson, {empty}),
         QByteArray(
-            R"({"id":0,"connector":"","source":"","action":"","offer":"","publisher":"","offerTitle":"","firstName":"","lastName":"","email":"","phone":"","country":"","company":"","title":"","description":"","createdAt":null,"receivedAt":null,"isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"file":"x.csv","row":3},"raw":{}})"
+            R"({"id":0,"connector":"","source":"","action":"","offer":"","publisher":"","offerTitle":"","firstName":"","lastName":"","email":"","phone":"","country":"","company":"","title":"","description":"","createdAt":null,"receivedAt":null,"isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"file":"x.csv","row":3},"raw":{},"status":"new","owner":"","tags":[],"followUp":null,"answeredAt":null,"notes":[]})"
             "\n"));
+    QVERIFY(written(LeadFormat::Ndjson, {worked()})
+                .endsWith(R"(,"status":"not-relevant","owner":"=Anna","tags":["=cmd","big, \"bad\" deal"],)"
+                          R"("followUp":"2026-11-22","answeredAt":"2026-11-21T10:00:00.25Z",)"
+                          R"("notes":[{"at":"2026-11-21T10:00:00Z","text":"called,\n\"no\" answer"},)"
+                          R"({"at":"2026-11-21T11:30:00.5Z","text":"2026-11-21T12:00:00Z mail"}]})"
+                          "\n"));
 }
 
 void TestLeadWriter::json_isOneArray()
@@ -247,7 +222,9 @@ void TestLeadWriter::csv_isAsDocumented()
 {
     const QByteArray header =
         "\xef\xbb\xbfid,connector,source,action,offer,publisher,offerTitle,firstName,lastName,email,phone,country,"
-        "company,title,description,createdAt,receivedAt,isTest,doNotContact,piiWithheld,problems,origin\r\n";
+        "company,title,description,createdAt,receivedAt,isTest,doNotContact,piiWithheld,problems,origin,status,owner,"
+        "tags,"
+        "followUp,answeredAt,notes\r\n";
     QCOMPARE(written(LeadFormat::Csv, {}), header);
     Lead lead = johnSmith();
     lead.phone = QStringLiteral("+1 425");
@@ -261,7 +238,11 @@ void TestLeadWriter::csv_isAsDocumented()
                  "1,Contoso table,SPZA,PLT,docusign.3701c77e-1cfa-4c56-91e6-3ed0b622145a,docusign,DocuSign,John,Smith,"
                  "jsmith@microsoft.com,'+1 425,US,\"Contoso, "
                  "\"\"Ltd\"\"\",CTO,'=1,,2018-09-28T18:24:20.1234567Z,false,true,false,"
-                 "One.; Two.,\"{\"\"partitionKey\"\":\"\"9:2F28:2F2018\"\",\"\"rowKey\"\":\"\"r1\"\"}\"\r\n");
+                 "One.; Two.,\"{\"\"partitionKey\"\":\"\"9:2F28:2F2018\"\",\"\"rowKey\"\":\"\"r1\"\"}\",new,,,,,\r\n");
+    QVERIFY(written(LeadFormat::Csv, {worked()})
+                .endsWith(",not-relevant,'=Anna,\"'=cmd, \"\"big, \"\"\"\"bad\"\"\"\" deal\"\"\",2026-11-22,"
+                          "2026-11-21T10:00:00.25Z,\"2026-11-21T10:00:00Z called,\n \"\"no\"\" answer\n"
+                          "2026-11-21T11:30:00.5Z 2026-11-21T12:00:00Z mail\"\r\n"));
 }
 
 void TestLeadWriter::csv_withoutMarkAndGuard()
@@ -285,7 +266,7 @@ void TestLeadWriter::export_isReadBackTheSame()
 {
     QFETCH(LeadFormat, format);
     const std::vector<Lead> leads = samples();
-    QCOMPARE(leads.size(), size_t(182));
+    QCOMPARE(leads.size(), size_t(183));
     const std::vector<Lead> back = readBack(written(format, leads));
     QCOMPARE(back.size(), leads.size());
     for (size_t i = 0; i < leads.size(); ++i) {
@@ -299,6 +280,7 @@ void TestLeadWriter::export_isReadBackTheSame()
         }
         QCOMPARE(found.problems, expected.problems);
         QCOMPARE(found.raw.bytes, expected.raw.bytes);
+        QCOMPARE(found.work, expected.work);
         QVERIFY(found == expected);
     }
 }
@@ -334,6 +316,8 @@ void TestLeadWriter::randomLeads_areReadBackTheSame()
         appendOrigin(foundPlace, found.place);
         appendOrigin(expectedPlace, expected.place);
         QCOMPARE(foundPlace, expectedPlace);
+        QCOMPARE(found.work.tags, expected.work.tags);
+        QCOMPARE(found.work, expected.work);
         QVERIFY(found == expected);
     }
 }

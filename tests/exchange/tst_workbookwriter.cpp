@@ -124,6 +124,7 @@ class TestWorkbookWriter : public QObject
 private Q_SLOTS:
     void initTestCase();
     void lead_isInItsCells();
+    void work_isInItsCells();
     void hostileTexts_areTexts();
     void longText_isShortened();
     void tooManyRows_goOnInAFurtherSheet();
@@ -180,10 +181,10 @@ void TestWorkbookWriter::lead_isInItsCells()
     const Sheet sheet = readSheet(path(), 1);
     QVERIFY(sheet.isWhole);
     QCOMPARE(sheet.rows.keys(), (QList<int>{1, 2}));
-    QCOMPARE(sheet.filter, QStringLiteral("A1:V2"));
+    QCOMPARE(sheet.filter, QStringLiteral("A1:AB2"));
     QCOMPARE(sheet.pane, QStringLiteral("frozenA2"));
     const Row heading = sheet.rows[1];
-    QCOMPARE(heading.size(), leadFields().size());
+    QCOMPARE(heading.size(), leadFields().size() + workFields().size());
     QCOMPARE(heading[QStringLiteral("A")].text, QStringLiteral("id"));
     QCOMPARE(heading[QStringLiteral("P")].text, QStringLiteral("createdAt (UTC)"));
     QCOMPARE(heading[QStringLiteral("V")].text, QStringLiteral("origin"));
@@ -206,6 +207,52 @@ void TestWorkbookWriter::lead_isInItsCells()
     QCOMPARE(row[QStringLiteral("S")].text, QStringLiteral("0"));
     QCOMPARE(row[QStringLiteral("U")].text, QStringLiteral("One.; Two."));
     QCOMPARE(row[QStringLiteral("V")].text, QStringLiteral(R"({"partitionKey":"1:2F2:2F2026","rowKey":"row-17"})"));
+}
+
+void TestWorkbookWriter::work_isInItsCells()
+{
+    std::vector<Lead> leads{someLead(1), someLead(2), someLead(3)};
+    LeadWork &work = leads[1].work;
+    work.status = LeadStatus::Won;
+    work.owner = QStringLiteral("=Anna");
+    work.tags = {QStringLiteral("=cmd"), QStringLiteral("a, b")};
+    work.followUp = QDate(2018, 9, 28);
+    work.answeredAt = LeadTime::fromText(u"2018-09-28T12:00:00Z");
+    LeadNote note;
+    note.writtenAt = LeadTime::fromText(u"2026-11-21T10:00:00Z");
+    note.text = QStringLiteral("called\ntwice");
+    work.notes = {note};
+    leads[2].work.followUp = QDate(1899, 12, 31); // before Excel's days
+    note.text = QString(40'000, u'x');
+    leads[2].work.notes = {note};
+    const auto notes = writeAll(leads);
+    QVERIFY(notes);
+    QCOMPARE(notes->shortenedCells, 1);
+
+    const Sheet sheet = readSheet(path(), 1);
+    QVERIFY(sheet.isWhole);
+    QCOMPARE(sheet.formulas, 0);
+    const Row heading = sheet.rows[1];
+    QCOMPARE(heading[QStringLiteral("W")].text, QStringLiteral("status"));
+    QCOMPARE(heading[QStringLiteral("Z")].text, QStringLiteral("followUp"));
+    QCOMPARE(heading[QStringLiteral("AA")].text, QStringLiteral("answeredAt (UTC)"));
+    QCOMPARE(heading[QStringLiteral("AB")].text, QStringLiteral("notes"));
+    const Row untouched = sheet.rows[2];
+    QCOMPARE(untouched[QStringLiteral("W")].text, QStringLiteral("new"));
+    QVERIFY(!untouched.contains(QStringLiteral("X")) && !untouched.contains(QStringLiteral("AB")));
+    const Row row = sheet.rows[3];
+    QCOMPARE(row[QStringLiteral("W")].text, QStringLiteral("won"));
+    QCOMPARE(row[QStringLiteral("X")].text, QStringLiteral("=Anna"));
+    QCOMPARE(row[QStringLiteral("X")].type, QStringLiteral("inlineStr"));
+    QCOMPARE(row[QStringLiteral("Y")].text, QStringLiteral("=cmd, \"a, b\""));
+    QCOMPARE(row[QStringLiteral("Z")].type, QString());
+    QCOMPARE(row[QStringLiteral("Z")].text, QStringLiteral("43371"));
+    QVERIFY(!row[QStringLiteral("Z")].style.isEmpty());
+    QVERIFY(row[QStringLiteral("Z")].style != row[QStringLiteral("AA")].style);
+    QCOMPARE(row[QStringLiteral("AA")].text, QStringLiteral("43371.5"));
+    QCOMPARE(row[QStringLiteral("AB")].text, QStringLiteral("2026-11-21T10:00:00Z called\n twice"));
+    QCOMPARE(sheet.rows[4][QStringLiteral("Z")].text, QStringLiteral("1899-12-31"));
+    QCOMPARE(sheet.rows[4][QStringLiteral("AB")].text.size(), 32'767);
 }
 
 void TestWorkbookWriter::hostileTexts_areTexts()
@@ -278,7 +325,7 @@ void TestWorkbookWriter::tooManyRows_goOnInAFurtherSheet()
         const Sheet sheet = readSheet(path(), number);
         QVERIFY(sheet.isWhole);
         QCOMPARE(sheet.rows[1][QStringLiteral("A")].text, QStringLiteral("id"));
-        QCOMPARE(sheet.filter, QStringLiteral("A1:V%1").arg(sheet.rows.size()));
+        QCOMPARE(sheet.filter, QStringLiteral("A1:AB%1").arg(sheet.rows.size()));
         for (int row = 2; row <= sheet.rows.size(); ++row)
             ids.append(sheet.rows[row][QStringLiteral("A")].text.toInt());
     }

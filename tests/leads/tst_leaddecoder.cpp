@@ -61,6 +61,10 @@ private Q_SLOTS:
     void brokenEntity_keepsItsBytesAsText_data();
     void brokenEntity_keepsItsBytesAsText();
     void ownExport_comesBackAsItWas();
+    void workInAnExport_isRead_data();
+    void workInAnExport_isRead();
+    void foreignNamesOfWork_areNone();
+    void rawOfAnExport_hasNoWork();
     void csvRecord_isDecodedByItsHeader();
     void properties_keepTypesAndDigits();
     void properties_ofCsv_foldTypeColumns();
@@ -273,6 +277,77 @@ void TestLeadDecoder::ownExport_comesBackAsItWas()
     QCOMPARE(lead.id, 0);
     QCOMPARE(lead.place, LeadPlace(BlobRow{QStringLiteral("a/b.csv"), 3}));
     QCOMPARE(lead.raw, (RawEntity{RawEntity::Format::Json, raw}));
+}
+
+void TestLeadDecoder::workInAnExport_isRead_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("expected"); // status|owner|tags|follow-up|answered|notes|problems
+    const auto row = [](const char *name, const QByteArray &members, const QString &expected) {
+        QTest::newRow(name) << members << expected;
+    };
+    row("none", "", QStringLiteral("new||||||"));
+    row("nothing", R"(,"status":"new","owner":"","tags":[],"followUp":null,"answeredAt":null,"notes":[])",
+        QStringLiteral("new||||||"));
+    row("all",
+        R"(,"status":"won","owner":"Anna","tags":["a, b","[c]"],"followUp":"2026-11-22","answeredAt":"2026-11-21T10:00:00.5Z","notes":[{"at":"2026-11-21T10:00:00Z","text":"x\ny"},{"at":null,"text":"z"}])",
+        QStringLiteral("won|Anna|a, b/[c]|2026-11-22|2026-11-21T10:00:00.5Z|2026-11-21T10:00:00Z=x\ny/=z|"));
+    row("status in capitals", R"(,"status":"Not-Relevant")", QStringLiteral("not-relevant||||||"));
+    row("unknown status", R"(,"status":"negotiating","owner":"Anna")",
+        QStringLiteral("new|Anna|||||Its status is not known."));
+    row("unknown day", R"(,"status":"active","followUp":"soon")",
+        QStringLiteral("active||||||Its day to follow up cannot be read."));
+    row("unknown time", R"(,"status":"active","answeredAt":"soon")",
+        QStringLiteral("active||||||The time of its answer cannot be read."));
+    row("everything is wrong", R"(,"status":7,"owner":null,"tags":null,"followUp":[],"answeredAt":{},"notes":7)",
+        QStringLiteral(
+            "new|||||=7|Its status is not known./Its day to follow up cannot be read./The time of its answer "
+            "cannot be read."));
+    row("as in CSV", R"(,"tags":"a, \"b, c\"","notes":"2026-11-21T10:00:00Z x\n y\nz")",
+        QStringLiteral("new||a/b, c|||2026-11-21T10:00:00Z=x\ny/=z|"));
+    row("texts as notes", R"(,"notes":["x",{}])", QStringLiteral("new|||||=x/=|"));
+}
+
+void TestLeadDecoder::workInAnExport_isRead()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, expected);
+    const Lead lead = decodeJsonLead(
+        R"({"source":"SPZA","receivedAt":null,"isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"file":"f","row":1},"raw":{"a":1})" +
+        members + '}');
+    QStringList notes;
+    for (const LeadNote &note : lead.work.notes)
+        notes.append(note.writtenAt.toText() + u'=' + note.text);
+    QCOMPARE(lead.work.noteCount, int(lead.work.notes.size()));
+    const QChar slash(u'/');
+    const QStringList found{nameOf(lead.work.status),      lead.work.owner,
+                            lead.work.tags.join(slash),    lead.work.followUp.toString(Qt::ISODate),
+                            lead.work.answeredAt.toText(), notes.join(slash),
+                            lead.problems.join(slash)};
+    QCOMPARE(found.join(u'|'), expected);
+}
+
+/// Lists of others may have such columns, and a stranger may name a property so.
+void TestLeadDecoder::foreignNamesOfWork_areNone()
+{
+    const Lead lead =
+        decodeJsonLead(R"({"LeadSource":"SPZA","Email":"a","Status":"won","Owner":"Anna","Tags":["a"],"Notes":"n"})");
+    QCOMPARE(lead.work, LeadWork());
+    QCOMPARE(lead.description, QStringLiteral("n"));
+    QCOMPARE(decodeJsonLead(R"({"LeadSource":"SPZA","Description":"d","Notes":"n"})").description, QStringLiteral("d"));
+    QCOMPARE(decodeJsonLead(R"({"LeadSource":"SPZA","CustomerInfo":"{\"Notes\":\"n\"}"})").description,
+             QStringLiteral("n"));
+}
+
+/// An entity without anything in it: the export itself is kept, and stays the same whatever is made of the lead.
+void TestLeadDecoder::rawOfAnExport_hasNoWork()
+{
+    const QByteArray before =
+        R"({"source":"SPZA","receivedAt":null,"isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"file":"f","row":1},"raw":{})";
+    for (const char *work : {"", R"(,"status":"new","owner":"")", R"(,"status":"won","owner":"Anna")"})
+        QCOMPARE(decodeJsonLead(before + work + '}').raw.bytes, before + '}');
+    const QByteArray odd = before + R"(,"title":"CTO","status":"won"})";
+    QCOMPARE(decodeJsonLead(odd).raw.bytes, odd);
 }
 
 void TestLeadDecoder::csvRecord_isDecodedByItsHeader()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const ExportOutcome &outcome() const { return m_outcome; }
 
     [[nodiscard]] bool wantsRaw() const override { return m_writer.wantsRaw(); }
+    [[nodiscard]] bool wantsNotes() const override { return true; }
     void begin(qint64 leads) override { m_progress.total = leads; }
 
     [[nodiscard]] bool append(QByteArray &to, const leads::Lead &lead) const override
