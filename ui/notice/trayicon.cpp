@@ -13,6 +13,7 @@ namespace {
 
 constexpr int sizes[] = {16, 22, 24, 32, 48, 64};
 constexpr qint64 largestNumber = 9;
+constexpr int leastForTwo = 20; ///< pixels, to read two characters
 
 QPixmap withNumber(QPixmap pixmap, const QString &number)
 {
@@ -39,10 +40,15 @@ QIcon noticeIcon(qint64 unseen)
     const QIcon plain(QStringLiteral(":/leadlight/icons/org.leadlight.Leadlight.svg"));
     if (unseen == 0)
         return plain;
-    const QString number = unseen > largestNumber ? QStringLiteral("9+") : QString::number(unseen);
+    // Where two characters could not be read, the mark alone says it.
+    const auto numberAt = [unseen](int size) {
+        if (unseen > largestNumber)
+            return size < leastForTwo ? QString() : QStringLiteral("9+");
+        return QString::number(unseen);
+    };
     QIcon icon;
     for (const int size : sizes)
-        icon.addPixmap(withNumber(plain.pixmap(QSize(size, size), 1.0), number));
+        icon.addPixmap(withNumber(plain.pixmap(QSize(size, size), 1.0), numberAt(size)));
     return icon;
 }
 

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/notificationservice.h"
+#include "support/scriptedserver.h"
+#include "ui/common/messagebar.h"
+#include "ui/connectorfixture.h"
+#include "ui/connectors/connectorspane.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/notice/notices.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace leadlight;
+using namespace leadlight::tests;
+using testsupport::ScriptedServer;
+using testsupport::ServerAnswer;
+
+/// The window with everything that works while nobody looks at it, a storage account on the loopback address and a
+/// notification service.
+class TestNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void leadsOfTheBackground_areToldAndShown();
+    void failureInTheBackground_isQuietInTheWindowAndTold();
+    void failureWhileTheWindowIsInFront_isNotTold();
+    void nextSync_isSaidInTheStatusBar();
+    void preferences_openOnceAndHold();
+    void quit_endsTheProgram();
+    void inTray_doesNotShowTheWindow();
+
+private:
+    void answerLeads(int count);
+    void sync(bool byPerson);
+    template <typename Widget> [[nodiscard]] Widget *find(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1StringView(name));
+    }
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<testsupport::NotificationService> m_service;
+    std::unique_ptr<ConnectorFixture> m_fixture;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Notices> m_notices;
+};
+
+void TestNotices::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_service = std::make_unique<testsupport::NotificationService>();
+    QVERIFY(m_service->start());
+    m_fixture = std::make_unique<ConnectorFixture>();
+    m_fixture->add(QStringLiteral("Contoso"), QStringLiteral("azure-table"), {},
+                   {{QStringLiteral("connectionString"), sampleConnectionString(m_server->url().toString()).toUtf8()}});
+    answerLeads(2);
+    m_window = std::make_unique<ui::MainWindow>(m_fixture->services());
+    m_notices = std::make_unique<ui::Notices>(*m_window, QStringList{QStringLiteral("--in-tray")});
+    QTRY_VERIFY(find<QAction>("sync")->isEnabled());
+}
+
+void TestNotices::cleanup()
+{
+    m_notices.reset();
+    m_window.reset();
+    m_fixture.reset();
+    m_service.reset();
+}
+
+/// From now on the table holds so many leads, received just now.
+void TestNotices::answerLeads(int count)
+{
+    QByteArrayList entities;
+    const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    for (int i = 0; i < count; ++i)
+        entities.append("{\"PartitionKey\":\"p\",\"RowKey\":\"" + QByteArray::number(i) + "\",\"Timestamp\":\"" + now +
+                        "\",\"LeadSource\":\"SPZA-PLT|docusign.1\",\"CustomerInfo\":\"{}\"}");
+    m_server->setHandler([body = "{\"value\":[" + entities.join(',') + "]}"](const testsupport::ServerRequest &) {
+        return ServerAnswer{.headers = {{"Content-Type", "application/json"}}, .body = body};
+    });
+}
+
+void TestNotices::sync(bool byPerson)
+{
+    QSignalSpy ended(m_window.get(), &ui::MainWindow::syncEnded);
+    if (byPerson)
+        m_window->syncNow();
+    else
+        m_window->syncInBackground({QStringLiteral("Contoso")});
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void TestNotices::leadsOfTheBackground_areToldAndShown()
+{
+    sync(true); // history
+    answerLeads(3);
+    sync(false);
+    QTRY_COMPARE(m_service->received().size(), 1);
+    QVERIFY2(m_service->received().constLast().summary.startsWith(QStringLiteral("1 new lead")),
+             qPrintable(m_service->received().constLast().summary));
+    QVERIFY(!m_window->isVisible());
+    // Until the answer has come, a press cannot be told from another program's.
+    QTRY_VERIFY((m_service->invoke(m_service->received().constLast().id, QStringLiteral("default")),
+                 QCoreApplication::processEvents(), m_window->isVisible()));
+    QTRY_COMPARE(find<QLineEdit>("filterEdit")->text(), QStringLiteral("is:new"));
+}
+
+void TestNotices::failureInTheBackground_isQuietInTheWindowAndTold()
+{
+    m_server->setHandler([](const testsupport::ServerRequest &) {
+        return ServerAnswer{.status = 403,
+                            .headers = {{"x-ms-error-code", "AuthenticationFailed"}},
+                            .body = R"({"odata.error":{"code":"AuthenticationFailed","message":{"value":"no"}}})"};
+    });
+    sync(false);
+    QVERIFY(find<QWidget>("messageBar")->isHidden());
+    QVERIFY(find<QLabel>("state")->text().contains(QStringLiteral("background")));
+    QVERIFY(find<QLabel>("state")->parentWidget()->toolTip().contains(QStringLiteral("rejected")));
+    QTRY_COMPARE(m_service->received().size(), 1);
+    QCOMPARE(m_service->received().constLast().summary, QStringLiteral("Contoso needs you"));
+
+    sync(true); // who asked is told at once
+    QVERIFY(!find<QWidget>("messageBar")->isHidden());
+}
+
+void TestNotices::failureWhileTheWindowIsInFront_isNotTold()
+{
+    m_notices->start(false);
+    m_window->activateWindow();
+    QTRY_COMPARE(QGuiApplication::applicationState(), Qt::ApplicationActive);
+    m_server->setHandler([](const testsupport::ServerRequest &) { return ServerAnswer{.status = 403}; });
+    sync(false);
+    answerLeads(4);
+    sync(true);
+    answerLeads(6);
+    sync(true);
+    QTRY_COMPARE(find<QLabel>("counts")->text(), QStringLiteral("6 new \u00b7 6 leads"));
+    QCOMPARE(m_service->received().size(), 0);
+}
+
+void TestNotices::nextSync_isSaidInTheStatusBar()
+{
+    QTRY_VERIFY(find<QLabel>("state")->parentWidget()->toolTip().contains(QStringLiteral("within a minute")));
+    sync(true);
+    QTRY_VERIFY(find<QLabel>("state")->parentWidget()->toolTip().contains(QStringLiteral("Next sync in 1")));
+    m_window->preferences().set(ui::Preference::SyncMinutes, 0);
+    QTRY_VERIFY(find<QLabel>("state")->parentWidget()->toolTip().contains(QStringLiteral("switched off")));
+}
+
+void TestNotices::preferences_openOnceAndHold()
+{
+    find<QAction>("preferencesAction")->trigger();
+    find<QAction>("preferencesAction")->trigger();
+    QCOMPARE(m_window->findChildren<ui::PreferencesDialog *>().size(), 1);
+}
+
+void TestNotices::quit_endsTheProgram()
+{
+    m_notices->start(false);
+    m_window->preferences().set(ui::Preference::StaysInTray, true);
+    QMetaObject::invokeMethod(find<QAction>("quitAction"), &QAction::trigger, Qt::QueuedConnection);
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestNotices::inTray_doesNotShowTheWindow()
+{
+    m_notices->start(true);
+    sync(true); // what there is to do goes on
+    QVERIFY(!m_window->isVisible());
+}
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
