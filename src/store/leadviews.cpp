@@ -5,7 +5,7 @@
 
 #include "store/connection.h"
 #include "store/index/leadindex.h"
-#include "store/index/orderedrows.h"
+#include "store/index/leadlayouts.h"
 #include "store/index/sortedrows.h"
 #include "store/index/termmatches.h"
 #include "store/leadrows.h"
@@ -13,7 +13,7 @@
 #include "store/storedtext.h"
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 
 namespace leadlight::store {
 
@@ -22,96 +22,35 @@ using leads::LeadField;
 
 namespace {
 
-/// Deals the rows out to their groups, keeping their order within each. A leaf is a group on the lowest level.
-class Grouping
+/// The groups of all levels; those without a lead are left out.
+std::vector<LeadGroup> groupsOf(const IndexHeadings &headings, const QList<LeadField> &grouping,
+                                const GroupedIds &grouped)
 {
-public:
-    Grouping(const IndexSnapshot &snapshot, const QList<LeadField> &fields)
-        : m_rows(snapshot)
-        , m_headings(*snapshot.headings)
-        , m_fields(fields)
-    {
-    }
-
-    void dealOut(const std::vector<RowNumber> &rows, LeadView &view)
-    {
-        std::vector<size_t> counts(m_headings.limit()); ///< by heading
-        for (const RowNumber row : rows)
-            ++counts[m_rows.heading(row)];
-        std::vector<quint32> headings;
-        for (quint32 id = 0; id < counts.size(); ++id) {
-            if (counts[id] != 0)
-                headings.push_back(id);
-        }
-        for (auto field = m_fields.rbegin(); field != m_fields.rend(); ++field)
-            headings = sortedBy(m_headings.values(*field), headings);
-        std::vector<quint32> leafOf(m_headings.limit());
-        size_t dealt = 0;
-        for (const quint32 heading : headings) {
-            if (m_leaves.empty() || !isSameGroup(m_leaves.back(), heading)) {
-                m_leaves.push_back(heading);
-                m_ends.push_back(dealt);
+    std::vector<LeadGroup> groups;
+    std::vector<size_t> open(size_t(grouping.size())); ///< the group of each level that leads go into
+    std::optional<quint32> before;                     ///< a heading of the leaf before
+    for (size_t leaf = 0; leaf < grouped.ends.size(); ++leaf) {
+        const size_t first = leaf == 0 ? 0 : grouped.ends[leaf - 1];
+        if (grouped.ends[leaf] == first)
+            continue;
+        const quint32 heading = grouped.leaves->heading(leaf);
+        bool differs = !before;
+        for (qsizetype level = 0; level < grouping.size(); ++level) {
+            const LeadField field = grouping[level];
+            const HeadingValues &values = headings.values(field);
+            const quint32 value = values.ofHeadings()[heading];
+            differs = differs || values.ofHeadings()[*before] != value;
+            if (differs) {
+                open[size_t(level)] = groups.size();
+                const QString title = field == LeadField::Offer ? headings.titleOf(value) : QString();
+                groups.push_back({int(level), field, values.text(value), title, qint64(first), 0});
             }
-            leafOf[heading] = quint32(m_leaves.size() - 1);
-            dealt += counts[heading];
+            groups[open[size_t(level)]].count += qint64(grouped.ends[leaf] - first);
         }
-        view.ids.resize(rows.size());
-        for (const RowNumber row : rows)
-            view.ids[m_ends[leafOf[m_rows.heading(row)]]++] = m_rows.id(row);
+        before = heading;
     }
-
-    /// After dealOut.
-    [[nodiscard]] std::vector<LeadGroup> groups() const
-    {
-        std::vector<LeadGroup> groups;
-        std::vector<size_t> open(size_t(m_fields.size())); ///< the group of each level that leads go into
-        for (size_t leaf = 0; leaf < m_leaves.size(); ++leaf) {
-            const size_t first = leaf == 0 ? 0 : m_ends[leaf - 1];
-            bool differs = leaf == 0;
-            for (qsizetype level = 0; level < m_fields.size(); ++level) {
-                const LeadField field = m_fields[level];
-                const HeadingValues &values = m_headings.values(field);
-                const quint32 value = values.ofHeadings()[m_leaves[leaf]];
-                differs = differs || values.ofHeadings()[m_leaves[leaf - 1]] != value;
-                if (differs) {
-                    open[size_t(level)] = groups.size();
-                    const QString title = field == LeadField::Offer ? m_headings.titleOf(value) : QString();
-                    groups.push_back({int(level), field, values.text(value), title, qint64(first), 0});
-                }
-                groups[open[size_t(level)]].count += qint64(m_ends[leaf] - first);
-            }
-        }
-        return groups;
-    }
-
-private:
-    /// In the order of their values; equal ones keep theirs.
-    static std::vector<quint32> sortedBy(const HeadingValues &values, const std::vector<quint32> &headings)
-    {
-        std::vector<quint32> next(values.count() + 1);
-        for (const quint32 heading : headings)
-            ++next[values.ofHeadings()[heading] + 1];
-        std::partial_sum(next.begin(), next.end(), next.begin());
-        std::vector<quint32> sorted(headings.size());
-        for (const quint32 heading : headings)
-            sorted[next[values.ofHeadings()[heading]]++] = heading;
-        return sorted;
-    }
-
-    [[nodiscard]] bool isSameGroup(quint32 a, quint32 b) const
-    {
-        return std::all_of(m_fields.begin(), m_fields.end(), [&](LeadField field) {
-            const auto values = m_headings.values(field).ofHeadings();
-            return values[a] == values[b];
-        });
-    }
-
-    SnapshotRows m_rows;
-    const IndexHeadings &m_headings;
-    const QList<LeadField> &m_fields;
-    std::vector<quint32> m_leaves; ///< a heading of each leaf, in the order of groups
-    std::vector<size_t> m_ends;    ///< where each leaf ends among the ids
-};
+    return groups;
+}
 
 /// Leads by the place at their origin, which the index does not know: read from the cache, and compared folded.
 Result<RowRanks> ranksOfOrigin(Connection &connection, const FoundRows &found, const std::stop_token &stop)
@@ -177,15 +116,14 @@ Result<LeadView> buildView(Connection &connection, LeadIndex &index, const leads
             return core::failure(rows);
         (part == &snapshot.base ? found.base : found.delta) = *std::move(rows);
     }
-    const auto rows = orderedRows(
-        found, query.sort, [&] { return ranksOfOrigin(connection, found, stop); }, stop);
-    if (!rows)
-        return core::failure(rows);
+    auto grouped = groupedIds(
+        found, query.sort, query.grouping, [&] { return ranksOfOrigin(connection, found, stop); }, stop);
+    if (!grouped)
+        return core::failure(grouped);
     LeadView view;
-    Grouping grouping(snapshot, query.grouping);
-    grouping.dealOut(*rows, view);
     if (!query.grouping.isEmpty())
-        view.groups = grouping.groups();
+        view.groups = groupsOf(*snapshot.headings, query.grouping, *grouped);
+    view.ids = std::move(grouped->ids);
     view.newCount = countNew(found);
     return view;
 }

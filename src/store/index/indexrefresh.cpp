@@ -4,6 +4,7 @@
 #include "store/index/indexrefresh.h"
 
 #include "store/connection.h"
+#include "store/index/leadlayouts.h"
 #include "store/index/leadorders.h"
 #include "store/index/termmatches.h"
 #include "store/leadrows.h"
@@ -278,6 +279,7 @@ IndexState startAt(const IndexBase &base, const QString &folder, const IndexStat
     state.work = std::make_shared<WorkStateNumbers>();
     snapshot->work = state.work->states();
     snapshot->orders = std::make_shared<LeadOrders>(base.leads, base.file.isEmpty() ? QString() : folder, base.stamp);
+    snapshot->layouts = std::make_shared<LeadLayouts>();
     snapshot->terms = known.snapshot ? known.snapshot->terms : std::make_shared<TermMatches>();
     state.snapshot = std::move(snapshot);
     return state;

@@ -15,6 +15,7 @@
 
 namespace leadlight::store {
 
+class LeadLayouts;
 class LeadOrders;
 class TermMatches;
 class WorkStates;
@@ -46,6 +47,7 @@ struct IndexSnapshot
     std::shared_ptr<const QHash<quint32, QString>> connectors; ///< the connector's name by origin
     /// Made for this base and shared by every snapshot over it.
     std::shared_ptr<LeadOrders> orders;
+    std::shared_ptr<LeadLayouts> layouts; ///< the same
     /// Shared by all snapshots of an index; knows by itself for which segment and flags an answer holds.
     std::shared_ptr<TermMatches> terms;
 

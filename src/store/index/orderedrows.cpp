@@ -123,7 +123,7 @@ std::vector<RowNumber> pickInOrder(const LeadOrder &order, const RowSet &rows, b
 template <typename Value, typename IsEmpty>
 auto comparing(const SnapshotRows &rows, bool descending, Value value, IsEmpty isEmpty)
 {
-    return [=, &rows](RowNumber a, RowNumber b) {
+    return [=](RowNumber a, RowNumber b) {
         const auto x = value(a);
         const auto y = value(b);
         if (x == y)
@@ -150,20 +150,7 @@ Result<std::vector<RowNumber>> byReadyOrder(const FoundRows &found, const LeadSo
     auto delta = pickInOrder({sorted->rows, sorted->runStarts, sorted->known, {}}, found.delta, sort.descending);
     for (RowNumber &row : delta)
         row += rows.baseCount();
-    if (const auto position = searchPosition(sort.field)) {
-        const auto text = [&](RowNumber row) {
-            const LeadSegment &leads =
-                row < rows.baseCount() ? *found.snapshot.base.leads : *found.snapshot.delta.leads;
-            return fieldAt(leads.text(row < rows.baseCount() ? row : row - rows.baseCount()), *position);
-        };
-        return merged(base, delta,
-                      comparing(rows, sort.descending, text, [](std::string_view each) { return each.empty(); }));
-    }
-    const auto column =
-        sort.field == LeadField::ReceivedAt ? &LeadSegment::Columns::received : &LeadSegment::Columns::created;
-    const auto time = [&](RowNumber row) { return rows.value(column, row); };
-    return merged(base, delta,
-                  comparing(rows, sort.descending, time, [](qint64 each) { return each == LeadTime::unknown; }));
+    return merged(base, delta, lastingOrder(found.snapshot, sort));
 }
 
 RowRanks ranksOfHeadings(const IndexSnapshot &snapshot, LeadField field)
@@ -221,7 +208,51 @@ RowRanks ranksOfFlag(const IndexSnapshot &snapshot, quint8 flag)
     return {rankOf, 2, false};
 }
 
+RowOrder orderByText(const IndexSnapshot &snapshot, int position, bool descending)
+{
+    const SnapshotRows rows(snapshot);
+    const auto text = [rows, &snapshot, position](RowNumber row) {
+        const bool isBase = row < rows.baseCount();
+        const LeadSegment &leads = isBase ? *snapshot.base.leads : *snapshot.delta.leads;
+        return fieldAt(leads.text(isBase ? row : row - rows.baseCount()), position);
+    };
+    return comparing(rows, descending, text, [](std::string_view each) { return each.empty(); });
+}
+
+RowOrder orderByTime(const IndexSnapshot &snapshot, LeadField field, bool descending)
+{
+    const SnapshotRows rows(snapshot);
+    const auto column =
+        field == LeadField::ReceivedAt ? &LeadSegment::Columns::received : &LeadSegment::Columns::created;
+    const auto time = [rows, column](RowNumber row) { return rows.value(column, row); };
+    return comparing(rows, descending, time, [](qint64 each) { return each == LeadTime::unknown; });
+}
+
 } // namespace
+
+bool isLastingOrder(LeadField field)
+{
+    return LeadOrders::has(field) || IndexHeadings::has(field) || field == LeadField::Id;
+}
+
+RowOrder lastingOrder(const IndexSnapshot &snapshot, const LeadSort &sort)
+{
+    const SnapshotRows rows(snapshot);
+    if (const auto position = searchPosition(sort.field))
+        return orderByText(snapshot, *position, sort.descending);
+    if (LeadOrders::has(sort.field))
+        return orderByTime(snapshot, sort.field, sort.descending);
+    if (IndexHeadings::has(sort.field)) {
+        const HeadingValues &values = snapshot.headings->values(sort.field);
+        const auto rank = [rows, ofHeadings = values.ofHeadings()](RowNumber row) {
+            return ofHeadings[rows.heading(row)];
+        };
+        return comparing(rows, sort.descending, rank, [empty = values.empty()](quint32 each) { return each == empty; });
+    }
+    return [rows, descending = sort.descending](RowNumber a, RowNumber b) {
+        return descending ? rows.id(a) > rows.id(b) : rows.id(a) < rows.id(b);
+    };
+}
 
 Result<std::vector<RowNumber>> orderedRows(const FoundRows &found, const LeadSort &sort,
                                            const std::function<Result<RowRanks>()> &ranksOfOrigin,

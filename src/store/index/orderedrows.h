@@ -67,4 +67,12 @@ struct RowRanks
 orderedRows(const FoundRows &found, const leads::LeadSort &sort,
             const std::function<core::Result<RowRanks>()> &ranksOfOrigin, const std::stop_token &stop);
 
+/// Whether rows that were put into order by a field stay in it while their base lasts and no headings come: neither
+/// flags nor work nor what is read from the cache have a say in it.
+[[nodiscard]] bool isLastingOrder(leads::LeadField field);
+
+using RowOrder = std::function<bool(RowNumber, RowNumber)>;
+/// Tells which of two rows stands first in an order that lasts. Valid while the snapshot is.
+[[nodiscard]] RowOrder lastingOrder(const IndexSnapshot &snapshot, const leads::LeadSort &sort);
+
 } // namespace leadlight::store

@@ -36,6 +36,21 @@ public:
             n += size_t(std::popcount(word));
         return n;
     }
+    /// How many of the rows from @p from to before @p to are in the set.
+    [[nodiscard]] size_t count(size_t from, size_t to) const
+    {
+        if (from >= to)
+            return 0;
+        const quint64 firstBits = ~quint64(0) << (from % 64);
+        const quint64 lastBits = ~quint64(0) >> (63 - (to - 1) % 64);
+        const size_t last = (to - 1) / 64;
+        if (from / 64 == last)
+            return size_t(std::popcount(m_words[last] & firstBits & lastBits));
+        auto n = size_t(std::popcount(m_words[from / 64] & firstBits));
+        for (size_t i = from / 64 + 1; i < last; ++i)
+            n += size_t(std::popcount(m_words[i]));
+        return n + size_t(std::popcount(m_words[last] & lastBits));
+    }
     RowSet &operator&=(const RowSet &other)
     {
         for (size_t i = 0; i < m_words.size(); ++i)
@@ -61,9 +76,11 @@ public:
         trim();
     }
     /// Calls @p each with every row of the set, ascending.
-    template <typename Each> void forEach(Each each) const
+    template <typename Each> void forEach(Each each) const { forEach(0, m_count, each); }
+    /// The same with those from @p from, a multiple of 64, to before @p to, such a one or size().
+    template <typename Each> void forEach(size_t from, size_t to, Each each) const
     {
-        for (size_t i = 0; i < m_words.size(); ++i) {
+        for (size_t i = from / 64; i < (to + 63) / 64; ++i) {
             for (quint64 word = m_words[i]; word != 0; word &= word - 1)
                 each(i * 64 + size_t(std::countr_zero(word)));
         }
