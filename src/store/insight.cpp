@@ -53,10 +53,13 @@ public:
             return m_ofCountries[&part == &m_snapshot.base ? 0 : 1];
         return m_snapshot.headings->values(m_field).ofHeadings();
     }
-    /// Whether @p a stands before @p b where leads come in the same number.
+    /// Whether @p a stands before @p b where both have as many leads; the empty value is last.
     [[nodiscard]] bool isBefore(quint32 a, quint32 b) const
     {
-        return m_field == LeadField::Country ? m_countries[a] < m_countries[b] : a < b;
+        if (m_field != LeadField::Country)
+            return a < b;
+        return m_countries[a].empty() != m_countries[b].empty() ? m_countries[b].empty()
+                                                                : m_countries[a] < m_countries[b];
     }
     [[nodiscard]] Insight::Series seriesOf(quint32 value) const
     {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/index/indexrefresh.h"
+#include "store/index/indexsource.h"
 #include "store/index/leadindex.h"
 #include "store/leadrows.h"
 #include "store/statement.h"
@@ -146,5 +148,17 @@ private:
     std::shared_ptr<store::LeadIndex> m_index;
     std::unique_ptr<store::Connection> m_connection;
 };
+
+/// Makes an index of what is there now, as is otherwise done from many leads on.
+inline void writeIndex(const QString &cachePath)
+{
+    const auto connection = *store::Connection::open(cachePath, true);
+    const auto transaction = store::Transaction::begin(*connection, store::Transaction::Kind::Read);
+    const auto now = store::readMoment(*connection);
+    QVERIFY(now);
+    const auto written = store::writeBase(*connection, *now, store::LeadIndex::folderOf(cachePath));
+    QVERIFY(written);
+    QVERIFY(*written);
+}
 
 } // namespace leadlight::tests

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "indexfixture.h"
 #include "plainevaluation.h"
 #include "store/connection.h"
-#include "store/index/indexrefresh.h"
 #include "store/index/indexsource.h"
 #include "store/index/leadindex.h"
 
@@ -151,18 +151,6 @@ void doSomeWork(LeadStore &store, Dice &dice)
         if (!done.empty() && dice.chance(30))
             QVERIFY(dice.chance(70) ? store.undoWork(dice.oneOf(done)) : store.redoWork(dice.oneOf(done)));
     }
-}
-
-/// Makes an index of what is there now, as is otherwise done from many leads on.
-void writeIndex(const QString &cachePath)
-{
-    const auto connection = *Connection::open(cachePath, true);
-    const auto transaction = Transaction::begin(*connection, Transaction::Kind::Read);
-    const auto now = readMoment(*connection);
-    QVERIFY(now);
-    const auto written = writeBase(*connection, *now, LeadIndex::folderOf(cachePath));
-    QVERIFY(written);
-    QVERIFY(*written);
 }
 
 /// A cache in which some leads were there when the index was made, and some came or changed since.
