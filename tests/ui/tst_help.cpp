@@ -127,7 +127,7 @@ void TestHelp::search_putsTitlesFirst()
 
 void TestHelp::window_showsATopicAndFollowsItsLinks()
 {
-    HelpWindow window(QLocale(QLocale::English));
+    HelpWindow window(english());
     window.show();
     window.showTopic(QStringLiteral("source-action-offer"));
     auto *text = window.findChild<QTextBrowser *>();
@@ -142,7 +142,7 @@ void TestHelp::window_showsATopicAndFollowsItsLinks()
 
 void TestHelp::window_searches()
 {
-    HelpWindow window(QLocale(QLocale::English));
+    HelpWindow window(english());
     window.show();
     auto *search = window.findChild<QLineEdit *>(QStringLiteral("helpSearch"));
     QTest::keyClicks(search, QStringLiteral("munchkin"));
@@ -162,9 +162,9 @@ void TestHelp::topicOfAWidget_isThatOfTheNearestAround()
     QLineEdit field(&part);
     QVERIFY(HelpWindow::topicOf(&field).isEmpty());
     QVERIFY(HelpWindow::topicOf(nullptr).isEmpty());
-    HelpWindow::setTopic(page, "azure-table");
+    HelpWindow::setTopic(page, QStringLiteral("azure-table"));
     QCOMPARE(HelpWindow::topicOf(&field), QStringLiteral("azure-table"));
-    HelpWindow::setTopic(part, "cost");
+    HelpWindow::setTopic(part, QStringLiteral("cost"));
     QCOMPARE(HelpWindow::topicOf(&field), QStringLiteral("cost"));
 }
 

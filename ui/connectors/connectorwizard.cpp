@@ -14,6 +14,7 @@
 #include "ui/connectors/kindpage.h"
 #include "ui/connectors/namepage.h"
 #include "ui/connectors/setuppage.h"
+#include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -145,6 +146,7 @@ void ConnectorWizard::makePages()
         delete page;
     m_setup.clear();
     m_fields.clear();
+    HelpWindow::setTopic(*this, m_kind ? QString(m_kind->id()) : QStringLiteral("lead-destination"));
     if (m_kind)
         addSetupPages();
     for (FieldEditor *field : std::as_const(m_fields)) {

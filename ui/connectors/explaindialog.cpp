@@ -8,6 +8,7 @@
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/help/helpwindow.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -55,6 +56,7 @@ ExplainDialog::ExplainDialog(const Services &services, const QList<connectors::C
 {
     setObjectName(QStringLiteral("explainDialog"));
     setWindowTitle(tr("What does this error mean?"));
+    HelpWindow::setTopic(*this, QStringLiteral("errors"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setObjectName(QStringLiteral("explainText"));
     m_text->setAccessibleName(tr("Error text"));

@@ -10,6 +10,7 @@
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
 #include "ui/connectors/secretclipboard.h"
+#include "ui/help/helpwindow.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -64,6 +65,7 @@ HandOverSheet::HandOverSheet(const Services &services, const connectors::Connect
     setObjectName(QStringLiteral("handOverSheet"));
     //: Title of the sheet with what to type into Partner Center; %1 is the connector's name
     setWindowTitle(tr("Hand over \"%1\" to Partner Center").arg(connector.name));
+    HelpWindow::setTopic(*this, QStringLiteral("hand-over"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);

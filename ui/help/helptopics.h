@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static HelpTopics inLanguageOf(const QLocale &locale);
     [[nodiscard]] static HelpTopics fromMarkdown(const QString &markdown);
 
+    void append(const HelpTopic &topic) { m_topics.append(topic); }
     [[nodiscard]] const QList<HelpTopic> &all() const { return m_topics; }
     /// Null where there is none of that id.
     [[nodiscard]] const HelpTopic *find(const QString &id) const;

@@ -30,9 +30,9 @@ void addChapter(QListWidget &list, const QString &title)
 
 } // namespace
 
-HelpWindow::HelpWindow(const QLocale &locale, QWidget *parent)
+HelpWindow::HelpWindow(HelpTopics help, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_help(HelpTopics::inLanguageOf(locale))
+    , m_help(std::move(help))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_text(new QTextBrowser(this))
@@ -94,9 +94,9 @@ QString HelpWindow::topic() const
     return item ? item->data(idRole).toString() : QString();
 }
 
-void HelpWindow::setTopic(QWidget &widget, const char *id)
+void HelpWindow::setTopic(QWidget &widget, const QString &id)
 {
-    widget.setProperty(topicProperty, QString::fromLatin1(id));
+    widget.setProperty(topicProperty, id);
 }
 
 QString HelpWindow::topicOf(const QWidget *widget)

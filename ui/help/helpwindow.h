@@ -21,15 +21,14 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows the help in the language of @p locale.
-    explicit HelpWindow(const QLocale &locale, QWidget *parent = nullptr);
+    explicit HelpWindow(HelpTopics help, QWidget *parent = nullptr);
 
     /// The topic; the first one where there is none of that id.
     void showTopic(const QString &id);
     [[nodiscard]] QString topic() const;
 
     /// Says which topic explains a widget and all that is in it.
-    static void setTopic(QWidget &widget, const char *id);
+    static void setTopic(QWidget &widget, const QString &id);
     /// What setTopic() said of the widget or of the nearest one around it; empty: nothing. @p widget may be null.
     [[nodiscard]] static QString topicOf(const QWidget *widget);
 

@@ -31,7 +31,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -99,6 +98,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeToolBar();
     makeStatusBar();
     makeShortcuts();
+    setHelpTopics();
     connectParts();
     m_views = new ViewList(m_services, *m_savedViews, groupingFromText(m_settings.text(Setting::Grouping)), *m_leads,
                            *m_filter, *m_message);
@@ -163,27 +163,6 @@ void MainWindow::makeToolBar()
     showSyncActions();
 }
 
-void MainWindow::addMenuButton(QToolBar &bar)
-{
-    auto *button = new QToolButton(&bar);
-    button->setObjectName(QStringLiteral("menu"));
-    button->setIcon(lineIcon(QLatin1StringView("menu")));
-    button->setToolTip(tr("Preferences and more"));
-    button->setAccessibleName(button->toolTip());
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    QAction *preferences = menu->addAction(tr("Preferences"), this, &MainWindow::preferencesWanted);
-    preferences->setObjectName(QStringLiteral("preferencesAction"));
-    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("Quit"), this, &MainWindow::quitWanted);
-    quit->setObjectName(QStringLiteral("quitAction"));
-    quit->setShortcut(QKeySequence::Quit);
-    addActions({preferences, quit}); // for their keys, while the menu is closed
-    button->setMenu(menu);
-    bar.addWidget(button);
-}
-
 void MainWindow::makeStatusBar()
 {
     auto *left = new QWidget(this);
@@ -203,30 +182,6 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(left, 1);
     statusBar()->addPermanentWidget(m_totals);
     statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::makeShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(QKeySequence::Find, [this] {
-        showLeads();
-        m_filter->focus();
-    });
-    add(Qt::Key_F6, [this] {
-        if (m_pages->currentWidget() == m_leads)
-            m_leads->focusNextPane();
-    });
-    add(QKeySequence::Save, [this] {
-        showLeads();
-        m_views->saveAs();
-    });
-    for (int i = 0; i < 9; ++i)
-        add(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, i] {
-            showLeads();
-            m_views->chooseAt(i);
-        });
 }
 
 void MainWindow::connectParts()

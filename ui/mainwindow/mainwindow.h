@@ -11,6 +11,7 @@
 #include "ui/preferences/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -31,6 +32,7 @@ class ConnectorsPage;
 class ConnectorsPane;
 class ExportButton;
 class FilterField;
+class HelpWindow;
 class LeadsPage;
 class MessageBar;
 class SavedViews;
@@ -87,6 +89,11 @@ private:
     void addMenuButton(QToolBar &bar);
     void makeStatusBar();
     void makeShortcuts();
+    void setHelpTopics();
+    void findCommand();
+    void showHelp();
+    void showHelpTopic(const QString &id);
+    [[nodiscard]] QString keyboardHelp() const;
     void connectParts();
     void checkCache();
     void tidyIndex();
@@ -130,7 +137,8 @@ private:
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
     core::Task m_cacheCheck;
     core::Task m_tidying;
-    QTimer m_tidyTimer; ///< from one tidying of the search index to the next
+    QPointer<HelpWindow> m_help; ///< while it is open
+    QTimer m_tidyTimer;          ///< from one tidying of the search index to the next
 };
 
 } // namespace leadlight::ui

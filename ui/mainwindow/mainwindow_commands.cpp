@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window can be told to do by keys and menus, and the help about it.
+
+#include "ui/common/commands.h"
+#include "ui/common/icons.h"
+#include "ui/connectors/connectorspage.h"
+#include "ui/help/helpwindow.h"
+#include "ui/leads/filterfield.h"
+#include "ui/leads/leadspage.h"
+#include "ui/leads/sidepanel.h"
+#include "ui/leads/viewlist.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace leadlight::ui {
+
+namespace {
+
+/// A row of a Markdown table: keys as code, and what they do.
+QString keyRow(const QString &keys, const QString &what)
+{
+    QString escaped = what;
+    for (const char *special : {"\\", "|", "*", "_", "`", "<", "["})
+        escaped.replace(QLatin1StringView(special), QLatin1Char('\\') + QLatin1StringView(special));
+    return QStringLiteral("| `%1` | %2 |\n").arg(keys, escaped);
+}
+
+} // namespace
+
+void MainWindow::addMenuButton(QToolBar &bar)
+{
+    auto *button = new QToolButton(&bar);
+    button->setObjectName(QStringLiteral("menu"));
+    button->setIcon(lineIcon(QLatin1StringView("menu")));
+    button->setToolTip(tr("Preferences, help and more"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    const auto add = [this, menu](const QString &text, const char *name, const QKeySequence &keys, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action); // for its keys, while the menu is closed
+        return action;
+    };
+    add(tr("Preferences"), "preferencesAction", Qt::CTRL | Qt::Key_Comma, &MainWindow::preferencesWanted);
+    menu->addSeparator();
+    add(tr("Find a command\u2026"), "commandPalette", Qt::CTRL | Qt::Key_K, &MainWindow::findCommand);
+    add(tr("Help"), "help", Qt::Key_F1, &MainWindow::showHelp)
+        ->setShortcutContext(Qt::ApplicationShortcut); // wizards too
+    add(tr("Keyboard"), "keyboardHelp", Qt::SHIFT | Qt::Key_F1, [this] { showHelpTopic(QStringLiteral("keyboard")); });
+    menu->addSeparator();
+    add(tr("Quit"), "quitAction", QKeySequence::Quit, &MainWindow::quitWanted);
+    button->setMenu(menu);
+    bar.addWidget(button);
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Go to the filter"), QKeySequence::Find, [this] {
+        showLeads();
+        m_filter->focus();
+    });
+    add(tr("Go to the next part of the window"), Qt::Key_F6, [this] {
+        if (m_pages->currentWidget() == m_leads)
+            m_leads->focusNextPane();
+    });
+    add(tr("Save as view\u2026"), QKeySequence::Save, [this] {
+        showLeads();
+        m_views->saveAs();
+    });
+    for (int i = 0; i < 9; ++i)
+        add(tr("Show view %1").arg(i + 1), Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, i] {
+            showLeads();
+            m_views->chooseAt(i);
+        });
+}
+
+void MainWindow::setHelpTopics()
+{
+    HelpWindow::setTopic(*m_filter, QStringLiteral("filter"));
+    HelpWindow::setTopic(*m_leads, QStringLiteral("source-action-offer"));
+    HelpWindow::setTopic(m_leads->sidePanel(), QStringLiteral("views"));
+    HelpWindow::setTopic(*m_connectorsPage, QStringLiteral("no-leads"));
+}
+
+void MainWindow::findCommand()
+{
+    (new CommandPalette(commandsOf(*this, CommandChoice::Now), this))->show();
+}
+
+void MainWindow::showHelp()
+{
+    showHelpTopic(HelpWindow::topicOf(QApplication::focusWidget()));
+}
+
+void MainWindow::showHelpTopic(const QString &id)
+{
+    delete m_help; // its list of keys is of the moment when it was opened
+    HelpTopics help = HelpTopics::inLanguageOf(QLocale());
+    help.append({QStringLiteral("keyboard"), help.all().last().chapter, tr("Keyboard"), keyboardHelp()});
+    m_help = new HelpWindow(std::move(help), this);
+    m_help->setAttribute(Qt::WA_DeleteOnClose);
+    m_help->showTopic(id);
+    m_help->show();
+}
+
+QString MainWindow::keyboardHelp() const
+{
+    QString text = QStringLiteral("| | |\n|---|---|\n");
+    for (const Command &command : commandsOf(*this, CommandChoice::Ever)) {
+        if (!command.keys.isEmpty())
+            text += keyRow(command.keys, command.title);
+    }
+    text += keyRow(tr("Up, Down, Home, End"), tr("Walk through the leads"));
+    text += keyRow(tr("Left, Right"), tr("Fold and unfold a heading"));
+    text += keyRow(tr("Enter"), tr("Go to the details"));
+    text += keyRow(QStringLiteral("J"), tr("Next lead with status New"));
+    text += keyRow(QStringLiteral("N"), tr("Write a note"));
+    text += keyRow(tr("Escape"), tr("Empty the filter, close what is open"));
+    return text;
+}
+
+} // namespace leadlight::ui
