@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace leadlight::store {
 
@@ -62,42 +61,69 @@ class People
 public:
     struct Entry
     {
+        quint64 person = 0;
+        std::pair<qint64, qint64> age;
         Known lead;
         Reason reason;
     };
-    void add(const Known &lead, Reason reason = {}) { m_all.push_back({lead, reason}); }
-    /// Once, when all were added.
-    void settle()
+    void add(const Known &lead, Reason reason = {})
     {
+        if (2 * (m_people.size() + 1) > m_slots.size())
+            grow();
+        const auto age = lead.age();
         // Whoever left no address is somebody else each time.
-        const auto personOf = [](const Entry &each) {
-            return std::pair(each.lead.person(), each.lead.person() == 0 ? each.lead.id() : 0);
-        };
-        std::sort(m_all.begin(), m_all.end(), [&](const Entry &a, const Entry &b) {
-            return std::tuple(personOf(a), b.lead.age()) < std::tuple(personOf(b), a.lead.age());
-        });
-        size_t kept = 0;
-        for (const Entry &each : m_all) {
-            if (kept > 0 && personOf(m_all[kept - 1]) == personOf(each))
-                m_all[kept - 1].reason = std::min(m_all[kept - 1].reason, each.reason);
-            else
-                m_all[kept++] = each;
+        const quint64 person = lead.person() == 0 ? mixed(quint64(age.second)) : lead.person();
+        quint32 &slot = slotOf(person);
+        if (slot == none) {
+            slot = quint32(m_people.size());
+            m_people.push_back({person, age, lead, reason});
+            return;
         }
-        m_all.resize(kept);
+        Entry &known = m_people[slot];
+        known.reason = std::min(known.reason, reason);
+        if (known.age < age) {
+            known.age = age;
+            known.lead = lead;
+        }
     }
-    [[nodiscard]] qint64 count() const { return qint64(m_all.size()); }
+    [[nodiscard]] qint64 count() const { return qint64(m_people.size()); }
     [[nodiscard]] std::vector<Entry> best() const
     {
-        std::vector<Entry> best(std::min(m_all.size(), size_t(PersonLeads::most)));
-        std::partial_sort_copy(m_all.begin(), m_all.end(), best.begin(), best.end(),
-                               [](const Entry &a, const Entry &b) {
-                                   return a.reason != b.reason ? a.reason < b.reason : isNewer(a.lead, b.lead);
-                               });
+        std::vector<Entry> best(std::min(m_people.size(), size_t(PersonLeads::most)));
+        std::partial_sort_copy(
+            m_people.begin(), m_people.end(), best.begin(), best.end(),
+            [](const Entry &a, const Entry &b) { return a.reason != b.reason ? a.reason < b.reason : a.age > b.age; });
         return best;
     }
 
 private:
-    std::vector<Entry> m_all;
+    static constexpr quint32 none = ~quint32(0);
+
+    [[nodiscard]] static quint64 mixed(quint64 id)
+    {
+        constexpr quint64 odd = 0x9E3779B97F4A7C15;
+        return (id * odd) ^ odd;
+    }
+    /// Where a person's number in m_people stands, or belongs.
+    [[nodiscard]] quint32 &slotOf(quint64 person)
+    {
+        size_t at = person;
+        while (true) {
+            quint32 &slot = m_slots[at++ & (m_slots.size() - 1)];
+            if (slot == none || m_people[slot].person == person)
+                return slot;
+        }
+    }
+    void grow()
+    {
+        constexpr size_t least = 64;
+        m_slots.assign(std::max(least, 4 * m_slots.size()), none);
+        for (quint32 n = 0; n < m_people.size(); ++n)
+            slotOf(m_people[n].person) = n;
+    }
+
+    std::vector<Entry> m_people;
+    std::vector<quint32> m_slots; ///< at least half of them free, their count a power of two
 };
 
 /// As many as are shown, the newest first; the lead asked about is always among them.
@@ -311,8 +337,6 @@ Result<PersonLeads> LeadStore::person(qint64 id, std::stop_token stop)
         search.alike(*lead, possible);
         if (stop.stop_requested())
             return core::fail(core::ErrorKind::Cancelled);
-        company.settle();
-        possible.settle();
         const auto isJoined = [&lead](const Known &each) {
             return each.id() != lead->id() && (lead->person() == 0 || each.person() != lead->person());
         };

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cachefixture.h"
+#include "store/personkey.h"
 #include "store/persons.h"
 
+#include <QHash>
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace leadlight;
@@ -32,6 +36,7 @@ leads::Lead leadOf(const Someone &someone, int row)
     lead.email = someone.email;
     lead.phone = someone.phone;
     lead.isTest = someone.isTest;
+    lead.raw.bytes += someone.email.toUtf8();
     return lead;
 }
 
@@ -56,6 +61,9 @@ private Q_SLOTS:
     void splitting_takesTheAddressApart();
     void company_listsEachPersonOnce();
     void manyLeads_areBounded();
+    void anyLeads_areToldApartAsOneByOne();
+    void domainOfTooMany_isNoReason();
+    void changedLead_isFoundAsItIsNow();
     void unknownLead_hasNobody();
     void stop_isObeyed();
 
@@ -248,6 +256,120 @@ void TestPersons::manyLeads_areBounded()
     QCOMPARE(person.company.size(), size_t(PersonLeads::most));
     QCOMPARE(person.possible.size(), size_t(PersonLeads::most));
     QCOMPARE(person.possibleCount, 300);
+}
+
+/// Leads made of few words, against the same told from each pair of them by the functions of personkey.h alone.
+void TestPersons::anyLeads_areToldApartAsOneByOne()
+{
+    QRandomGenerator dice(20261121);
+    const auto one = [&dice](const QStringList &of) { return of[dice.bounded(int(of.size()))]; };
+    const QStringList firsts{{}, QStringLiteral("Jan"), QStringLiteral(" JÁN\t"), QStringLiteral("Eva")};
+    const QStringList lasts{{}, QStringLiteral("Novák"), QStringLiteral("novak\u3000"), QString(QChar(0xD800))};
+    const QStringList companies{{}, QStringLiteral("Acme"), QStringLiteral("ACMÉ "), QStringLiteral("\u00A0Contoso")};
+    const QStringList phones{{},
+                             QStringLiteral("+420 777 123 456"),
+                             QStringLiteral("777123456"),
+                             QStringLiteral("421777123456"),
+                             QStringLiteral("1234 567"),
+                             QStringLiteral("\u0667\u0667\u0667123456")};
+    const QStringList emails{{},
+                             QStringLiteral("@"),
+                             QStringLiteral("jan"),
+                             QStringLiteral("jan@x.com"),
+                             QStringLiteral(" J.an@X.com"),
+                             QStringLiteral("jan+a@x.com"),
+                             QStringLiteral("eva@x.com"),
+                             QStringLiteral("a@b@x.com"),
+                             QStringLiteral("jan@gmail.com"),
+                             QStringLiteral("j.a.n@gmail.com"),
+                             QStringLiteral("+@x.com"),
+                             QStringLiteral("jan@")};
+    for (int round = 0; round < 12; ++round) {
+        const TemporaryCache cache;
+        std::vector<Someone> people;
+        for (int i = 0; i < 24; ++i)
+            people.push_back({one(firsts), one(lasts), one(emails), one(companies), one(phones), dice.bounded(8) == 0});
+        const auto store = filled(cache, people);
+        const auto ids = allIds(*store);
+        const auto text = [](const QString &each) { return leads::folded(each); };
+        for (size_t i = 0; i < people.size(); ++i) {
+            const Someone &a = people[i];
+            const QString key = personKey(text(a.email));
+            qint64 same = 1;
+            QSet<QString> company;
+            QHash<QString, Reason> possible;
+            for (size_t k = 0; k < people.size(); ++k) {
+                const Someone &b = people[k];
+                const QString other = personKey(text(b.email));
+                if (k == i)
+                    continue;
+                if (!key.isEmpty() && other == key) {
+                    ++same;
+                    continue;
+                }
+                const QString person = other.isEmpty() ? QString::number(k) : other;
+                const auto may = [&](bool is, Reason reason) {
+                    if (is && !a.isTest && !b.isTest)
+                        possible.insert(person, std::min(reason, possible.value(person, reason)));
+                };
+                const QString name = nameKey(text(a.first), text(a.last));
+                const bool isNamesake = !name.isEmpty() && name == nameKey(text(b.first), text(b.last));
+                const bool isColleague = !a.company.isEmpty() && text(a.company).trimmed() == text(b.company).trimmed();
+                if (isColleague)
+                    company.insert(person);
+                may(isColleague && isNamesake, Reason::SameNameAndCompany);
+                const QString phone = phoneKey(text(a.phone));
+                const QString otherPhone = phoneKey(text(b.phone));
+                may(!phone.isEmpty() && !otherPhone.isEmpty() && isSamePhone(phone, otherPhone), Reason::SamePhone);
+                const QString mailbox = mailboxKey(key);
+                may(!mailbox.isEmpty() && mailbox == mailboxKey(other), Reason::AlikeEmail);
+                const QString domain = emailDomain(key);
+                may(isNamesake && !domain.isEmpty() && !isFreeMail(domain) && domain == emailDomain(other),
+                    Reason::SameNameAndDomain);
+            }
+            LEADLIGHT_REQUIRE(person, store->person(ids[i], {}));
+            const QByteArray about = QStringLiteral("%1 in round %2").arg(i).arg(round).toUtf8();
+            QVERIFY2(person.sameCount == same, about.constData());
+            QVERIFY2(person.companyCount == company.size(), about.constData());
+            QVERIFY2(person.possibleCount == possible.size(), about.constData());
+            for (const auto &each : person.possible) {
+                const qsizetype at = std::find(ids.begin(), ids.end(), each.row.lead.id) - ids.begin();
+                const QString other = personKey(text(each.row.lead.email));
+                QVERIFY2(possible.value(other.isEmpty() ? QString::number(at) : other) == each.reason,
+                         about.constData());
+            }
+        }
+    }
+}
+
+void TestPersons::domainOfTooMany_isNoReason()
+{
+    const TemporaryCache cache;
+    std::vector<Someone> people;
+    for (qint64 i = 0; i < PersonLeads::mostOfADomain; ++i)
+        people.push_back({.first = QString::number(i), .email = QStringLiteral("p%1@x.com").arg(i)});
+    people[1].first = people[0].first;
+    const auto store = filled(cache, people);
+    const auto ids = allIds(*store);
+    QCOMPARE(store->person(ids[0], {}).value().possibleCount, 1);
+    leads::Lead more = leadOf({.first = QStringLiteral("more"), .email = QStringLiteral("more@x.com")}, 1'000'000);
+    QVERIFY(store->writePage(tableOrigin(), pageOf({more})));
+    QCOMPARE(store->person(ids[0], {}).value().possibleCount, 0);
+}
+
+void TestPersons::changedLead_isFoundAsItIsNow()
+{
+    const TemporaryCache cache;
+    const auto store = filled(cache, {{.email = QStringLiteral("a@x.com")}, {.email = QStringLiteral("a@x.com")}});
+    const auto ids = allIds(*store);
+    QVERIFY(store->tidyIndex({}));
+    QCOMPARE(store->person(ids[0], {}).value().sameCount, 2);
+    QVERIFY(store->writePage(tableOrigin(), pageOf({leadOf({.email = QStringLiteral("b@y.com")}, 1)})));
+    QCOMPARE(store->person(ids[0], {}).value().sameCount, 1);
+    QCOMPARE(store->person(ids[1], {}).value().same.front().lead.email, QStringLiteral("b@y.com"));
+    QVERIFY(store->writePage(tableOrigin(), pageOf({leadOf({.email = QStringLiteral("b@y.com")}, 2)})));
+    QVERIFY(store->tidyIndex({}));
+    QCOMPARE(store->person(ids[1], {}).value().sameCount, 2);
 }
 
 void TestPersons::unknownLead_hasNobody()
