@@ -36,7 +36,9 @@ QPalette withDimmedText(QPalette palette)
 
 QPalette withFaultText(QPalette palette)
 {
-    const QColor fault = mixed(QColor(220, 30, 30), palette.color(QPalette::WindowText), 0.7);
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor fault =
+        mixed(isDark ? QColor(255, 90, 80) : QColor(220, 30, 30), palette.color(QPalette::WindowText), 0.7);
     palette.setColor(QPalette::WindowText, fault);
     palette.setColor(QPalette::Text, fault);
     return palette;
