@@ -37,7 +37,7 @@ const QMap<QString, Layer> &layers()
         {u"exchange"_s, {{u"core"_s, u"leads"_s}, {}, {u"xlsxwriter"_s}}},
         {u"ui"_s,
          {{u"core"_s, u"leads"_s, u"secrets"_s, u"store"_s, u"connectors"_s, u"sync"_s, u"exchange"_s},
-          {u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"Svg"_s, u"SvgWidgets"_s, u"DBus"_s},
+          {u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"Svg"_s, u"SvgWidgets"_s, u"DBus"_s, u"PrintSupport"_s},
           {}}},
         {u"app"_s,
          {{u"core"_s, u"leads"_s, u"http"_s, u"azure"_s, u"secrets"_s, u"store"_s, u"connectors"_s, u"sync"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/common/leadwords.h"
+#include "ui/common/shownzone.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void relativeTime_countsInTheLargestUnit_data();
     void relativeTime_countsInTheLargestUnit();
     void shortTime_isADateAfterADay();
+    void times_followTheZone();
     void shownLine_makesInvisibleCharactersVisible_data();
     void shownLine_makesInvisibleCharactersVisible();
     void shownLine_cutsBetweenCharacters();
@@ -108,6 +110,22 @@ void TestLeadWords::shortTime_isADateAfterADay()
     QVERIFY(shortTime(leads::LeadTime::fromDateTime(m_now.addDays(-2)), m_now).contains(QStringLiteral("19")));
     QVERIFY(!shortTime(leads::LeadTime::fromDateTime(m_now.addDays(2)), m_now).contains(QStringLiteral("ago")));
     QCOMPARE(shortTime({}, m_now), QString());
+}
+
+void TestLeadWords::times_followTheZone()
+{
+    const auto time = leads::LeadTime::fromText(u"2026-11-20T23:30:05.0000007Z");
+    QVERIFY(fullTime(time).endsWith(QStringLiteral("21 November 2026 00:30:05.0000007 CET")));
+    QCOMPARE(tableTime(time), QStringLiteral("2026-11-21 00:30:05"));
+    QCOMPARE(shownZoneName(), QStringLiteral("Europe/Prague"));
+    setShownInUtc(true);
+    const auto back = qScopeGuard([] { setShownInUtc(false); });
+    QVERIFY(fullTime(time).endsWith(QStringLiteral("20 November 2026 23:30:05.0000007 UTC")));
+    QVERIFY(fullTime(leads::LeadTime::fromText(u"2026-11-20T23:30:05Z")).endsWith(QStringLiteral("23:30:05 UTC")));
+    QCOMPARE(tableTime(time), QStringLiteral("2026-11-20 23:30:05"));
+    QCOMPARE(tableTime({}), QString());
+    QCOMPARE(shortTime(time, time.toDateTime().addDays(9)),
+             QLocale().toString(QDate(2026, 11, 20), QLocale::ShortFormat));
 }
 
 void TestLeadWords::shownLine_makesInvisibleCharactersVisible_data()

@@ -3,6 +3,8 @@
 
 #include "ui/common/leadwords.h"
 
+#include "ui/common/shownzone.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -298,7 +300,7 @@ QString shortTime(const leads::LeadTime &time, const QDateTime &now)
 {
     if (!time.isKnown())
         return {};
-    const QDateTime then = time.toDateTime().toLocalTime();
+    const QDateTime then = inShownZone(time.toDateTime());
     const qint64 seconds = then.secsTo(now);
     if (seconds >= 0 && seconds < 24 * 3600)
         return LeadWords::shortAgo(seconds);
@@ -311,14 +313,24 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     constexpr qint64 days = 24 * 3600;
     if (seconds >= 0 && seconds < 31 * days)
         return LeadWords::ago(seconds);
-    return LeadWords::onDate(QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat));
+    return LeadWords::onDate(QLocale().toString(inShownZone(time).date(), QLocale::LongFormat));
 }
 
 QString fullTime(const leads::LeadTime &time)
 {
     if (!time.isKnown())
         return {};
-    return QLocale().toString(time.toDateTime().toLocalTime(), QLocale::LongFormat);
+    const QDateTime then = inShownZone(time.toDateTime());
+    const QString utc = time.toText();
+    const QString decimals = time.digits == 0 ? QString() : utc.sliced(utc.size() - 1 - time.digits - 1).chopped(1);
+    return QStringLiteral("%1 %2%3 %4")
+        .arg(QLocale().toString(then.date(), QLocale::LongFormat), then.toString(QStringLiteral("HH:mm:ss")), decimals,
+             then.timeZoneAbbreviation());
+}
+
+QString tableTime(const leads::LeadTime &time)
+{
+    return inShownZone(time.toDateTime()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString shownLine(const QString &text)

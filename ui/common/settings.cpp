@@ -29,6 +29,7 @@ const SettingInfo &info(Setting key)
         SettingInfo{Setting::Grouping, "grid/grouping", QStringLiteral("source,action,offer")},
         SettingInfo{Setting::ExportLeftOut, "export/withDoNotContactAndTest", false},
         SettingInfo{Setting::ExportFormat, "export/format", QStringLiteral("csv")},
+        SettingInfo{Setting::TimesInUtc, "view/timesInUtc", false},
     };
     return table[static_cast<size_t>(key)];
 }

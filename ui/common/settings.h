@@ -24,6 +24,7 @@ enum class Setting {
     Grouping,       ///< text: field names, "source,action,offer"; empty: flat
     ExportLeftOut,  ///< bool: export do-not-contact and test leads too
     ExportFormat,   ///< text: "csv", "json", "ndjson", "xlsx"
+    TimesInUtc,     ///< bool: else in the zone of this machine
 };
 
 /// The window's memory over QSettings: this machine's state, apart from preferences. A value that is missing or of
