@@ -9,6 +9,8 @@ using namespace leadlight::ui;
 using leadlight::leads::LeadField;
 using leadlight::leads::LeadFilter;
 
+Q_DECLARE_METATYPE(leadlight::leads::LeadField)
+
 class TestFilterFacets : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void selection_isReadBack();
     void values_surviveTheRoundTrip_data();
     void values_surviveTheRoundTrip();
+    void work_isSelectedAndReadBack_data();
+    void work_isSelectedAndReadBack();
     void views_areFilters();
     void since_isSetAndReadBack_data();
     void since_isSetAndReadBack();
@@ -100,10 +104,38 @@ void TestFilterFacets::values_surviveTheRoundTrip()
     QCOMPARE(selectedValues(*filter, LeadField::Offer), QStringList{value});
 }
 
+void TestFilterFacets::work_isSelectedAndReadBack_data()
+{
+    QTest::addColumn<LeadField>("field");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("status") << LeadField::Status << QStringList{QStringLiteral("new"), QStringLiteral("not-relevant")}
+                            << QStringLiteral("a status:new,not-relevant");
+    QTest::newRow("owner") << LeadField::Owner << QStringList{QStringLiteral("Anna Nova")}
+                           << QStringLiteral("a owner:\"Anna Nova\"");
+    QTest::newRow("owner called me") << LeadField::Owner << QStringList{QStringLiteral("me")}
+                                     << QStringLiteral("a owner:\"me\"");
+    QTest::newRow("no owner") << LeadField::Owner << QStringList{QString()} << QStringLiteral("a owner:\"\"");
+    QTest::newRow("tags") << LeadField::Tags << QStringList{QStringLiteral("big deal"), QString()}
+                          << QStringLiteral("a tag:\"big deal\",\"\"");
+}
+
+void TestFilterFacets::work_isSelectedAndReadBack()
+{
+    QFETCH(LeadField, field);
+    QFETCH(QStringList, values);
+    const QString text = QStringLiteral("a");
+    const QString with = withSelectedValues(text, *LeadFilter::fromText(text), field, values);
+    QTEST(with, "expected");
+    const auto filter = LeadFilter::fromText(with);
+    QVERIFY(filter);
+    QCOMPARE(selectedValues(*filter, field), values);
+    QCOMPARE(withSelectedValues(with, *filter, field, {}), text);
+}
+
 void TestFilterFacets::views_areFilters()
 {
-    for (const LeadsView view :
-         {LeadsView::All, LeadsView::New, LeadsView::DoNotContact, LeadsView::Test, LeadsView::Problems}) {
+    for (const LeadsView view : leadsViews) {
         const auto filter = LeadFilter::fromText(filterTextOf(view) + QStringLiteral(" contoso"));
         QVERIFY(filter);
         QCOMPARE(viewOf(*filter), view);

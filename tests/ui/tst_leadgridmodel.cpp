@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridmodel.h"
+#include "ui/leads/workwords.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void folding_outlivesANewSnapshot();
     void rowOfLead_underAFoldedGroup_isItsHeading();
     void rows_areFetchedOnlyWhenLookedAt();
+    void work_standsInItsColumns();
+    void waiting_isSaidInWords_data();
+    void waiting_isSaidInWords();
     void vanishedLead_staysQuiet();
     void seenLead_losesItsMark();
     void largeView_isMappedBothWays();
@@ -34,6 +38,14 @@ private Q_SLOTS:
 private:
     void show(const QList<LeadField> &grouping);
     QStringList printed() const;
+    static int column(const char *id)
+    {
+        const auto columns = ui::leadColumns();
+        const auto found = std::find_if(columns.begin(), columns.end(), [id](const ui::LeadColumn &each) {
+            return QLatin1StringView(each.id) == QLatin1StringView(id);
+        });
+        return int(found - columns.begin());
+    }
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<core::Background> m_reading;
@@ -202,6 +214,67 @@ void TestLeadGridModel::rows_areFetchedOnlyWhenLookedAt()
              QStringList{QStringLiteral("Do not contact")});
     QCOMPARE(m_model->index(3, ui::NameColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Name: Jana Brown, Do not contact"));
+}
+
+void TestLeadGridModel::work_standsInItsColumns()
+{
+    const auto store = m_fixture->stores.forThisThread();
+    using Kind = store::WorkChange::Kind;
+    const QString long_ = QString(5000, u'x');
+    for (const store::WorkChange &change :
+         {store::WorkChange{.kind = Kind::Status, .leads = {6}, .status = leads::LeadStatus::NotRelevant},
+          store::WorkChange{.kind = Kind::Owner, .leads = {6}, .text = QStringLiteral("<b>anna</b>\u202E")},
+          store::WorkChange{.kind = Kind::AddTag, .leads = {6}, .text = QStringLiteral("big deal")},
+          store::WorkChange{.kind = Kind::AddTag, .leads = {6}, .text = QStringLiteral("asked")},
+          store::WorkChange{.kind = Kind::FollowUp, .leads = {6}, .day = QDate(2026, 12, 24)},
+          store::WorkChange{.kind = Kind::AddTag, .leads = {5}, .text = long_}})
+        QVERIFY((*store)->work(change, QStringLiteral("me")));
+    show({});
+    const auto text = [this](int row, const char *id, int role = Qt::DisplayRole) {
+        return m_model->index(row, column(id)).data(role).toString();
+    };
+    QTRY_COMPARE(text(0, "status"), QStringLiteral("Not relevant"));
+    QCOMPARE(text(0, "owner"), QStringLiteral("<b>anna</b>[U+202E]"));
+    QVERIFY(!text(0, "owner", Qt::ToolTipRole).contains(QStringLiteral("<b>")));
+    QCOMPARE(text(0, "tags"), QStringLiteral("asked, big deal"));
+    QCOMPARE(text(0, "followUp"), QLocale().toString(QDate(2026, 12, 24), ui::dayFormat()));
+    QVERIFY(text(0, "followUp", Qt::ToolTipRole).contains(QStringLiteral("2026")));
+    QVERIFY(text(1, "tags").size() < 400);
+    // Most leads are New; only who asks is told.
+    QCOMPARE(text(2, "status"), QString());
+    QVERIFY(text(2, "status", Qt::ToolTipRole).contains(QStringLiteral("New")));
+    QCOMPARE(text(2, "status", Qt::AccessibleTextRole), QStringLiteral("Status: New"));
+    for (const char *id : {"owner", "tags", "followUp", "waiting"})
+        QCOMPARE(text(2, id), QString());
+}
+
+void TestLeadGridModel::waiting_isSaidInWords_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("expected");
+    constexpr qint64 hour = 3600;
+    QTest::newRow("from the future") << -hour << QStringLiteral("0 min");
+    QTest::newRow("just now") << qint64(59) << QStringLiteral("0 min");
+    QTest::newRow("minutes") << hour - 1 << QStringLiteral("59 min");
+    QTest::newRow("hours") << 3 * hour << QStringLiteral("3 h");
+    QTest::newRow("just in time") << 24 * hour << QStringLiteral("24 h");
+    QTest::newRow("late") << 24 * hour + 1 << QStringLiteral("late, 24 h");
+    QTest::newRow("late for a day") << 48 * hour << QStringLiteral("late, 2 d");
+    QTest::newRow("late for weeks") << 30 * 24 * hour << QStringLiteral("late, 30 d");
+    QTest::newRow("history") << 30 * 24 * hour + 1 << QString();
+}
+
+void TestLeadGridModel::waiting_isSaidInWords()
+{
+    QFETCH(qint64, seconds);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+    leads::Lead lead;
+    lead.receivedAt = leads::LeadTime::fromDateTime(now.addSecs(-seconds));
+    const ui::LeadColumn &waiting = ui::leadColumns()[size_t(column("waiting"))];
+    QTEST(waiting.text(lead, now), "expected");
+    QVERIFY(waiting.isRelative);
+    lead.work.status = leads::LeadStatus::Active;
+    QCOMPARE(waiting.text(lead, now), QString());
 }
 
 void TestLeadGridModel::vanishedLead_staysQuiet()

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 
 #include <numeric>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void foldingWhileAsking_isKept();
     void foldingAll_keepsTheCurrentLeadInSight();
     void scrollPosition_survivesLeadsAbove();
+    void currentLeadThatIsGone_givesWayToTheNext();
+    void columnsOfAFormerVersion_getTheNewOnes();
     void millionGroups_foldAndScroll();
 
 private:
@@ -342,6 +345,77 @@ void TestLeadGridView::scrollPosition_survivesLeadsAbove()
     QCOMPARE(m_model->leadId(m_view->rowAt(0)), 2001);
     m_view->showSnapshot(ui::makeSnapshot(flat(5000), {}, m_view->place(), {}), false);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestLeadGridView::currentLeadThatIsGone_givesWayToTheNext()
+{
+    const auto without = [](int first, int end) {
+        store::LeadView view = flat(2000);
+        view.ids.erase(view.ids.begin() + first, view.ids.begin() + end);
+        return view;
+    };
+    m_model->setView(flat(2000));
+    m_view->verticalScrollBar()->setValue(95 * m_view->rowHeight());
+    select(100, 899);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(100, 1), QItemSelectionModel::NoUpdate);
+    QSignalSpy current(m_view.get(), &LeadGridView::currentLeadChanged);
+    auto answer = [this](store::LeadView view, bool goesOn) {
+        return ui::makeSnapshot(std::move(view), m_model->folding(), m_view->place(goesOn), {});
+    };
+    m_view->showSnapshot(answer(without(100, 900), true), true);
+    QCOMPARE(m_view->currentLead(), 901); // the first that was not selected
+    QCOMPARE(current.last().first().toLongLong(), 901);
+    QCOMPARE(selectedIds(), std::vector<qint64>{901});
+    QCOMPARE(m_view->verticalScrollBar()->value(), 95 * m_view->rowHeight());
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+
+    m_model->setView(flat(2000));
+    m_view->setCurrentIndex(m_model->index(1999, 1));
+    m_view->showSnapshot(answer(without(1999, 2000), true), true);
+    QCOMPARE(m_view->currentLead(), 1999); // none behind it
+    // Who has gone elsewhere meanwhile stays there.
+    ui::GridSnapshot snapshot = answer(without(1998, 2000), true);
+    m_view->setCurrentIndex(m_model->index(5, 1));
+    m_view->showSnapshot(std::move(snapshot), true);
+    QCOMPARE(m_view->currentLead(), 6);
+    // And where nobody worked, nothing is opened.
+    m_view->showSnapshot(answer(without(5, 6), false), true);
+    QCOMPARE(m_view->currentLead(), 0);
+    QCOMPARE(current.last().first().toLongLong(), 0);
+}
+
+void TestLeadGridView::columnsOfAFormerVersion_getTheNewOnes()
+{
+    constexpr int former = 15;
+    QStandardItemModel model(0, former);
+    QHeaderView header(Qt::Horizontal);
+    header.setModel(&model);
+    header.resizeSection(2, 123);
+    header.setSectionHidden(6, true);
+    header.moveSection(header.visualIndex(8), 1);
+    m_view->restoreColumns(header.saveState());
+    const QHeaderView &shown = *m_view->horizontalHeader();
+    QCOMPARE(shown.sectionSize(2), 123);
+    QVERIFY(shown.isSectionHidden(6));
+    QCOMPARE(shown.visualIndex(8), 1);
+    for (int column = former; column < shown.count(); ++column)
+        QCOMPARE(!shown.isSectionHidden(column), ui::leadColumns()[size_t(column)].isShownAtFirst);
+    // Where they are in a fresh window: behind the company.
+    QCOMPARE(shown.visualIndex(19), shown.visualIndex(3) + 1);
+    QCOMPARE(shown.visualIndex(15), shown.visualIndex(3) + 2);
+    // What this version remembers comes back as it was left.
+    m_view->horizontalHeader()->setSectionHidden(15, true);
+    m_view->horizontalHeader()->moveSection(shown.visualIndex(19), 3);
+    const QByteArray state = m_view->columnsState();
+    m_view->resetColumns();
+    QVERIFY(!shown.isSectionHidden(15));
+    m_view->restoreColumns(state);
+    QVERIFY(shown.isSectionHidden(15));
+    QCOMPARE(shown.visualIndex(19), 3);
+    QCOMPARE(shown.visualIndex(8), 1);
+    for (const char *nonsense : {"nonsense", "", "20 nonsense", "-1"})
+        m_view->restoreColumns(nonsense);
+    QCOMPARE(m_view->columnsState(), state);
 }
 
 void TestLeadGridView::millionGroups_foldAndScroll()

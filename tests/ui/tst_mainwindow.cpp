@@ -177,7 +177,7 @@ void TestMainWindow::view_replacesTheFilter()
 {
     m_fixture->write(sampleLeads());
     open();
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QTRY_COMPARE(find<QLineEdit>("filterEdit")->text(), QStringLiteral("is:dnc"));
     QTRY_COMPARE(labelText("counts"), QStringLiteral("1 new \u00b7 1 of 6"));
 }

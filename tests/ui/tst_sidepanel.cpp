@@ -27,6 +27,9 @@ private Q_SLOTS:
     void manyValues_unfoldAndAreFound();
     void selectedValue_isShownThoughRare();
     void countries_haveWords();
+    void statuses_standInTheirOrder();
+    void ownersAndTags_showWhereThereAreAny();
+    void views_countWhoWaits();
     void received_setsADay();
     void keyboard_choosesAndChecks();
     void savedViews_areMarkedAndCounted();
@@ -176,6 +179,75 @@ void TestSidePanel::countries_haveWords()
     click(row(QStringLiteral("Czechia (CZ)")));
     QCOMPARE(chosen.at(0).at(0).value<LeadField>(), LeadField::Country);
     QCOMPARE(chosen.at(0).at(1).toStringList(), QStringList{QStringLiteral("CZ")});
+}
+
+void TestSidePanel::statuses_standInTheirOrder()
+{
+    store::Facets facets;
+    for (const leads::LeadStatus status : leads::leadStatuses)
+        facets.statuses.append({QString(leads::nameOf(status)), {}, 10 - qint64(status)});
+    m_panel->showFacets(facets);
+    QCOMPARE(rowsUnder(QStringLiteral("Status")),
+             (QStringList{QStringLiteral("New"), QStringLiteral("Active"), QStringLiteral("Won"),
+                          QStringLiteral("Lost"), QStringLiteral("Not relevant")}));
+    QCOMPARE(row(QStringLiteral("Lost"))->text(1), QStringLiteral("7"));
+    QSignalSpy chosen(m_panel.get(), &SidePanel::valuesChosen);
+    click(row(QStringLiteral("Not relevant")));
+    QCOMPARE(chosen.at(0).at(0).value<LeadField>(), LeadField::Status);
+    QCOMPARE(chosen.at(0).at(1).toStringList(), QStringList{QStringLiteral("not-relevant")});
+    m_panel->showFilter(filter("status:Not-Relevant,won"));
+    QCOMPARE(row(QStringLiteral("Not relevant"))->checkState(0), Qt::Checked);
+    QCOMPARE(row(QStringLiteral("Won"))->checkState(0), Qt::Checked);
+    QCOMPARE(row(QStringLiteral("Lost"))->checkState(0), Qt::Unchecked);
+}
+
+void TestSidePanel::ownersAndTags_showWhereThereAreAny()
+{
+    store::Facets facets;
+    facets.owners = facets.tags = {{{}, {}, 6}};
+    m_panel->showFacets(facets);
+    QVERIFY(row(QStringLiteral("Owner"))->isHidden());
+    QVERIFY(row(QStringLiteral("Tag"))->isHidden());
+    facets.owners = {{QStringLiteral("anna"), {}, 2}, {{}, {}, 4}};
+    facets.tags = {{QStringLiteral("MSFT_TEST_1"), {}, 1}, {QStringLiteral("<b>big</b>"), {}, 1}, {{}, {}, 4}};
+    m_panel->showFacets(facets);
+    QVERIFY(!row(QStringLiteral("Owner"))->isHidden());
+    QCOMPARE(rowsUnder(QStringLiteral("Owner")), (QStringList{QStringLiteral("anna"), QStringLiteral("(no owner)")}));
+    QCOMPARE(rowsUnder(QStringLiteral("Tag")),
+             (QStringList{QStringLiteral("<b>big</b>"), QStringLiteral("MSFT_TEST_1"), QStringLiteral("(no tag)")}));
+    QSignalSpy chosen(m_panel.get(), &SidePanel::valuesChosen);
+    click(row(QStringLiteral("(no owner)")));
+    QCOMPARE(chosen.at(0).at(1).toStringList(), QStringList{QString()});
+    // What the filter asks for is shown, also when nobody has an owner any more.
+    facets.owners = {{{}, {}, 6}};
+    m_panel->showFilter(filter("owner:\"\""));
+    m_panel->showFacets(facets);
+    QVERIFY(!row(QStringLiteral("Owner"))->isHidden());
+    QCOMPARE(row(QStringLiteral("(no owner)"))->checkState(0), Qt::Checked);
+    m_panel->showFilter({});
+    QVERIFY(row(QStringLiteral("Owner"))->isHidden());
+}
+
+void TestSidePanel::views_countWhoWaits()
+{
+    store::Totals totals;
+    totals.all = 1000;
+    totals.unseen = 40;
+    totals.waiting = 12;
+    totals.overdue = 7;
+    totals.problems = 3;
+    m_panel->showTotals(totals);
+    QStringList rows;
+    for (const QString &view : rowsUnder(QStringLiteral("Views")))
+        rows.append(view + u' ' + row(view)->text(1));
+    QCOMPARE(rows.join(QStringLiteral(", ")), QStringLiteral("All leads 1,000, New 40, Waiting 12, Overdue 7, "
+                                                             "Do not contact 0, Test leads 0, Problems 3"));
+    QSignalSpy view(m_panel.get(), &SidePanel::viewChosen);
+    click(row(QStringLiteral("Overdue")));
+    QCOMPARE(view.at(0).at(0).value<ui::LeadsView>(), ui::LeadsView::Overdue);
+    m_panel->showFilter(filter("is:overdue"));
+    QVERIFY(row(QStringLiteral("Overdue"))->font(0).bold());
+    QVERIFY(!row(QStringLiteral("All leads"))->font(0).bold());
 }
 
 void TestSidePanel::received_setsADay()

@@ -277,8 +277,12 @@ void TestViewList::digits_chooseViews()
     type("smith");
     save("A");
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(text(), QStringLiteral("is:waiting"));
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(text(), QStringLiteral("is:overdue"));
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(text(), QStringLiteral("is:dnc"));
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(text(), QStringLiteral("smith"));
     QVERIFY(row(QStringLiteral("A"))->font(0).bold());
     QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier); // there is none

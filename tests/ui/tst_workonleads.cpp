@@ -3,9 +3,11 @@
 
 #include "ui/common/valuetext.h"
 #include "ui/connectorfixture.h"
+#include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/sidepanel.h"
 #include "ui/leads/workwords.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -39,6 +42,10 @@ private Q_SLOTS:
     void nextNew_skipsAndWraps();
     void dayFormat_hasAWholeYear();
     void clock_tellsHowLongSomebodyWaits();
+    void change_isInTheGridAndTheSidePanelAtOnce();
+    void workInAFilteredView_goesOnWithTheNext();
+    void timePassing_movesWhoIsLate();
+    void hiddenWindow_doesNotFollowTime();
 
 private:
     leads::LeadWork workOf(qint64 lead) const
@@ -57,6 +64,45 @@ private:
         auto &model = static_cast<ui::LeadGridModel &>(*grid().model());
         grid().setCurrentIndex(model.index(model.rowOfLead(lead), 1));
         grid().setFocus();
+    }
+    ui::LeadsPage &page() const { return *m_window->findChild<ui::LeadsPage *>(); }
+    /// The leads in the order in which they came, the newest first, without headings.
+    void showFlat()
+    {
+        ui::ViewState state = page().viewState();
+        state.grouping.clear();
+        page().showView(state);
+        QTRY_COMPARE(grid().model()->rowCount(), 6);
+    }
+    QString cell(qint64 lead, const char *id) const
+    {
+        const auto &model = static_cast<const ui::LeadGridModel &>(*grid().model());
+        const auto columns = ui::leadColumns();
+        const auto column = std::find_if(columns.begin(), columns.end(), [id](const ui::LeadColumn &each) {
+            return QLatin1StringView(each.id) == QLatin1StringView(id);
+        });
+        return model.index(model.rowOfLead(lead), int(column - columns.begin())).data().toString();
+    }
+    /// The count of a row of the side panel under a heading; empty where there is none.
+    QString count(const char *heading, const char *row) const
+    {
+        const auto &panel = *find<ui::SidePanel>("sidePanel");
+        for (int i = 0; i < panel.topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *top = panel.topLevelItem(i);
+            for (int j = 0; j < top->childCount(); ++j) {
+                if (top->text(0) == QLatin1StringView(heading) && top->child(j)->text(0) == QLatin1StringView(row))
+                    return top->child(j)->text(1);
+            }
+        }
+        return {};
+    }
+    /// A lead that was received @p msecs ago.
+    void receive(qint64 msecs)
+    {
+        leads::Lead lead = sampleLeads().front();
+        lead.place = leads::TableKey{QStringLiteral("p"), QString::number(msecs)};
+        lead.receivedAt = leads::LeadTime::fromDateTime(QDateTime::currentDateTimeUtc().addMSecs(-msecs));
+        m_fixture->write({lead});
     }
     void write(const QString &note)
     {
@@ -223,6 +269,92 @@ void TestWorkOnLeads::clock_tellsHowLongSomebodyWaits()
     lead.work = {};
     lead.receivedAt = leads::LeadTime::fromDateTime(now.addDays(-3));
     QCOMPARE(ui::clockWords(lead, now), QStringLiteral("Late: waiting for 3 days."));
+}
+
+void TestWorkOnLeads::change_isInTheGridAndTheSidePanelAtOnce()
+{
+    showFlat();
+    QTRY_COMPARE(count("Status", "New"), QStringLiteral("6"));
+    QCOMPARE(count("Status", "Won"), QStringLiteral("0"));
+    find<QTimer>("minute")->stop();
+    const std::vector<qint64> selected{3, 2, 1};
+    auto &model = *grid().model();
+    grid().selectionModel()->select(QItemSelection(model.index(3, 0), model.index(5, model.columnCount() - 1)),
+                                    QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(grid().selection().ids(), selected);
+    const int scrolled = grid().verticalScrollBar()->value();
+    QTest::keyClick(&grid(), Qt::Key_3, Qt::AltModifier);
+    for (const qint64 lead : selected)
+        QTRY_COMPARE(cell(lead, "status"), QStringLiteral("Won"));
+    QTRY_COMPARE(count("Status", "Won"), QStringLiteral("3"));
+    QCOMPARE(count("Status", "New"), QStringLiteral("3"));
+    QCOMPARE(cell(4, "status"), QString());
+    QCOMPARE(grid().selection().ids(), selected);
+    QCOMPARE(grid().currentLead(), 1);
+    QCOMPARE(grid().verticalScrollBar()->value(), scrolled);
+
+    QVERIFY(count("Tag", "asked").isEmpty());
+    auto *tag = find<QLineEdit>("workTag");
+    QTest::keyClicks(tag, QStringLiteral("asked"));
+    QTest::keyClick(tag, Qt::Key_Return);
+    QTRY_COMPARE(count("Tag", "asked"), QStringLiteral("1"));
+    QCOMPARE(count("Tag", "(no tag)"), QStringLiteral("5"));
+}
+
+void TestWorkOnLeads::workInAFilteredView_goesOnWithTheNext()
+{
+    showFlat();
+    find<QLineEdit>("filterEdit")->setText(QStringLiteral("status:new"));
+    auto &model = *grid().model();
+    QTRY_VERIFY(!page().query().filter.isEmpty());
+    choose(4);
+    QTest::keyClick(&grid(), Qt::Key_2, Qt::AltModifier);
+    QTRY_COMPARE(model.rowCount(), 5);
+    QCOMPARE(grid().currentLead(), 3);
+    QTRY_COMPARE(find<QLabel>("detailsName")->text(), QStringLiteral("Jana Brown"));
+    QTest::keyClick(&grid(), Qt::Key_4, Qt::AltModifier);
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(grid().currentLead(), 2);
+    QTRY_COMPARE(workOf(3).status, leads::LeadStatus::Lost);
+    QTRY_COMPARE(count("Status", "Lost"), QStringLiteral("1")); // also under a filter that lets none of them through
+    // Taken back, they are there again and the person stays where they are.
+    QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(model.rowCount(), 5);
+    QCOMPARE(grid().currentLead(), 2);
+}
+
+void TestWorkOnLeads::timePassing_movesWhoIsLate()
+{
+    constexpr qint64 day = 24 * 3600 * 1000;
+    showFlat();
+    receive(day - 3000);
+    QTRY_COMPARE(count("Views", "Waiting"), QStringLiteral("1"));
+    QTRY_COMPARE(cell(7, "waiting"), QStringLiteral("23 h"));
+    QCOMPARE(count("Views", "Overdue"), QStringLiteral("0"));
+    find<QLineEdit>("filterEdit")->setText(QStringLiteral("is:overdue"));
+    auto &model = *grid().model();
+    QTRY_COMPARE(model.rowCount(), 0);
+    find<QTimer>("minute")->start(100); // instead of a minute
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, 20'000);
+    QTRY_COMPARE(cell(7, "waiting"), QStringLiteral("late, 24 h"));
+    QTRY_COMPARE(count("Views", "Overdue"), QStringLiteral("1"));
+}
+
+void TestWorkOnLeads::hiddenWindow_doesNotFollowTime()
+{
+    QTRY_COMPARE(count("Views", "Waiting"), QStringLiteral("0"));
+    QSignalSpy told(&page(), &ui::LeadsPage::totalsChanged);
+    find<QTimer>("minute")->start(20);
+    QTRY_VERIFY(!told.isEmpty());
+    m_window->hide();
+    QSignalSpy minute(find<QTimer>("minute"), &QTimer::timeout);
+    QTRY_VERIFY(minute.size() > 3); // what was under way is answered
+    told.clear();
+    minute.clear();
+    QTRY_VERIFY(minute.size() > 20);
+    QCOMPARE(told.size(), 0);
+    m_window->show();
+    QTRY_VERIFY(!told.isEmpty());
 }
 
 QTEST_MAIN(TestWorkOnLeads)

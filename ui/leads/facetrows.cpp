@@ -3,7 +3,6 @@
 
 #include "ui/leads/facetrows.h"
 
-#include "ui/common/leadwords.h"
 #include "ui/leads/filterwords.h"
 #include "ui/leads/sidepanelrow.h"
 
@@ -29,7 +28,7 @@ constexpr qsizetype valuesToFindIn = 20;
 FacetRows::FacetRows(QTreeWidget &tree, leads::LeadField field)
     : m_tree(tree)
     , m_field(field)
-    , m_heading(addSidePanelHeading(tree, groupingFieldName(field)))
+    , m_heading(addSidePanelHeading(tree, facetName(field)))
 {
     m_heading->setHidden(true);
 }
@@ -61,7 +60,7 @@ bool FacetRows::takeCounts(const QList<store::FacetValue> &values)
     qsizetype testValues = 0;
     qint64 testCount = 0;
     for (const store::FacetValue &value : values) {
-        if (isTestValue(value.value)) {
+        if (isTestValue(m_field, value.value)) {
             ++testValues;
             testCount += value.count;
             continue;
@@ -89,23 +88,25 @@ void FacetRows::takeValues(const QList<store::FacetValue> &values)
     m_values.clear();
     m_testCount = m_testValues = 0;
     for (const store::FacetValue &value : values) {
-        if (isTestValue(value.value)) {
+        if (isTestValue(m_field, value.value)) {
             ++m_testValues;
             m_testCount += value.count;
             continue;
         }
-        const WordsAndCode both = groupWords(m_field, value.value, value.title);
+        const WordsAndCode both = facetWords(m_field, value.value, value.title);
         const bool needsCode = both.words.isEmpty() || m_field == leads::LeadField::Country;
         m_values.append({value.value, value.title, needsCode ? both.joined() : both.words, leads::folded(both.joined()),
                          leads::folded(value.value), value.count, std::max(value.count, most.value(value.value))});
     }
     QCollator collator;
     collator.setNumericMode(true);
-    std::sort(m_values.begin(), m_values.end(), [&collator](const Value &a, const Value &b) {
+    const auto isBefore = [&collator](const Value &a, const Value &b) {
         if (a.value.isEmpty() != b.value.isEmpty())
             return b.value.isEmpty();
         return collator.compare(a.text, b.text) < 0;
-    });
+    };
+    if (m_field != leads::LeadField::Status)
+        std::sort(m_values.begin(), m_values.end(), isBefore);
     m_index.clear();
     for (int i = 0; i < m_values.size(); ++i)
         m_index.insert(m_values.at(i).value, i);
@@ -135,6 +136,14 @@ QList<int> FacetRows::chosenRows() const
 
 // --- rows
 // -------------------------------------------------------------------------------------------------------------
+
+/// Nobody has given a lead an owner or a tag yet.
+bool FacetRows::saysNothing() const
+{
+    const bool isOptional = m_field == leads::LeadField::Owner || m_field == leads::LeadField::Tags;
+    return isOptional && m_selected.isEmpty() &&
+           std::all_of(m_values.begin(), m_values.end(), [](const Value &each) { return each.value.isEmpty(); });
+}
 
 bool FacetRows::hasFindField() const
 {
@@ -174,13 +183,13 @@ void FacetRows::fill()
                     m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(QLocale().toString(m_values.size())),
                     m_tree.palette());
     m_heading->addChildren(more);
-    m_heading->setHidden(m_values.isEmpty() && m_testValues == 0);
+    m_heading->setHidden((m_values.isEmpty() && m_testValues == 0) || saysNothing());
 }
 
 void FacetRows::fillValue(QTreeWidgetItem &item, const Value &value)
 {
     item.setText(0, value.text);
-    item.setToolTip(0, plainToolTip(groupWords(m_field, value.value, value.title).joined()));
+    item.setToolTip(0, plainToolTip(facetWords(m_field, value.value, value.title).joined()));
     item.setData(0, SidePanelKindRole, int(SidePanelRow::Value));
     item.setData(0, SidePanelValueRole, value.value);
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

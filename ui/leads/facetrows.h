@@ -60,12 +60,13 @@ private:
     void fill();
     void fillValue(QTreeWidgetItem &item, const Value &value);
     [[nodiscard]] bool hasFindField() const;
+    [[nodiscard]] bool saysNothing() const;
     [[nodiscard]] bool isSelected(const Value &value) const { return m_selectedKeys.contains(value.key); }
 
     QTreeWidget &m_tree;
     const leads::LeadField m_field;
     QTreeWidgetItem *m_heading;
-    QList<Value> m_values;       ///< in the order of their words
+    QList<Value> m_values;       ///< in the order of their words; statuses in their own
     QHash<QString, int> m_index; ///< value -> place in m_values
     QList<int> m_shown;          ///< places in m_values
     qint64 m_testCount = 0;

@@ -40,7 +40,9 @@ QString selectionText(LeadField field, const QStringList &values)
     QStringList quoted;
     for (const QString &value : values)
         quoted.append(leads::quotedForFilter(value));
-    return leads::info(field).name + QLatin1Char(':') + quoted.join(QLatin1Char(','));
+    // A lead has several tags, a term of a filter is about one of them: `tag:`.
+    const QLatin1StringView name = field == LeadField::Tags ? QLatin1StringView("tag") : leads::info(field).name;
+    return name + QLatin1Char(':') + quoted.join(QLatin1Char(','));
 }
 
 /// Takes [position, position + length) out together with one blank beside it.
@@ -108,6 +110,10 @@ QString filterTextOf(LeadsView view)
         break;
     case LeadsView::New:
         return QStringLiteral("is:new");
+    case LeadsView::Waiting:
+        return QStringLiteral("is:waiting");
+    case LeadsView::Overdue:
+        return QStringLiteral("is:overdue");
     case LeadsView::DoNotContact:
         return QStringLiteral("is:dnc");
     case LeadsView::Test:
@@ -128,6 +134,10 @@ LeadsView viewOf(const LeadFilter &filter)
         switch (term.flag) {
         case LeadTerm::Flag::New:
             return LeadsView::New;
+        case LeadTerm::Flag::Waiting:
+            return LeadsView::Waiting;
+        case LeadTerm::Flag::Overdue:
+            return LeadsView::Overdue;
         case LeadTerm::Flag::DoNotContact:
             return LeadsView::DoNotContact;
         case LeadTerm::Flag::Test:
@@ -135,9 +145,7 @@ LeadsView viewOf(const LeadFilter &filter)
         case LeadTerm::Flag::Problem:
             return LeadsView::Problems;
         case LeadTerm::Flag::Withheld:
-        case LeadTerm::Flag::Waiting:
         case LeadTerm::Flag::Late:
-        case LeadTerm::Flag::Overdue:
         case LeadTerm::Flag::FollowUp:
             break;
         }

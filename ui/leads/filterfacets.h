@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace leadlight::ui {
@@ -17,7 +18,10 @@ namespace leadlight::ui {
 // other.
 
 /// The fixed views of the side panel.
-enum class LeadsView { All, New, DoNotContact, Test, Problems };
+enum class LeadsView { All, New, Waiting, Overdue, DoNotContact, Test, Problems };
+/// From the top.
+inline constexpr std::array leadsViews{LeadsView::All,          LeadsView::New,  LeadsView::Waiting, LeadsView::Overdue,
+                                       LeadsView::DoNotContact, LeadsView::Test, LeadsView::Problems};
 
 /// "is:new"; empty for all leads.
 [[nodiscard]] QString filterTextOf(LeadsView view);

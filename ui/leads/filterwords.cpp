@@ -5,7 +5,7 @@
 
 #include "leads/filternames.h"
 #include "leads/leadorigin.h"
-#include "ui/common/leadwords.h"
+#include "ui/leads/workwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +28,24 @@ public:
     static std::vector<NamedDay> days(const QDate &today);
     static std::vector<NamedDay> since(const QDate &today);
     static QString name(QStringView name);
+    static QString facet(LeadField field);
+    static QString nobody() { return tr("(no owner)"); }
+    static QString noTag() { return tr("(no tag)"); }
 };
+
+QString FilterWords::facet(LeadField field)
+{
+    switch (field) {
+    case LeadField::Status:
+        return tr("Status");
+    case LeadField::Owner:
+        return tr("Owner");
+    case LeadField::Tags:
+        return tr("Tag");
+    default:
+        return groupingFieldName(field);
+    }
+}
 
 QList<FilterValue> FilterWords::flags(const store::Totals &totals)
 {
@@ -120,20 +137,28 @@ QString FilterWords::name(QStringView name)
         return tr("The offer's publisher");
     if (name == "title"_L1)
         return tr("The person's job title");
+    if (name == "status"_L1)
+        return tr("How far you have come with the lead");
+    if (name == "owner"_L1)
+        return tr("Who looks after the lead");
+    if (name == "tag"_L1)
+        return tr("A tag that you gave the lead");
+    if (name == "note"_L1)
+        return tr("A word in your notes");
     return {};
 }
 
 QString wordsOnly(LeadField field, const store::FacetValue &value)
 {
-    return value.value.isEmpty() ? groupWords(field, {}, {}).joined()
-                                 : groupWords(field, value.value, value.title).words;
+    return value.value.isEmpty() ? facetWords(field, {}, {}).joined()
+                                 : facetWords(field, value.value, value.title).words;
 }
 
 QList<FilterValue> valuesOf(LeadField field, const QList<store::FacetValue> &facet)
 {
     QList<FilterValue> values;
     for (const store::FacetValue &value : facet) {
-        if (!isTestValue(value.value))
+        if (!isTestValue(field, value.value))
             values.append({value.value, wordsOnly(field, value), value.count});
     }
     return values;
@@ -166,6 +191,9 @@ leads::FilterVocabulary filterVocabulary(const FilterKnowledge &known, const QDa
     words.values.insert(QStringLiteral("action"), valuesOf(LeadField::Action, known.facets.actions));
     words.values.insert(QStringLiteral("offer"), valuesOf(LeadField::Offer, known.facets.offers));
     words.values.insert(QStringLiteral("country"), valuesOf(LeadField::Country, known.facets.countries));
+    words.values.insert(QStringLiteral("status"), valuesOf(LeadField::Status, known.facets.statuses));
+    words.values.insert(QStringLiteral("owner"), valuesOf(LeadField::Owner, known.facets.owners));
+    words.values.insert(QStringLiteral("tag"), valuesOf(LeadField::Tags, known.facets.tags));
     words.values.insert(QStringLiteral("publisher"), publishersOf(known.facets.offers));
     words.values.insert(QStringLiteral("is"), FilterWords::flags(known.totals));
     QList<FilterValue> connectors;
@@ -187,10 +215,25 @@ std::vector<NamedDay> receivedDays(const QDate &today)
     return FilterWords::since(today);
 }
 
-bool isTestValue(const QString &value)
+QString facetName(LeadField field)
+{
+    return FilterWords::facet(field);
+}
+
+WordsAndCode facetWords(LeadField field, const QString &value, const QString &title)
+{
+    if (field == LeadField::Owner || field == LeadField::Tags) {
+        const QString nothing = field == LeadField::Owner ? FilterWords::nobody() : FilterWords::noTag();
+        return {value.isEmpty() ? nothing : shownLine(value), {}};
+    }
+    const auto status = field == LeadField::Status ? leads::leadStatusNamed(value) : std::nullopt;
+    return status ? WordsAndCode{statusWords(*status), {}} : groupWords(field, value, title);
+}
+
+bool isTestValue(LeadField field, const QString &value)
 {
     constexpr auto prefix = "MSFT_TEST_"_L1;
-    return value.startsWith(prefix, Qt::CaseInsensitive) && value.size() > prefix.size() &&
+    return field < LeadField::Status && value.startsWith(prefix, Qt::CaseInsensitive) && value.size() > prefix.size() &&
            value.at(prefix.size()).isDigit();
 }
 

@@ -5,6 +5,7 @@
 
 #include "leads/filtercompletion.h"
 #include "store/leadstore.h"
+#include "ui/common/leadwords.h"
 
 #include <QDate>
 #include <QStringList>
@@ -34,7 +35,12 @@ struct NamedDay
 /// The stretches of time in the side panel, the shortest first: since today, for 7 days, for 30, this year.
 [[nodiscard]] std::vector<NamedDay> receivedDays(const QDate &today);
 
-/// Whether a source, action or offer is one that a check of a lead destination made up ("MSFT_TEST_6365...").
-[[nodiscard]] bool isTestValue(const QString &value);
+/// What a facet is called: "Source", "Status", "Tag".
+[[nodiscard]] QString facetName(leads::LeadField field);
+/// A value of a facet, with its code where the words need one. @p title is an offer's title.
+[[nodiscard]] WordsAndCode facetWords(leads::LeadField field, const QString &value, const QString &title);
+
+/// Whether a value of a facet is one that a check of a lead destination made up ("MSFT_TEST_6365...").
+[[nodiscard]] bool isTestValue(leads::LeadField field, const QString &value);
 
 } // namespace leadlight::ui

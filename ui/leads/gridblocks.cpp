@@ -22,16 +22,24 @@ constexpr size_t readAtOnce = 32;
 /// More of a text does not fit into a cell.
 constexpr qsizetype mostOfText = 300;
 
+void cut(QString &text)
+{
+    if (text.size() <= mostOfText)
+        return;
+    // Not between the two halves of one character. A copy of its own, so that the rest is let go.
+    const qsizetype end = text.at(mostOfText).isLowSurrogate() ? mostOfText - 1 : mostOfText;
+    text = QString(text.constData(), end) + QChar(0x2026);
+}
+
 void cut(leads::Lead &lead)
 {
     for (const leads::LeadFieldInfo &field : leads::leadFields()) {
-        if (field.text && (lead.*field.text).size() > mostOfText) {
-            QString &text = lead.*field.text;
-            // Not between the two halves of one character. A copy of its own, so that the rest is let go.
-            const qsizetype end = text.at(mostOfText).isLowSurrogate() ? mostOfText - 1 : mostOfText;
-            text = QString(text.constData(), end) + QChar(0x2026);
-        }
+        if (field.text)
+            cut(lead.*field.text);
     }
+    for (QString &tag : lead.work.tags)
+        cut(tag);
+    cut(lead.work.owner);
     if (!lead.problems.isEmpty())
         lead.problems = {QString()}; // that there are some is all the grid says
 }

@@ -74,6 +74,11 @@ FoundPlace findPlace(const GridPlace &place, const GroupedLeads &leads)
     if (place.top.lead != 0)
         found.top = place.top == place.current ? found.current : leads.positionOf(place.top.lead);
     found.selected = findSelection(place.selected, leads);
+    for (const qint64 id : place.neighbours) {
+        if (found.current >= 0 || found.neighbour >= 0)
+            break;
+        found.neighbour = leads.positionOf(id);
+    }
     return found;
 }
 

@@ -35,6 +35,8 @@ struct GridPlace
     Spot top;          ///< the first row below the edge of the view
     int topOffset = 0; ///< pixels from there to its upper edge
     LeadSelection selected;
+    /// Where to go on when the current lead is gone: the leads around it that are not selected, the next one first.
+    std::vector<qint64> neighbours = {};
 };
 
 /// A GridPlace in another snapshot.
@@ -43,6 +45,7 @@ struct FoundPlace
     qint64 current = -1; ///< position of the lead; -1: it is not there
     qint64 top = -1;
     std::vector<PositionRange> selected;
+    qint64 neighbour = -1; ///< position of the first that is there, where the current lead is not
 };
 
 /// More pieces than this a selection is not kept in: every row that is painted looks through them.

@@ -24,13 +24,17 @@ struct LeadColumn
     bool isShownAtFirst;
     std::optional<leads::LeadField> sort;
     QString (*text)(const leads::Lead &lead, const QDateTime &now);
-    QString (*toolTip)(const leads::Lead &lead); ///< nullptr: the text itself
+    /// More than the text has room for, also where that is empty; nullptr: the text itself.
+    QString (*toolTip)(const leads::Lead &lead, const QDateTime &now);
+    bool isRelative = false; ///< the text grows older by itself: "2 h ago"
 
     [[nodiscard]] QString translatedTitle() const;
 };
 
-/// Every column, in the order of a fresh window.
+/// Every column. A new one goes to the end, for windows remember columns by their place here.
 [[nodiscard]] std::span<const LeadColumn> leadColumns();
+/// Their places in leadColumns(), in the order of a fresh window.
+[[nodiscard]] std::span<const int> freshColumnOrder();
 
 /// The columns with a meaning of their own for the delegate.
 enum LeadColumnIndex { MarkerColumn = 0, NameColumn = 1 };

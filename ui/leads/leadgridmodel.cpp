@@ -99,16 +99,18 @@ QVariant LeadGridModel::leadData(qint64 position, int column, int role) const
     case Qt::DisplayRole:
         return description.text(row->lead, QDateTime::currentDateTimeUtc());
     case Qt::ToolTipRole: {
-        const QString tip = description.toolTip ? description.toolTip(row->lead)
-                                                : description.text(row->lead, QDateTime::currentDateTimeUtc());
-        return plainToolTip(tip);
+        const auto text = description.toolTip ? description.toolTip : description.text;
+        return plainToolTip(text(row->lead, QDateTime::currentDateTimeUtc()));
     }
     case IsNewRole:
         return row->isNew;
     case BadgesRole:
         return leadBadges(row->lead);
     case Qt::AccessibleTextRole: {
-        QStringList parts{description.text(row->lead, QDateTime::currentDateTimeUtc())};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QStringList parts{description.text(row->lead, now)};
+        if (parts.first().isEmpty() && description.toolTip)
+            parts = {description.toolTip(row->lead, now)};
         if (column == MarkerColumn && row->isNew)
             parts = {tr("New")};
         if (column == NameColumn)

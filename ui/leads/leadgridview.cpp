@@ -45,7 +45,12 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
 
     // "5 min ago" grows older while one looks at it.
     auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, viewport(), QOverload<>::of(&QWidget::update));
+    connect(minute, &QTimer::timeout, this, [this] {
+        const QList<int> shown = shownColumns();
+        if (std::any_of(shown.begin(), shown.end(),
+                        [](int column) { return leadColumns()[size_t(column)].isRelative; }))
+            viewport()->update();
+    });
     minute->start(60 * 1000);
 }
 
@@ -259,11 +264,42 @@ GridPlace::Spot LeadGridView::spotOf(int row) const
                           : GridPlace::Spot{m_model.leads().ids()[size_t(at.position)], 0};
 }
 
-GridPlace LeadGridView::place() const
+GridPlace LeadGridView::place(bool goesOn) const
 {
     const int top = rowAt(0);
-    return {spotOf(currentIndex().row()), std::max(0, currentIndex().column()), spotOf(top),
-            top < 0 ? 0 : rowViewportPosition(top), selection()};
+    return {spotOf(currentIndex().row()),
+            std::max(0, currentIndex().column()),
+            spotOf(top),
+            top < 0 ? 0 : rowViewportPosition(top),
+            selection(),
+            goesOn ? neighbours() : std::vector<qint64>()};
+}
+
+std::vector<qint64> LeadGridView::neighbours() const
+{
+    constexpr int most = 20; // on either side: another process may have taken some away
+    std::vector<qint64> ids;
+    if (currentLead() == 0)
+        return ids;
+    const qint64 current = m_model.rows().at(currentIndex().row()).position;
+    const LeadSelection selected = selection();
+    const auto look = [&](qint64 position, qint64 step) {
+        for (int found = 0; found < most && position >= 0 && position < m_model.leads().count(); position += step) {
+            // Whole ranges at once: 100,000 leads may be selected.
+            const auto range = std::find_if(selected.ranges.begin(), selected.ranges.end(), [&](const auto &each) {
+                return each.first <= position && position < each.end;
+            });
+            if (range != selected.ranges.end()) {
+                position = step > 0 ? range->end - 1 : range->first;
+                continue;
+            }
+            ids.push_back(m_model.leads().ids()[size_t(position)]);
+            ++found;
+        }
+    };
+    look(current + 1, 1);
+    look(current - 1, -1);
+    return ids;
 }
 
 int LeadGridView::rowOf(const GridPlace::Spot &spot, qint64 position) const
@@ -308,20 +344,27 @@ void LeadGridView::restorePlace()
                 QItemSelectionRange(m_model.index(at.first, 0), m_model.index(at.last, m_model.columnCount() - 1)));
     }
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    const int current = rowOf(place.current, positionOf(place.current, m_asked.current, m_found.current));
-    if (current >= 0)
+    int current = rowOf(place.current, positionOf(place.current, m_asked.current, m_found.current));
+    const bool goesOn = current < 0 && place.current == m_asked.current && m_found.neighbour >= 0;
+    if (current >= 0) {
         selectionModel()->setCurrentIndex(m_model.index(current, place.column), QItemSelectionModel::NoUpdate);
-    else
+    } else if (goesOn) {
+        current = m_model.rows().rowOfPosition(m_found.neighbour);
+        selectionModel()->setCurrentIndex(m_model.index(current, place.column),
+                                          rows.isEmpty() ? QItemSelectionModel::ClearAndSelect
+                                                         : QItemSelectionModel::NoUpdate);
+    } else {
         Q_EMIT currentLeadChanged(0);
+    }
 
     updateGeometries(); // so that the scroll bar knows the new height
     const int top = m_keepsScroll ? rowOf(place.top, positionOf(place.top, m_asked.top, m_found.top)) : -1;
     if (top >= 0)
         verticalScrollBar()->setValue(top * m_rowHeight - place.topOffset);
-    else if (current >= 0)
-        scrollTo(m_model.index(current, place.column));
-    else
+    else if (current < 0 && !m_keepsScroll)
         scrollToTop();
+    if (current >= 0 && (top < 0 || goesOn))
+        scrollTo(m_model.index(current, place.column));
     viewport()->update();
 }
 
@@ -330,13 +373,47 @@ void LeadGridView::restorePlace()
 
 void LeadGridView::resetColumns()
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const LeadColumn &description = leadColumns()[size_t(column)];
-        m_header->moveSection(m_header->visualIndex(column), column);
-        m_header->setSectionHidden(column, !description.isShownAtFirst);
-        m_header->resizeSection(column, description.width * fontMetrics().averageCharWidth() + 2 * margin);
+    int visual = 0;
+    for (const int column : freshColumnOrder()) {
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+        showAsAtFirst(column);
     }
-    m_header->resizeSection(MarkerColumn, m_rowHeight);
+}
+
+void LeadGridView::showAsAtFirst(int section)
+{
+    const LeadColumn &description = leadColumns()[size_t(section)];
+    m_header->setSectionHidden(section, !description.isShownAtFirst);
+    m_header->resizeSection(section, section == MarkerColumn
+                                         ? m_rowHeight
+                                         : description.width * fontMetrics().averageCharWidth() + 2 * margin);
+}
+
+QByteArray LeadGridView::columnsState() const
+{
+    return QByteArray::number(m_header->count()) + ' ' + m_header->saveState();
+}
+
+void LeadGridView::restoreColumns(const QByteArray &state)
+{
+    // The header's state does not tell how many columns there were; Qt shows those that it does not know.
+    constexpr int knownAtFirst = 15; // when their number was not written yet
+    const qsizetype blank = state.indexOf(' ');
+    bool hasNumber = false;
+    const int number = state.left(blank).toInt(&hasNumber);
+    const int known = hasNumber ? number : knownAtFirst;
+    if (!m_header->restoreState(hasNumber ? state.mid(blank + 1) : state))
+        return;
+    int before = MarkerColumn;
+    for (const int column : freshColumnOrder()) {
+        if (column >= known) {
+            showAsAtFirst(column);
+            m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(before) + 1);
+        }
+        before = column;
+    }
+    if (shownColumns().isEmpty())
+        resetColumns();
 }
 
 void LeadGridView::fitColumn(int section)
@@ -356,11 +433,11 @@ void LeadGridView::fitColumn(int section)
 void LeadGridView::showSort(leads::LeadSort sort)
 {
     m_sort = sort;
-    int section = -1;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (leadColumns()[size_t(column)].sort == sort.field)
-            section = column;
-    }
+    // Of several columns with one order the first says so.
+    const auto columns = leadColumns();
+    const auto sorted = std::find_if(columns.begin(), columns.end(),
+                                     [&sort](const LeadColumn &each) { return each.sort == sort.field; });
+    const int section = sorted == columns.end() ? -1 : int(sorted - columns.begin());
     m_header->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
@@ -383,7 +460,9 @@ void LeadGridView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = NameColumn; column < m_model.columnCount(); ++column) {
+    for (const int column : freshColumnOrder()) {
+        if (column == MarkerColumn)
+            continue;
         QAction *action = menu->addAction(leadColumns()[size_t(column)].translatedTitle());
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));

@@ -27,8 +27,8 @@ public:
     /// @p keepsScroll: whether it answers the same question as the one before; then the scroll position stays, else
     /// the current lead is looked for and the view starts at the top where it is gone.
     void showSnapshot(GridSnapshot snapshot, bool keepsScroll);
-    /// Where the person is now.
-    [[nodiscard]] GridPlace place() const;
+    /// Where the person is now. @p goesOn: a current lead that is gone then gives way to the one beside it.
+    [[nodiscard]] GridPlace place(bool goesOn = false) const;
 
     [[nodiscard]] qint64 currentLead() const;
     /// The selected leads; a folded heading stands for all that is under it.
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     void showSort(leads::LeadSort sort);
     void resetColumns();
+    /// Which columns are shown, how wide and in which order, to be remembered; a later version may know more of them.
+    [[nodiscard]] QByteArray columnsState() const;
+    void restoreColumns(const QByteArray &state);
     void chooseFirstLead();
 
     [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
@@ -83,8 +86,10 @@ private:
     void restorePlace();
     [[nodiscard]] GridPlace::Spot spotOf(int row) const;
     [[nodiscard]] int rowOf(const GridPlace::Spot &spot, qint64 position) const;
+    [[nodiscard]] std::vector<qint64> neighbours() const;
 
     void sortBy(int section);
+    void showAsAtFirst(int section);
     void fitColumn(int section);
     void showHeaderMenu(const QPoint &position);
 

@@ -89,9 +89,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
 
     m_panes->restoreState(settings.bytes(Setting::PageSplitter));
     m_leadPanes->restoreState(settings.bytes(Setting::LeadSplitter));
-    m_grid->horizontalHeader()->restoreState(settings.bytes(Setting::GridHeader));
-    if (m_grid->shownColumns().isEmpty())
-        m_grid->resetColumns();
+    m_grid->restoreColumns(settings.bytes(Setting::GridHeader));
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
     connectParts();
@@ -99,6 +97,10 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     m_poll.setSingleShot(true);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, &LeadsPage::poll);
+    m_minute.setObjectName(QStringLiteral("minute"));
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &LeadsPage::followTime);
+    m_minute.start(1min);
     QTimer::singleShot(quickAnswer, this, [this] {
         if (!m_hasView)
             m_counts->setText(tr("Preparing the search. This takes a few seconds, once."));
@@ -226,9 +228,32 @@ void LeadsPage::showView(const ViewState &state)
 void LeadsPage::refresh()
 {
     m_wantsFacets = m_wantsTotals = true;
-    m_asksAgain = m_isAsking; // not faster than it can be answered
-    if (!m_isAsking)
+    // Not faster than it can be answered; but what is under way may be from before and not know where to go on.
+    m_asksAgain = m_isAsking && !m_goesOn;
+    if (!m_asksAgain)
         ask(true);
+}
+
+/// Who waits, who is late and what "today" means change by themselves.
+void LeadsPage::followTime()
+{
+    if (!isVisible() || window()->isMinimized())
+        return; // showEvent() sees to it, or the next minute
+    const QDate today = QDate::currentDate();
+    const bool isNewDay = std::exchange(m_today, today) != today;
+    auto filter = leads::LeadFilter::fromText(m_filterText);
+    if (filter && *filter != m_query.filter) {
+        m_query.filter = *std::move(filter);
+        refresh();
+    } else if (isNewDay) {
+        refresh();
+    } else if (!m_wantsTotals) {
+        m_wantsTotals = true;
+        if (!m_isAsking && !m_wantsFacets) {
+            m_poll.stop();
+            askForTotals();
+        }
+    }
 }
 
 void LeadsPage::ask(bool keepsScroll)
@@ -239,17 +264,18 @@ void LeadsPage::ask(bool keepsScroll)
     m_isAsking = true;
     m_sinceAsked.start();
     Q_EMIT asked();
-    const auto work = withStore(m_services.stores,
-                                [query = m_query, folding = m_model->folding(), place = m_grid->place()](
-                                    store::LeadStore &store, std::stop_token stop) -> core::Result<Answer> {
-                                    const auto changes = store.changeCounter();
-                                    if (!changes)
-                                        return core::failure(changes);
-                                    auto view = store.view(query, stop);
-                                    if (!view)
-                                        return core::failure(view);
-                                    return Answer{makeSnapshot(*std::move(view), folding, place, stop), *changes};
-                                });
+    const auto work = withStore(
+        m_services.stores,
+        [query = m_query, folding = m_model->folding(), place = m_grid->place(std::exchange(m_goesOn, false))](
+            store::LeadStore &store, std::stop_token stop) -> core::Result<Answer> {
+            const auto changes = store.changeCounter();
+            if (!changes)
+                return core::failure(changes);
+            auto view = store.view(query, stop);
+            if (!view)
+                return core::failure(view);
+            return Answer{makeSnapshot(*std::move(view), folding, place, stop), *changes};
+        });
     m_viewTask = m_services.reading.run(this, work, [this, keepsScroll](core::Result<Answer> answer) {
         m_isAsking = false;
         if (!answer) {
@@ -315,11 +341,10 @@ void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
 
 void LeadsPage::askForFacets()
 {
-    const auto work =
-        withStore(m_services.stores, [filter = m_query.filter, since = SidePanel::sinceTimes()](
-                                         store::LeadStore &store, std::stop_token stop) {
-            return store.facets(filter, since, stop);
-        });
+    const auto work = withStore(m_services.stores, [filter = m_query.filter, since = SidePanel::sinceTimes()](
+                                                       store::LeadStore &store, std::stop_token stop) {
+        return store.facets(filter, since, stop);
+    });
     m_facetsTask = m_services.reading.run(this, work, [this](const core::Result<store::Facets> &facets) {
         if (facets)
             m_sidePanel->showFacets(*facets);
@@ -532,15 +557,17 @@ void LeadsPage::resizeEvent(QResizeEvent *event)
 void LeadsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_isAsking && m_knownChanges)
+    if (!m_isAsking && m_knownChanges) {
         poll();
+        followTime();
+    }
 }
 
 void LeadsPage::saveState()
 {
     m_settings.set(Setting::PageSplitter, m_panes->saveState());
     m_settings.set(Setting::LeadSplitter, m_leadPanes->saveState());
-    m_settings.set(Setting::GridHeader, m_grid->horizontalHeader()->saveState());
+    m_settings.set(Setting::GridHeader, m_grid->columnsState());
     m_settings.set(Setting::Grouping, groupingText(m_query.grouping));
 }
 

@@ -101,6 +101,7 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void ask(bool keepsScroll);
+    void followTime();
     void askForFacets();
     void askForTotals();
     void askForTheRest();
@@ -135,9 +136,12 @@ private:
     bool m_asksAgain = false;   ///< the leads have changed since
     bool m_wantsFacets = false; ///< until they are answered
     bool m_wantsTotals = false;
+    bool m_goesOn = false; ///< work may have taken the current lead out of the view
+    QDate m_today = QDate::currentDate();
     std::optional<qint64> m_knownChanges; ///< what is shown is as of this LeadStore::changeCounter()
     QElapsedTimer m_sinceAsked;
     QTimer m_poll;
+    QTimer m_minute{this}; ///< found by its name
 
     LeadGridModel *m_model;
     LeadGridView *m_grid;

@@ -85,6 +85,7 @@ void LeadsPage::connectWork()
     });
     connect(m_undo, &WorkUndo::changed, this, [this] {
         showLead(m_grid->currentLead());
+        m_goesOn = true;
         refresh();
         askForKnown();
     });

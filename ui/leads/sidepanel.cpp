@@ -55,7 +55,8 @@ SidePanel::SidePanel(QWidget *parent)
 
     m_views = std::make_unique<ViewRows>(*this);
     using leads::LeadField;
-    for (const auto field : {LeadField::Source, LeadField::Action, LeadField::Offer, LeadField::Country})
+    for (const auto field : {LeadField::Status, LeadField::Owner, LeadField::Tags, LeadField::Source, LeadField::Action,
+                             LeadField::Offer, LeadField::Country})
         m_facets.push_back(std::make_unique<FacetRows>(*this, field));
     m_facets.back()->heading()->setExpanded(false);
     m_since = addSidePanelHeading(*this, tr("Received"));
@@ -112,7 +113,8 @@ void SidePanel::showTotals(const store::Totals &totals)
 
 void SidePanel::showFacets(const store::Facets &facets)
 {
-    const QList<store::FacetValue> *values[] = {&facets.sources, &facets.actions, &facets.offers, &facets.countries};
+    const QList<store::FacetValue> *values[] = {&facets.statuses, &facets.owners, &facets.tags,     &facets.sources,
+                                                &facets.actions,  &facets.offers, &facets.countries};
     for (size_t i = 0; i < m_facets.size(); ++i)
         m_facets[i]->showCounts(*values[i]);
     m_sinceCounts = facets.since;

@@ -20,8 +20,8 @@ namespace leadlight::ui {
 
 class SidePanelDelegate;
 
-/// The views, and the facets of source, action, offer, country and time with their counts. Keeps every value it has
-/// ever shown, so that none vanishes under the pointer; what would give nothing is dimmed. Reports choices; the
+/// The views, and the facets of work, source, action, offer, country and time with their counts. Keeps every value it
+/// has ever shown, so that none vanishes under the pointer; what would give nothing is dimmed. Reports choices; the
 /// filter's text rules, and comes back through showFilter(). GUI thread.
 class SidePanel final : public QTreeWidget
 {

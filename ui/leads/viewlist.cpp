@@ -26,8 +26,6 @@ using Tone = MessageBar::Tone;
 
 namespace {
 
-constexpr LeadsView fixedViews[] = {LeadsView::All, LeadsView::New, LeadsView::DoNotContact, LeadsView::Test,
-                                    LeadsView::Problems};
 /// A filter as a name: longer ones do not fit the side panel.
 constexpr qsizetype longestSuggestion = 40;
 
@@ -133,9 +131,9 @@ void ViewList::chooseFixed(LeadsView view)
 
 void ViewList::chooseAt(int index)
 {
-    constexpr int fixed = int(std::size(fixedViews));
+    constexpr int fixed = int(leadsViews.size());
     if (index < fixed)
-        chooseFixed(fixedViews[index]);
+        chooseFixed(leadsViews[size_t(index)]);
     else if (index - fixed < m_views.all().size())
         choose(m_views.all().at(index - fixed).id);
 }

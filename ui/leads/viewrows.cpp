@@ -32,20 +32,75 @@ ViewRows::ViewRows(QTreeWidget &tree)
     : m_tree(tree)
     , m_heading(addSidePanelHeading(tree, tr("Views")))
 {
-    addFixed(LeadsView::All, tr("All leads"));
-    addFixed(LeadsView::New, tr("New"));
-    addFixed(LeadsView::DoNotContact, tr("Do not contact"));
-    addFixed(LeadsView::Test, tr("Test leads"));
-    addFixed(LeadsView::Problems, tr("Problems"));
+    for (const LeadsView view : leadsViews)
+        addFixed(view);
     markCurrent();
 }
 
-void ViewRows::addFixed(LeadsView view, const QString &title)
+QString ViewRows::titleOf(LeadsView view)
 {
+    switch (view) {
+    case LeadsView::All:
+        return tr("All leads");
+    case LeadsView::New:
+        return tr("New");
+    case LeadsView::Waiting:
+        return tr("Waiting");
+    case LeadsView::Overdue:
+        return tr("Overdue");
+    case LeadsView::DoNotContact:
+        return tr("Do not contact");
+    case LeadsView::Test:
+        return tr("Test leads");
+    case LeadsView::Problems:
+        return tr("Problems");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the name alone does not tell; empty where it does.
+QString ViewRows::hintOf(LeadsView view)
+{
+    switch (view) {
+    case LeadsView::New:
+        return tr("Nobody has looked at these leads yet.");
+    case LeadsView::Waiting:
+        return tr("Nobody has answered these leads of the last 30 days yet.");
+    case LeadsView::Overdue:
+        return tr("These leads have waited for more than a day, or are to be followed up by now.");
+    default:
+        return {};
+    }
+}
+
+qint64 ViewRows::countOf(LeadsView view, const store::Totals &totals)
+{
+    switch (view) {
+    case LeadsView::All:
+        return totals.all;
+    case LeadsView::New:
+        return totals.unseen;
+    case LeadsView::Waiting:
+        return totals.waiting;
+    case LeadsView::Overdue:
+        return totals.overdue;
+    case LeadsView::DoNotContact:
+        return totals.doNotContact;
+    case LeadsView::Test:
+        return totals.test;
+    case LeadsView::Problems:
+        return totals.problems;
+    }
+    Q_UNREACHABLE();
+}
+
+void ViewRows::addFixed(LeadsView view)
+{
+    const QString title = titleOf(view);
     auto *item = new QTreeWidgetItem(m_heading, {title});
     item->setData(0, SidePanelKindRole, int(SidePanelRow::FixedView));
     item->setData(0, SidePanelValueRole, int(view));
-    item->setToolTip(0, withKey(title, m_fixed.size()));
+    item->setToolTip(0, plainToolTip(QStringList{withKey(title, m_fixed.size()), hintOf(view)}.join(u' ').trimmed()));
     m_fixed.append(item);
 }
 
@@ -63,9 +118,8 @@ void ViewRows::showTotals(const store::Totals &totals)
 {
     const QSignalBlocker blocker(m_tree);
     m_totals = totals;
-    const qint64 counts[] = {totals.all, totals.unseen, totals.doNotContact, totals.test, totals.problems};
-    for (int i = 0; i < m_fixed.size(); ++i)
-        showRowCount(*m_fixed.at(i), counts[i], m_tree.palette());
+    for (size_t i = 0; i < leadsViews.size(); ++i)
+        showRowCount(*m_fixed.at(qsizetype(i)), countOf(leadsViews[i], totals), m_tree.palette());
 }
 
 void ViewRows::showFilter(const leads::LeadFilter &filter)

@@ -48,7 +48,10 @@ public:
     void refill();
 
 private:
-    void addFixed(LeadsView view, const QString &title);
+    [[nodiscard]] static QString titleOf(LeadsView view);
+    [[nodiscard]] static QString hintOf(LeadsView view);
+    [[nodiscard]] static qint64 countOf(LeadsView view, const store::Totals &totals);
+    void addFixed(LeadsView view);
     void fillSaved();
     void markCurrent();
     void mark(QTreeWidgetItem &item, bool isCurrent);
