@@ -107,7 +107,9 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     verbs.sync->add_flag("--json", arguments.json, "Print one JSON document");
 
     verbs.leads = program.add_subcommand("leads", "Print leads");
-    verbs.leads->add_option("--filter", arguments.filter, "Only these, for example 'source:SPZA -is:test'")
+    verbs.leads
+        ->add_option("QUERY,--filter", arguments.filter,
+                     "Only these, for example 'source:SPZA -is:test' or 'status:new,active owner:me overdue'")
         ->type_name("QUERY");
     verbs.leads->add_option("--sort", arguments.sort, "Order, for example receivedAt:desc")->type_name("FIELD[:desc]");
     verbs.leads

@@ -5,6 +5,8 @@
 
 #include "app/demo.h"
 #include "app/terminal.h"
+#include "leads/leadwork.h"
+#include "ui/preferences/preferences.h"
 
 namespace leadlight::app {
 
@@ -34,6 +36,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const QString &profileF
         if (const auto filled = fillWithSampleLeads(*profile); !filled)
             return core::failure(filled);
     }
+    leads::setOwnName(ui::Preferences(profile->preferencesFile()).text(ui::Preference::OwnName));
     return std::unique_ptr<Composition>(new Composition(std::move(*profile), std::move(demoFolder)));
 }
 

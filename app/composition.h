@@ -20,7 +20,7 @@ namespace leadlight::app {
 class Composition final
 {
 public:
-    /// Opens the profile, for --demo a throwaway one filled with the sample leads.
+    /// Opens the profile, for --demo a throwaway one filled with the sample leads, and learns who uses it.
     /// Errors: those of Profile::open, LeadStore::open.
     [[nodiscard]] static core::Result<std::unique_ptr<Composition>> create(const QString &profileFolder, bool demo);
 

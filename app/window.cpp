@@ -6,6 +6,7 @@
 #include "app/interrupt.h"
 #include "app/terminal.h"
 #include "core/background.h"
+#include "leads/leadwork.h"
 #include "store/threadstores.h"
 #include "ui/common/services.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -96,6 +97,10 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
          .isDemo = parts.isDemo(),
          .openSampleLeads =
              [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }});
+    QObject::connect(&window.preferences(), &ui::Preferences::changed, &window, [&window](ui::Preference key) {
+        if (key == ui::Preference::OwnName)
+            leads::setOwnName(window.preferences().text(key));
+    });
     std::stop_source stop;
     const Interrupt interrupt(stop);
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void leads_filtered_sortedAndLimited();
     void leads_wrongFilter_saysWhatAndWhere();
     void leads_csv_hasTheContractsColumns();
+    void leads_ofWork_areFoundAndTold();
+    void leads_withoutFormat_areWhatTheFileIsCalled();
     void leads_toFullDisk_fails();
     void profile_thatCannotBeMade_failsWithOneSentence();
     void cache_damaged_isSetAsideAndToldOf();
@@ -47,6 +49,7 @@ private Q_SLOTS:
 
 private:
     static QByteArray threeLeads();
+    static QByteArray workedOnLeads();
     static QString writeFile(const LeadlightProgram &program, const QString &name, const QByteArray &content);
 };
 
@@ -64,6 +67,19 @@ QByteArray TestCommandLine::threeLeads()
 {"userDetails":{"firstName":"小明","lastName":"王","email":"ming@example.tw","country":"TW","company":"台灣"},"leadSource":"SPZA","actionCode":"PLT","offerTitle":"Contoso"}
 {"PartitionKey":"9:2F28:2F2018","RowKey":"1","CustomerInfo":"{\"FirstName\":\"=1+1\",\"Email\":\"dnc@example.com\"}","LeadSource":"SPZA","ActionCode":"DNC","ProductId":"contoso.viewer"}
 )";
+}
+
+/// As Leadlight exports them: one is Anna's, one nobody's, one somebody else's.
+QByteArray TestCommandLine::workedOnLeads()
+{
+    const QByteArray lead =
+        R"({"source":"SPZA","email":"%","receivedAt":"2018-09-28T18:24:20Z","isTest":false,"doNotContact":false,"piiWithheld":false,"problems":[],"origin":{"partitionKey":"p","rowKey":"%"},"raw":{"a":1})";
+    return QByteArray(lead).replace('%', "anna") +
+           R"(,"status":"active","owner":"Anna Nováková","tags":["=cmd","big, deal"],"followUp":"2020-02-29","answeredAt":"2018-09-29T08:00:00.5Z","notes":[{"at":"2018-09-29T08:00:01.250Z","text":"called,\n\"no\" answer"}]})"
+           "\n" +
+           QByteArray(lead).replace('%', "nobody") + "}\n" + QByteArray(lead).replace('%', "bob") +
+           R"(,"status":"new","owner":"Bob","tags":[],"followUp":"2020-02-29","answeredAt":null,"notes":[]})"
+           "\n";
 }
 
 QString TestCommandLine::writeFile(const LeadlightProgram &program, const QString &name, const QByteArray &content)
@@ -293,12 +309,69 @@ void TestCommandLine::leads_csv_hasTheContractsColumns()
     QVERIFY2(
         csv.startsWith(
             "\xEF\xBB\xBFid,connector,source,action,offer,publisher,offerTitle,firstName,lastName,email,phone,country,"
-            "company,title,description,createdAt,receivedAt,isTest,doNotContact,piiWithheld,problems,origin\r\n"),
+            "company,title,description,createdAt,receivedAt,isTest,doNotContact,piiWithheld,problems,origin,"
+            "status,owner,tags,followUp,answeredAt,notes\r\n"),
         csv.left(300).constData());
     QVERIFY(csv.endsWith("\r\n"));
     QVERIFY(csv.contains("'=1+1"));
     const QByteArray plain = program.run({u"leads"_s, u"--no-bom"_s, u"--no-formula-guard"_s}).out;
     QVERIFY(plain.startsWith("id,") && plain.contains("=1+1") && !plain.contains("'=1+1"));
+}
+
+void TestCommandLine::leads_ofWork_areFoundAndTold()
+{
+    LeadlightProgram program;
+    QCOMPARE(program.run({u"import"_s, writeFile(program, u"leads.ndjson"_s, workedOnLeads())}).exitCode, 0);
+    QCOMPARE(program.leads(u"owner:me"_s).size(), 0u);
+    QFile preferences(program.profile() + u"/preferences.ini"_s);
+    QVERIFY(preferences.open(QIODevice::WriteOnly));
+    QVERIFY(preferences.write("[you]\nname=Anna Nov\\xe1kov\\xe1\n") > 0);
+    preferences.close();
+
+    const QStringList found{u"leads"_s, u"status:new,active owner:me overdue tag:\"big, deal\" note:answer"_s,
+                            u"--format"_s, u"ndjson"_s};
+    const auto leads = jsonLines(program.run(found).out);
+    QCOMPARE(leads.size(), 1u);
+    const QJsonObject &lead = leads[0];
+    QCOMPARE(lead[u"email"_s].toString(), u"anna"_s);
+    QCOMPARE(lead[u"status"_s].toString(), u"active"_s);
+    QCOMPARE(lead[u"owner"_s].toString(), u"Anna Nováková"_s);
+    QCOMPARE(lead[u"tags"_s].toArray(), (QJsonArray{u"=cmd"_s, u"big, deal"_s}));
+    QCOMPARE(lead[u"followUp"_s].toString(), u"2020-02-29"_s);
+    QCOMPARE(lead[u"answeredAt"_s].toString(), u"2018-09-29T08:00:00.500Z"_s);
+    QCOMPARE(lead[u"notes"_s].toArray().size(), 1);
+    QCOMPARE(lead[u"notes"_s][0][u"at"_s].toString(), u"2018-09-29T08:00:01.250Z"_s);
+    QCOMPARE(lead[u"notes"_s][0][u"text"_s].toString(), u"called,\n\"no\" answer"_s);
+
+    QCOMPARE(program.leads(u"overdue"_s).size(), 2u);
+    const auto nobodys = program.leads(u"owner:\"\""_s);
+    QCOMPARE(nobodys.size(), 1u);
+    QCOMPARE(nobodys[0][u"status"_s].toString(), u"new"_s);
+    QVERIFY(nobodys[0][u"followUp"_s].isNull() && nobodys[0][u"answeredAt"_s].isNull());
+    QVERIFY(nobodys[0][u"tags"_s].isArray() && nobodys[0][u"notes"_s].isArray());
+
+    const QByteArray csv = program.run({u"leads"_s, u"owner:me"_s}).out;
+    QVERIFY2(csv.endsWith(",active,Anna Nováková,\"'=cmd, \"\"big, deal\"\"\",2020-02-29,2018-09-29T08:00:00.500Z,"
+                          "\"2018-09-29T08:00:01.250Z called,\n \"\"no\"\" answer\"\r\n"),
+             csv.constData());
+    QCOMPARE(program.run({u"leads"_s, u"owner:me"_s, u"--filter"_s, u"overdue"_s}).exitCode, 2);
+}
+
+void TestCommandLine::leads_withoutFormat_areWhatTheFileIsCalled()
+{
+    LeadlightProgram program;
+    QCOMPARE(program.run({u"import"_s, writeFile(program, u"leads.ndjson"_s, workedOnLeads())}).exitCode, 0);
+    const auto start = [&program](const QString &name, const QStringList &options = {}) {
+        QFile file(program.filePath(name));
+        const Run run = program.run(QStringList{u"leads"_s, u"--output"_s, file.fileName()} + options);
+        return run.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll().first(4) : QByteArray();
+    };
+    QCOMPARE(start(u"a.csv"_s), "\xef\xbb\xbfi");
+    QCOMPARE(start(u"a.json"_s), "[\n{\"");
+    QCOMPARE(start(u"a.NDJSON"_s), "{\"id");
+    QCOMPARE(start(u"a.xlsx"_s), "PK\x03\x04");
+    QCOMPARE(start(u"a.txt"_s), "\xef\xbb\xbfi");
+    QCOMPARE(start(u"b.csv"_s, {u"--format"_s, u"json"_s}), "[\n{\"");
 }
 
 void TestCommandLine::leads_toFullDisk_fails()
