@@ -4,6 +4,7 @@
 #include "leads/leadquery.h"
 
 #include "leads/filternames.h"
+#include "leads/startofday.h"
 
 #include <algorithm>
 
@@ -284,14 +285,14 @@ private:
         const QDate day = word.size() == 10 ? QDate::fromString(word.toString(), Qt::ISODate) : QDate();
         if (!day.isValid())
             return fail(Reason::WrongDate, value);
-        const qint64 start = LeadTime::fromDateTime(day.startOfDay(m_reading.zone)).ticks;
+        const qint64 start = startOfDay(day, m_reading.zone).ticks;
         term.kind = Kind::Time;
         if (isOneOf(name, {"after"_L1, "on"_L1}))
             term.fromTicks = start;
         if (isOneOf(name, {"before"_L1}))
             term.untilTicks = start;
         if (isOneOf(name, {"on"_L1}))
-            term.untilTicks = LeadTime::fromDateTime(day.addDays(1).startOfDay(m_reading.zone)).ticks;
+            term.untilTicks = startOfDay(day.addDays(1), m_reading.zone).ticks;
         m_at = value.to;
         return {};
     }

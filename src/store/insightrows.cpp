@@ -3,20 +3,9 @@
 
 #include "store/insightrows.h"
 
+#include "leads/startofday.h"
+
 namespace leadlight::store {
-
-namespace {
-
-/// Of a day that the zone has skipped, the start of the next.
-qint64 startOf(QDate day, const QTimeZone &zone)
-{
-    QDateTime start = day.startOfDay(zone);
-    if (!start.isValid())
-        start = day.addDays(1).startOfDay(zone);
-    return leads::LeadTime::fromDateTime(start).ticks;
-}
-
-} // namespace
 
 LeadDays::LeadDays(const QDate &first, const QDate &last, const QTimeZone &zone)
 {
@@ -27,7 +16,7 @@ LeadDays::LeadDays(const QDate &first, const QDate &last, const QTimeZone &zone)
     const qint64 count = first.daysTo(last) + 1;
     m_starts.reserve(size_t(count) + 1);
     for (qint64 i = 0; i <= count; ++i)
-        m_starts.push_back(startOf(first.addDays(i), zone));
+        m_starts.push_back(leads::startOfDay(first.addDays(i), zone).ticks);
 }
 
 } // namespace leadlight::store

@@ -303,6 +303,11 @@ void TestLeadFilter::dates_meanDaysInTheZone()
     QVERIFY(saoPaulo.isValid());
     QCOMPARE(inZone("on:2018-11-04", saoPaulo), QStringLiteral("time 2018-11-04T03:00:00Z 2018-11-05T02:00:00Z"));
     QCOMPARE(inZone("before:2018-11-04", saoPaulo), QStringLiteral("time  2018-11-04T03:00:00Z"));
+    // A day that a zone has skipped has no leads.
+    const QTimeZone apia("Pacific/Apia");
+    QVERIFY(apia.isValid());
+    QCOMPARE(inZone("on:2011-12-30", apia), QStringLiteral("time 2011-12-30T10:00:00Z 2011-12-30T10:00:00Z"));
+    QCOMPARE(inZone("before:2011-12-30", apia), QStringLiteral("time  2011-12-30T10:00:00Z"));
 }
 
 void TestLeadFilter::overdue_meansTheDayInTheZone()

@@ -381,6 +381,8 @@ class TestInsight : public QObject
 private Q_SLOTS:
     void insight_randomLeads_isWhatQtSays_data() { stretchRows(); }
     void insight_randomLeads_isWhatQtSays();
+    void insight_aDay_isWhatTheFilterFinds_data() { stretchRows(); }
+    void insight_aDay_isWhatTheFilterFinds();
     void insight_noDays_isEmpty();
     void insight_tenYearsOfLeads_countsEach();
     void answerTimes_randomLeads_isWhatQtSays_data() { stretchRows(); }
@@ -438,6 +440,29 @@ void TestInsight::insight_randomLeads_isWhatQtSays()
         }
     }
     QVERIFY(rests > 0);
+}
+
+void TestInsight::insight_aDay_isWhatTheFilterFinds()
+{
+    QFETCH(const int, stretch);
+    const Days &days = stretches[stretch];
+    const TemporaryCache cache;
+    const auto store = cache.open();
+    RandomLeads random(days, quint32(stretch) + 300);
+    fill(*store, cache.path(), random);
+    const InsightQuery query{{}, LeadField::Source, days.first, days.last, days.timeZone()};
+    LEADLIGHT_REQUIRE(insight, store->insight(query, {}));
+    QVERIFY(insight.count > 0);
+    for (qint64 day = 0; day < qint64(insight.series.front().perDay.size()); ++day) {
+        qint64 ofDay = 0;
+        for (const Insight::Series &series : insight.series)
+            ofDay += series.perDay[size_t(day)];
+        const QString text = QStringLiteral("on:") + days.first.addDays(day).toString(Qt::ISODate);
+        const auto filter = LeadFilter::fromText(text, {.zone = query.zone});
+        QVERIFY(filter);
+        LEADLIGHT_REQUIRE(found, store->count(*filter, {}));
+        QCOMPARE(ofDay, found);
+    }
 }
 
 void TestInsight::insight_noDays_isEmpty()
