@@ -359,8 +359,8 @@ void TestMainWindow::copyThatIsTooLarge_isRefused()
     open();
     grid().selectAll();
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-    auto *copy = new ui::CopyActivity(m_fixture->reading, m_fixture->stores, grid().selection(), grid().shownColumns(),
-                                      m_window.get(), 500);
+    auto *copy = new ui::CopyActivity(m_fixture->reading, m_fixture->stores, grid().selection(),
+                                      ui::copyFormat(ui::CopyAs::Text, grid().shownColumns()), m_window.get(), 500);
     QSignalSpy ended(copy, &ui::Activity::ended);
     QVERIFY(ended.wait());
     QVERIFY(ended.first().at(0).toString().contains(QStringLiteral("Export")));

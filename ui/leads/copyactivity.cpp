@@ -4,87 +4,82 @@
 #include "ui/leads/copyactivity.h"
 
 #include "store/leadreceiver.h"
-#include "store/threadstores.h"
 #include "ui/common/errortext.h"
-#include "ui/leads/leadcolumns.h"
+#include "ui/common/withstore.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace leadlight::ui {
 
-namespace {
-
-/// Makes a line of every lead and the text of the lines.
-class CopiedLines final : public store::LeadReceiver
+/// Makes the text of the leads.
+class CopyActivity::Receiver final : public store::LeadReceiver
 {
 public:
-    CopiedLines(const QList<int> &columns, qsizetype mostUnits, std::atomic<qint64> &done)
-        : m_columns(columns)
-        , m_mostUnits(mostUnits)
+    Receiver(const CopyFormat &format, qsizetype mostBytes, std::atomic<qint64> &done)
+        : m_format(format)
+        , m_mostBytes(mostBytes)
         , m_done(done)
     {
+        m_copied.bytes = format.before;
     }
 
-    [[nodiscard]] bool wantsRaw() const override { return false; }
+    [[nodiscard]] bool wantsRaw() const override { return m_format.wantsRaw; }
+    [[nodiscard]] bool wantsNotes() const override { return true; }
     void begin(qint64) override {}
     [[nodiscard]] bool append(QByteArray &to, const leads::Lead &lead) const override
     {
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
-            to += leadColumns()[size_t(m_columns[i])].text(lead, m_now).toUtf8();
-            to += i + 1 < m_columns.size() ? '\t' : '\n';
-        }
-        return true;
+        return m_format.append(to, lead);
     }
-    [[nodiscard]] core::Result<> take(const store::LeadBytes &lines) override
+    [[nodiscard]] core::Result<> take(const store::LeadBytes &leads) override
     {
-        m_text += QString::fromUtf8(lines.bytes);
-        m_done.fetch_add(lines.leads, std::memory_order_relaxed);
-        return m_text.size() <= m_mostUnits ? core::Result<>() : core::fail(core::ErrorKind::Cancelled);
+        if (m_copied.bytes.size() + leads.bytes.size() > m_mostBytes) {
+            m_isTooLong = true;
+            return core::fail(core::ErrorKind::Cancelled);
+        }
+        m_copied.bytes += leads.bytes;
+        m_copied.leads += leads.leads;
+        m_copied.leftOut += leads.leftOut;
+        m_done.fetch_add(leads.leads + leads.leftOut, std::memory_order_relaxed);
+        return {};
     }
 
-    [[nodiscard]] bool isTooLong() const { return m_text.size() > m_mostUnits; }
-    [[nodiscard]] QString text() &&
+    [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
+    [[nodiscard]] Copied copied() &&
     {
-        m_text.chop(1); // nothing follows the last line
-        return std::move(m_text);
+        if (m_copied.leads > 0)
+            m_copied.bytes.chop(m_format.surplus);
+        m_copied.bytes += m_format.after;
+        m_copied.text = QString::fromUtf8(m_copied.bytes);
+        return std::move(m_copied);
     }
 
 private:
-    const QList<int> m_columns;
-    const qsizetype m_mostUnits;
-    const QDateTime m_now = QDateTime::currentDateTimeUtc();
-    QString m_text;
+    const CopyFormat &m_format;
+    const qsizetype m_mostBytes;
+    bool m_isTooLong = false;
+    Copied m_copied;
     std::atomic<qint64> &m_done;
 };
 
-/// Nothing when it would become too long.
-core::Result<std::optional<QString>> textOf(const store::ThreadStores &stores, const LeadSelection &leads,
-                                            const QList<int> &columns, qsizetype mostUnits, std::atomic<qint64> &done,
-                                            std::stop_token stop)
-{
-    const auto store = stores.forThisThread();
-    if (!store)
-        return core::failure(store);
-    CopiedLines lines(columns, mostUnits, done);
-    const auto read = (*store)->forEach(leads.ids(), lines, std::move(stop));
-    if (lines.isTooLong())
-        return std::nullopt;
-    if (!read)
-        return core::failure(read);
-    return std::move(lines).text();
-}
-
-} // namespace
-
 CopyActivity::CopyActivity(core::Background &background, const store::ThreadStores &stores, LeadSelection leads,
-                           const QList<int> &columns, QObject *parent, qsizetype mostUnits)
+                           const CopyFormat &format, QObject *parent, qsizetype mostBytes)
     : Activity(background, parent)
     , m_all(leads.count())
+    , m_mimeTypes(format.mimeTypes)
 {
-    run([&stores, leads = std::move(leads), columns, mostUnits, done = m_done](
-            std::stop_token stop) { return textOf(stores, leads, columns, mostUnits, *done, std::move(stop)); },
-        [this](const core::Result<std::optional<QString>> &text) { end(text); });
+    const auto copy = [leads = std::move(leads), format, mostBytes, done = m_done](
+                          store::LeadStore &store, std::stop_token stop) -> core::Result<std::optional<Copied>> {
+        Receiver receiver(format, mostBytes, *done);
+        const auto read = store.forEach(leads.ids(), receiver, std::move(stop));
+        if (receiver.isTooLong())
+            return std::nullopt; // for any clipboard
+        if (!read)
+            return core::failure(read);
+        return std::move(receiver).copied();
+    };
+    run(withStore(stores, copy), [this](const core::Result<std::optional<Copied>> &copied) { end(copied); });
 }
 
 QString CopyActivity::progressText() const
@@ -92,17 +87,28 @@ QString CopyActivity::progressText() const
     return tr("Copying: %L1 of %L2 leads").arg(m_done->load(std::memory_order_relaxed)).arg(m_all);
 }
 
-void CopyActivity::end(const core::Result<std::optional<QString>> &text)
+void CopyActivity::end(const core::Result<std::optional<Copied>> &copied)
 {
-    if (!text && text.error().kind == core::ErrorKind::Cancelled) {
+    if (!copied && copied.error().kind == core::ErrorKind::Cancelled) {
         Q_EMIT ended(tr("Stopped; nothing was copied."), false);
-    } else if (!text) {
-        Q_EMIT ended(errorText(text.error()), true);
-    } else if (!*text) {
+    } else if (!copied) {
+        Q_EMIT ended(errorText(copied.error()), true);
+    } else if (!*copied) {
         Q_EMIT ended(tr("That is too much for the clipboard. Export brings these leads into a file."), true);
+    } else if ((*copied)->leads == 0) {
+        Q_EMIT ended(tr("Nothing was copied: no address that one may write to."), false);
     } else {
-        QGuiApplication::clipboard()->setText(**text);
-        Q_EMIT ended(m_all == 1 ? tr("1 lead copied.") : tr("%L1 leads copied.").arg(m_all), false);
+        auto *data = new QMimeData;
+        data->setText((*copied)->text);
+        for (const QString &type : m_mimeTypes)
+            data->setData(type, (*copied)->bytes);
+        QGuiApplication::clipboard()->setMimeData(data);
+        const qint64 count = (*copied)->leads;
+        QString sentence = count == 1 ? tr("1 lead copied.") : tr("%L1 leads copied.").arg(count);
+        if ((*copied)->leftOut > 0)
+            sentence += QLatin1Char(' ') +
+                        tr("Left out: %L1 without an address that one may write to.").arg((*copied)->leftOut);
+        Q_EMIT ended(sentence, false);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/leads/leadcolumns.h"
 
 #include "ui/common/leadwords.h"
+#include "ui/common/shownzone.h"
 #include "ui/leads/workwords.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,20 @@ QString wholeFollowUp(const Lead &lead, const QDateTime &)
     return QLocale().toString(lead.work.followUp, QLocale::LongFormat);
 }
 
+/// The time that a column shows; nullptr where it shows none.
+leads::LeadTime Lead::*timeOf(const LeadColumn &column)
+{
+    // Waiting has the order of a time and shows none.
+    return column.sort && column.text != waiting ? leads::info(*column.sort).time : nullptr;
+}
+
+QString withZone(const LeadColumn &column, const QString &zone)
+{
+    const QString title = column.translatedTitle();
+    //: %1 is the title of a column of times, %2 their zone
+    return timeOf(column) ? QCoreApplication::translate("LeadColumns", "%1 (%2)").arg(title, zone) : title;
+}
+
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -136,7 +151,7 @@ constexpr std::array columns{
                line<&Lead::company>, nullptr},
     LeadColumn{"country", QT_TRANSLATE_NOOP("LeadColumns", "Country"), left, 7, true, LeadField::Country,
                line<&Lead::country>, nullptr},
-    LeadColumn{"received", QT_TRANSLATE_NOOP("LeadColumns", "Received"), right, 12, true, LeadField::ReceivedAt,
+    LeadColumn{"received", QT_TRANSLATE_NOOP("LeadColumns", "Received"), right, 16, true, LeadField::ReceivedAt,
                time<&Lead::receivedAt>, wholeTime<&Lead::receivedAt>, true},
     LeadColumn{"source", QT_TRANSLATE_NOOP("LeadColumns", "Source"), left, 18, true, LeadField::Source, source,
                nullptr},
@@ -147,7 +162,7 @@ constexpr std::array columns{
                nullptr},
     LeadColumn{"title", QT_TRANSLATE_NOOP("LeadColumns", "Title"), left, 16, true, LeadField::Title, line<&Lead::title>,
                nullptr},
-    LeadColumn{"created", QT_TRANSLATE_NOOP("LeadColumns", "Created"), right, 12, true, LeadField::CreatedAt,
+    LeadColumn{"created", QT_TRANSLATE_NOOP("LeadColumns", "Created"), right, 16, true, LeadField::CreatedAt,
                time<&Lead::createdAt>, wholeTime<&Lead::createdAt>, true},
     LeadColumn{"connector", QT_TRANSLATE_NOOP("LeadColumns", "Connector"), left, 16, true, LeadField::Connector,
                line<&Lead::connector>, nullptr},
@@ -176,6 +191,24 @@ constexpr std::array<int, columns.size()> freshOrder{0, 1,  2,  3,  19, 15, 5,  
 QString LeadColumn::translatedTitle() const
 {
     return QCoreApplication::translate("LeadColumns", title);
+}
+
+QString LeadColumn::titleWithZone() const
+{
+    return withZone(*this, shownZone());
+}
+
+QString LeadColumn::titleToHandOut() const
+{
+    return withZone(*this, shownZoneName());
+}
+
+QString LeadColumn::textToHandOut(const Lead &lead, const QDateTime &now) const
+{
+    if (const auto time = timeOf(*this))
+        return tableTime(lead.*time);
+    const QString shown = text(lead, now);
+    return shown.isEmpty() && sort == LeadField::Status ? toolTip(lead, now) : shown; // New
 }
 
 std::span<const LeadColumn> leadColumns()

@@ -29,6 +29,11 @@ struct LeadColumn
     bool isRelative = false; ///< the text grows older by itself: "2 h ago"
 
     [[nodiscard]] QString translatedTitle() const;
+    /// The same with the zone of a time: "Received (UTC)".
+    [[nodiscard]] QString titleWithZone() const;
+    /// For what leaves the window: "Received (Europe/Prague)", and times that stay true.
+    [[nodiscard]] QString titleToHandOut() const;
+    [[nodiscard]] QString textToHandOut(const leads::Lead &lead, const QDateTime &now) const;
 };
 
 /// Every column. A new one goes to the end, for windows remember columns by their place here.

@@ -7,6 +7,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
+#include "ui/leads/maillink.h"
 #include "ui/leads/workpanel.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace leadlight::ui {
@@ -29,31 +29,10 @@ constexpr int margin = 12;
 /// A row of a Table has 255 properties at most; a file may say what it likes.
 constexpr qsizetype mostProperties = 300;
 constexpr qsizetype mostProblems = 50;
-constexpr qsizetype longestAddress = 320; // of an e-mail, RFC 5321
 
 void copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-/// mailto: for one plain address and nothing else: no subject, no second recipient, no header that a lead could smuggle
-/// in.
-QUrl mailLink(const QString &email)
-{
-    QUrl url;
-    url.setScheme(QStringLiteral("mailto"));
-    url.setPath(email, QUrl::DecodedMode);
-    return url;
-}
-
-bool isOneAddress(const QString &email)
-{
-    const qsizetype at = email.indexOf(QLatin1Char('@'));
-    const bool hasStranger = std::any_of(email.begin(), email.end(), [](QChar c) {
-        return c.isSpace() || !c.isPrint() || QStringView(u",;:?&%<>\"").contains(c);
-    });
-    return email.size() <= longestAddress && at > 0 && at == email.lastIndexOf(QLatin1Char('@')) &&
-           at < email.size() - 1 && !hasStranger;
 }
 
 } // namespace
@@ -239,6 +218,7 @@ void LeadDetails::showContact(const leads::Lead &lead)
         {tr("Country"), lead.country},
         {tr("Offer"), lead.offerTitle.isEmpty() ? lead.offer : lead.offerTitle},
         {tr("Received"), fullTime(lead.receivedAt)},
+        {tr("Created"), lead.createdAt == lead.receivedAt ? QString() : fullTime(lead.createdAt)},
         {tr("Description"), lead.description},
     };
     m_email = lead.email;

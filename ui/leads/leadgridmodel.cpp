@@ -129,10 +129,10 @@ QVariant LeadGridModel::headerData(int section, Qt::Orientation orientation, int
     const LeadColumn &column = leadColumns()[size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return section == MarkerColumn ? QString() : column.translatedTitle();
+        return section == MarkerColumn ? QString() : column.titleWithZone();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return column.translatedTitle();
+        return column.titleToHandOut();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     default:

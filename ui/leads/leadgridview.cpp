@@ -472,6 +472,7 @@ void LeadGridView::showHeaderMenu(const QPoint &position)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &LeadGridView::resetColumns);
+    Q_EMIT headerMenuOpening(*menu);
     menu->popup(m_header->mapToGlobal(position));
 }
 

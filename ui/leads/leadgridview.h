@@ -8,6 +8,8 @@
 
 #include <QAbstractItemView>
 
+#include <optional>
+
 class QHeaderView;
 class QMenu;
 
@@ -56,8 +58,9 @@ public:
 Q_SIGNALS:
     void currentLeadChanged(qint64 id); ///< 0 when a heading or nothing is current
     void detailsWanted();
-    void copyWanted();
-    void menuOpening(QMenu &menu); ///< over the leads; to be added to
+    void dragWanted();                   ///< of the selected leads, out of the window; the button is down
+    void menuOpening(QMenu &menu);       ///< over the leads; to be added to
+    void headerMenuOpening(QMenu &menu); ///< the same over the header
     void sortWanted(leadlight::leads::LeadSort sort);
     void painted(); ///< what is shown first is on the screen, leads with their text
 
@@ -76,6 +79,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -113,6 +118,7 @@ private:
     bool m_keepsScroll = false;
     bool m_isLayingOut = false;
     bool m_hasPainted = false;
+    std::optional<QPoint> m_pressed; ///< on a selected row, with nothing come of it yet
 };
 
 } // namespace leadlight::ui

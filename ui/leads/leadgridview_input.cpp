@@ -5,6 +5,7 @@
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -49,10 +50,6 @@ bool LeadGridView::fold(bool isFolded)
 void LeadGridView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyWanted();
-        return;
-    }
     const bool isMirrored = isRightToLeft();
     switch (isPlain ? event->key() : 0) {
     case Qt::Key_Left:
@@ -97,9 +94,36 @@ bool LeadGridView::pressHeading(const QPoint &position, bool anywhere)
 
 void LeadGridView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && pressHeading(event->position().toPoint(), false))
+    const QPoint position = event->position().toPoint();
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton && pressHeading(position, false))
         return;
+    // A press on what is selected may begin a drag; where it does not, the release chooses the row. Any other press
+    // selects, and moving on from there selects more.
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+        selectionModel()->isSelected(indexAt(position))) {
+        m_pressed = position;
+        return;
+    }
     QAbstractItemView::mousePressEvent(event);
+}
+
+void LeadGridView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed) {
+        QAbstractItemView::mouseMoveEvent(event);
+    } else if ((event->position().toPoint() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        Q_EMIT dragWanted();
+    }
+}
+
+void LeadGridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pressed && event->button() == Qt::LeftButton)
+        setCurrentIndex(indexAt(*std::exchange(m_pressed, std::nullopt)));
+    else
+        QAbstractItemView::mouseReleaseEvent(event);
 }
 
 void LeadGridView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -116,9 +140,6 @@ void LeadGridView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(tr("Copy"));
-    copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, &LeadGridView::copyWanted);
     if (m_model.leads().groupCount() > 0) {
         menu->addSeparator();
         connect(menu->addAction(tr("Fold all groups")), &QAction::triggered, this,

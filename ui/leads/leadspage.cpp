@@ -3,13 +3,14 @@
 
 #include "ui/leads/leadspage.h"
 
+#include "ui/common/activity.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
 #include "ui/common/shades.h"
 #include "ui/common/withstore.h"
-#include "ui/leads/copyactivity.h"
 #include "ui/leads/groupingchooser.h"
+#include "ui/leads/handout.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leaddetails.h"
 #include "ui/leads/leadgridmodel.h"
@@ -22,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -38,15 +40,13 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pollPause = 1500ms;
 /// An answer that takes longer than this is one for which the search is being prepared, once.
 constexpr std::chrono::milliseconds quickAnswer = 700ms;
-/// A copy of more leads than this is long work.
-constexpr qint64 quickCopy = 1000;
 /// Below these widths details go under the leads, then the side panel hides.
 constexpr int widthForDetailsBeside = 1000;
 constexpr int widthForSidePanel = 640;
 
 } // namespace
 
-LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *connectors,
+LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &files, QWidget *connectors,
                      const std::optional<ViewState> &start, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -58,6 +58,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     , m_details(new LeadDetails(this))
     , m_undo(new WorkUndo(services, this))
     , m_actions(new WorkActions(*m_undo, this))
+    , m_handOut(new HandOut(services, settings, files, *m_model, *m_grid, this))
     , m_panes(new QSplitter(this))
     , m_leadPanes(new QSplitter(m_panes))
 {
@@ -93,6 +94,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, QWidget *conn
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
     connectParts();
+    connectHandOut();
     connectWork();
     m_poll.setSingleShot(true);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
@@ -173,7 +175,6 @@ void LeadsPage::connectParts()
     });
     connect(m_grid, &LeadGridView::currentLeadChanged, this, &LeadsPage::showLead);
     connect(m_grid, &LeadGridView::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_grid, &LeadGridView::copyWanted, this, &LeadsPage::copyLeads);
     connect(m_grid, &LeadGridView::painted, this, [this] {
         m_hasPaintedLeads = true;
         tellPainted();
@@ -196,6 +197,7 @@ void LeadsPage::setFilter(const QString &text, const leads::LeadFilter &filter)
 {
     const bool isSame = filter == m_query.filter;
     m_filterText = text;
+    m_handOut->setFilterText(text);
     m_query.filter = filter;
     m_sidePanel->showFilter(filter);
     if (isSame)
@@ -218,6 +220,7 @@ void LeadsPage::showView(const ViewState &state)
     m_grouping->setGrouping(state.grouping);
     m_grid->showSort(state.sort);
     m_filterText = leads::understoodPart(state.filterText);
+    m_handOut->setFilterText(m_filterText);
     m_query.filter = leads::LeadFilter::fromText(m_filterText).value();
     m_sidePanel->showFilter(m_query.filter);
     m_wantsFacets = true;
@@ -507,14 +510,23 @@ void LeadsPage::markSeen()
     });
 }
 
-void LeadsPage::copyLeads()
+void LeadsPage::connectHandOut()
 {
-    LeadSelection leads = m_grid->selection();
-    if (leads.ranges.empty())
-        return;
-    core::Background &background = leads.count() <= quickCopy ? m_services.reading : m_services.writing;
-    Q_EMIT activityStarted(
-        new CopyActivity(background, m_services.stores, std::move(leads), m_grid->shownColumns(), this));
+    connect(m_handOut, &HandOut::activityStarted, this, &LeadsPage::activityStarted);
+    connect(m_handOut, &HandOut::told, this, &LeadsPage::told);
+    connect(m_handOut, &HandOut::failed, this, &LeadsPage::failed);
+    connect(m_handOut, &HandOut::zoneChanged, this, [this] {
+        m_grid->horizontalHeader()->viewport()->update();
+        m_grid->viewport()->update();
+        showLead(m_grid->currentLead());
+    });
+    connect(m_grid, &LeadGridView::menuOpening, this, [this](QMenu &menu) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        m_handOut->addLeadActions(menu);
+    });
+    connect(m_grid, &LeadGridView::headerMenuOpening, this,
+            [this](QMenu &menu) { menu.addAction(m_handOut->zoneAction()); });
 }
 
 // --- panes

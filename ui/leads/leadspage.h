@@ -22,7 +22,9 @@ namespace leadlight::ui {
 
 class Activity;
 class EmptyState;
+class FileChooser;
 class GroupingChooser;
+class HandOut;
 class LeadDetails;
 class LeadGridModel;
 class LeadGridView;
@@ -43,8 +45,8 @@ class LeadsPage final : public QWidget
 public:
     /// @p connectors: stands under the views and facets; the page takes it over.
     /// @p start: what to show first; else all leads as they were left.
-    LeadsPage(const Services &services, Settings &settings, QWidget *connectors, const std::optional<ViewState> &start,
-              QWidget *parent = nullptr);
+    LeadsPage(const Services &services, Settings &settings, FileChooser &files, QWidget *connectors,
+              const std::optional<ViewState> &start, QWidget *parent = nullptr);
     ~LeadsPage() override;
 
     void setFilter(const QString &text, const leads::LeadFilter &filter);
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] SidePanel &sidePanel() { return *m_sidePanel; }
     [[nodiscard]] QHeaderView &header();
     [[nodiscard]] const WorkActions &workActions() const { return *m_actions; }
+    [[nodiscard]] const HandOut &handOut() const { return *m_handOut; }
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
@@ -112,7 +115,7 @@ private:
     void tellPainted();
     void showLead(qint64 id);
     void markSeen();
-    void copyLeads();
+    void connectHandOut();
     void connectWork();
     [[nodiscard]] LeadSelection workSelection() const;
     void writeNote();
@@ -150,6 +153,7 @@ private:
     LeadDetails *m_details;
     WorkUndo *m_undo;
     WorkActions *m_actions;
+    HandOut *m_handOut;
     QStringList m_knownTags;
     QWidget *m_bar = nullptr;
     GroupingChooser *m_grouping = nullptr;

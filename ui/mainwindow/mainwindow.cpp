@@ -17,6 +17,7 @@
 #include "ui/leads/exportbutton.h"
 #include "ui/leads/filterfield.h"
 #include "ui/leads/groupingchooser.h"
+#include "ui/leads/handout.h"
 #include "ui/leads/importactivity.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/savedviews.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_checks(new ConnectorChecks(m_services, this))
     , m_connectors(new ConnectorsPane(m_services, m_settings, *m_checks, this))
     , m_savedViews(new SavedViews(m_services.profile.viewsFile(), this))
-    , m_leads(new LeadsPage(m_services, m_settings, m_connectors, ViewList::startState(*m_savedViews), this))
+    , m_leads(new LeadsPage(m_services, m_settings, m_files, m_connectors, ViewList::startState(*m_savedViews), this))
     , m_views(nullptr)
     , m_connectorsPage(new ConnectorsPage(m_services, *m_checks, *m_message, this))
     , m_pages(new QStackedWidget(this))
@@ -156,6 +157,8 @@ void MainWindow::makeToolBar()
     lead->setToolTip(tr("What can be done to the selected leads"));
     lead->setPopupMode(QToolButton::InstantPopup);
     auto *leadMenu = new QMenu(lead);
+    m_leads->handOut().addLeadActions(*leadMenu);
+    leadMenu->addSeparator();
     m_leads->workActions().addTo(*leadMenu);
     lead->setMenu(leadMenu);
     bar->addWidget(lead);
@@ -474,7 +477,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    const bool isOwn = event->source() != nullptr; // leads that are dragged out
+    if (!isOwn && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

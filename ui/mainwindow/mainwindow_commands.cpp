@@ -8,6 +8,7 @@
 #include "ui/connectors/connectorspage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/filterfield.h"
+#include "ui/leads/handout.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/leads/viewlist.h"
@@ -53,6 +54,8 @@ void MainWindow::addMenuButton(QToolBar &bar)
         addAction(action); // for its keys, while the menu is closed
         return action;
     };
+    m_leads->handOut().addViewActions(*menu);
+    menu->addSeparator();
     add(tr("Preferences"), "preferencesAction", Qt::CTRL | Qt::Key_Comma, &MainWindow::preferencesWanted);
     menu->addSeparator();
     add(tr("Find a command\u2026"), "commandPalette", Qt::CTRL | Qt::Key_K, &MainWindow::findCommand);
