@@ -208,6 +208,19 @@ private Q_SLOTS:
         }
     }
 
+    void order_afterItsMemoryWasLetGo_isTheSame()
+    {
+        const QTemporaryDir folder;
+        const auto leads = randomLeads(3, 3000);
+        for (const QString &path : {folder.path(), QString()}) {
+            LeadOrders orders(leads, path, stamp);
+            const auto order = orders.order(LeadField::Email, {}).value();
+            QCOMPARE(order->mapped.empty(), path.isEmpty());
+            orders.letGo();
+            compareWithPlainSort(*order, *leads, LeadField::Email);
+        }
+    }
+
     void manyThreads_askingAtOnce_getTheSameOrder()
     {
         const auto leads = randomLeads(5, 20000);

@@ -12,11 +12,6 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_LINUX
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
-
 namespace leadlight::store {
 
 namespace {
@@ -134,6 +129,7 @@ std::optional<IndexBase> readIndexBase(const QString &path)
     base.moment = {header->changes, header->token, header->erasures, 0};
     base.headingLimit = quint32(header->headingLimit);
     base.file = path;
+    base.mapped = {bytes, size_t(mapped->file.size())};
     base.stamp = QByteArray::number(header->stamp, 16);
     return base;
 }
@@ -198,9 +194,15 @@ void removeOldBases(const QString &folder, const IndexBase &kept)
 {
     constexpr qint64 secondsToFinish = 3600;
     QStringList names{QFileInfo(kept.file).fileName()};
-    // What another process has written meanwhile stays.
+    // What another process has written meanwhile stays; of the same moment too, or each would remove the other's.
+    const QDateTime keptSince = QFileInfo(kept.file).lastModified();
+    const auto isNewer = [&](const Candidate &candidate) {
+        return candidate.moment.changes > kept.moment.changes ||
+               (candidate.moment.changes == kept.moment.changes &&
+                QFileInfo(candidate.path).lastModified() >= keptSince);
+    };
     for (const Candidate &candidate : basesIn(folder)) {
-        if (candidate.moment.changes > kept.moment.changes && candidate.moment.erasures >= kept.moment.erasures)
+        if (isNewer(candidate) && candidate.moment.erasures >= kept.moment.erasures)
             names.append(QFileInfo(candidate.path).fileName());
     }
     const auto now = QDateTime::currentDateTime();
@@ -212,23 +214,6 @@ void removeOldBases(const QString &folder, const IndexBase &kept)
         if (isOld && !names.contains(file.fileName()))
             QFile::remove(file.filePath());
     }
-}
-
-void letGoOfPages(const IndexBase &base)
-{
-#ifdef Q_OS_LINUX
-    if (base.file.isEmpty())
-        return; // in memory: there is nowhere to read it from again
-    // The texts are by far the largest column.
-    const std::string_view texts = base.leads->columns().texts;
-    const auto page = quintptr(sysconf(_SC_PAGESIZE));
-    const quintptr from = (quintptr(texts.data()) + page - 1) / page * page;
-    const quintptr until = quintptr(texts.data() + texts.size()) / page * page;
-    if (from < until)
-        madvise(reinterpret_cast<void *>(from), until - from, MADV_DONTNEED);
-#else
-    Q_UNUSED(base);
-#endif
 }
 
 } // namespace leadlight::store

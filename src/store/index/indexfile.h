@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace leadlight::store {
@@ -25,9 +26,10 @@ struct IndexBase
     std::shared_ptr<const LeadSegment> leads;
     std::shared_ptr<const std::vector<quint8>> flags;
     CacheMoment moment;
-    quint32 headingLimit = 0; ///< headings of the leads are below it
-    QString file;             ///< empty: in memory only
-    QByteArray stamp;         ///< tells this base from every other; part of the file's name
+    quint32 headingLimit = 0;      ///< headings of the leads are below it
+    QString file;                  ///< empty: in memory only
+    std::span<const uchar> mapped; ///< the whole of the file; empty: in memory only
+    QByteArray stamp;              ///< tells this base from every other; part of the file's name
 };
 
 // A base lies in one file of the index's folder, "base-<stamp>". A file is written under another name and renamed when
@@ -43,9 +45,6 @@ struct IndexBase
 /// Removes the bases that are older than @p kept or hold what was erased since, those that cannot be read, and what
 /// unfinished writing has left.
 void removeOldBases(const QString &folder, const IndexBase &kept);
-
-/// Gives the memory of a mapped base back to the system; whoever reads it next finds it in the system's cache of files.
-void letGoOfPages(const IndexBase &base);
 
 /// Writes a base, lead by lead in ascending order of id; keeps the columns in memory until the end but not the texts.
 /// Errors: NotWritable, DiskFull. What is not finished leaves nothing behind.

@@ -3,6 +3,7 @@
 
 #include "store/index/leadindex.h"
 
+#include "core/memory.h"
 #include "store/connection.h"
 #include "store/index/indexrefresh.h"
 #include "store/index/leadorders.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
@@ -64,6 +67,7 @@ public:
     IndexState state;          ///< under the mutex
     bool isRefreshing = false; ///< under the mutex: somebody works on the next state
     bool isTidying = false;    ///< the same for tidy()
+    std::atomic<std::chrono::steady_clock::time_point> lastAsked;
 
     [[nodiscard]] IndexState currentState()
     {
@@ -78,8 +82,11 @@ public:
             return nullptr;
         return std::make_unique<Turn>(*this, isTaken);
     }
+    [[nodiscard]] Result<SharedSnapshot> current(Connection &connection, const std::stop_token &stop);
+    /// Gives back what memory it can, unless somebody is asking questions.
+    void letGo(const IndexState &known) const;
     /// Makes a new base when it is time to and goes on from there; others go on meanwhile with what there is.
-    [[nodiscard]] Result<> tidyBase(LeadIndex &index, Connection &connection, const std::stop_token &stop);
+    [[nodiscard]] Result<> tidyBase(Connection &connection, const std::stop_token &stop);
     [[nodiscard]] Result<> goOnFrom(const IndexBase &base, Connection &connection, const std::stop_token &stop);
     SharedSnapshot install(IndexState next)
     {
@@ -121,6 +128,12 @@ std::shared_ptr<LeadIndex> LeadIndex::of(const QString &cachePath)
 
 Result<SharedSnapshot> LeadIndex::snapshot(Connection &connection, std::stop_token stop)
 {
+    d->lastAsked = std::chrono::steady_clock::now();
+    return d->current(connection, stop);
+}
+
+Result<SharedSnapshot> LeadIndex::Private::current(Connection &connection, const std::stop_token &stop)
+{
     const UnstoppableScope unstoppable(connection);
     qint64 atLeast = -1; // what the transaction should have come to
     while (true) {
@@ -128,7 +141,7 @@ Result<SharedSnapshot> LeadIndex::snapshot(Connection &connection, std::stop_tok
         const auto now = readMoment(connection);
         if (!now)
             return core::failure(now);
-        const IndexState seen = d->currentState();
+        const IndexState seen = currentState();
         if (seen.snapshot && seen.moment.isSameAs(*now))
             return seen.snapshot;
         if (seen.snapshot && seen.moment.changes > now->changes && now->changes >= atLeast) {
@@ -139,16 +152,16 @@ Result<SharedSnapshot> LeadIndex::snapshot(Connection &connection, std::stop_tok
                 return core::failure(begun);
             continue;
         }
-        const auto turn = d->takeTurn(d->isRefreshing, stop);
+        const auto turn = takeTurn(isRefreshing, stop);
         if (!turn)
             return core::fail(ErrorKind::Cancelled);
-        const IndexState known = d->currentState();
+        const IndexState known = currentState();
         if (known.snapshot != seen.snapshot)
             continue;
-        auto next = refreshed(connection, known, *now, d->folder);
+        auto next = refreshed(connection, known, *now, folder);
         if (!next)
             return core::failure(next);
-        return d->install(*std::move(next));
+        return install(*std::move(next));
     }
 }
 
@@ -157,34 +170,44 @@ Result<> LeadIndex::tidy(Connection &connection, std::stop_token stop)
     const auto tidying = d->takeTurn(d->isTidying, stop);
     if (!tidying)
         return core::fail(ErrorKind::Cancelled);
-    if (const auto made = d->tidyBase(*this, connection, stop); !made)
+    if (const auto made = d->tidyBase(connection, stop); !made)
         return made;
     const IndexState state = d->currentState();
     const auto completed = state.snapshot->orders->complete(stop);
-    letGoOfPages(state.base);
+    d->letGo(state);
     return completed;
 }
 
-Result<> LeadIndex::Private::tidyBase(LeadIndex &index, Connection &connection, const std::stop_token &stop)
+void LeadIndex::Private::letGo(const IndexState &known) const
+{
+    constexpr std::chrono::seconds moment(2);
+    if (std::chrono::steady_clock::now() - lastAsked.load() < moment)
+        return; // what is looked at would have to be brought again at once
+    core::letGoOfMapped(known.base.mapped.data(), known.base.mapped.size());
+    known.snapshot->orders->letGo();
+    core::letGoOfFreed();
+}
+
+Result<> LeadIndex::Private::tidyBase(Connection &connection, const std::stop_token &stop)
 {
     std::optional<IndexBase> base;
     {
         const auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
         if (!transaction)
             return core::failure(transaction);
-        const auto current = index.snapshot(connection, stop);
-        if (!current)
-            return core::failure(current);
+        const auto now = current(connection, stop);
+        if (!now)
+            return core::failure(now);
         const IndexBase known = currentState().base;
-        const bool isMuch = (*current)->delta.count() >= leadsWorthABase(known.leads->count());
+        const bool isMuch = (*now)->delta.count() >= leadsWorthABase(known.leads->count());
         const bool isUnwritten = known.file.isEmpty() && known.leads->count() > 0;
         if (!isMuch && !isUnwritten)
             return {};
         const StopScope scope(connection, stop);
-        const auto now = readMoment(connection);
-        if (!now)
-            return core::failure(now);
-        auto made = isMuch ? makeBase(connection, *now, folder) : writeBase(connection, *now, folder);
+        const auto moment = readMoment(connection);
+        if (!moment)
+            return core::failure(moment);
+        auto made = isMuch ? makeBase(connection, *moment, folder) : writeBase(connection, *moment, folder);
         if (!made)
             return core::failure(made);
         base = *std::move(made);

@@ -38,8 +38,9 @@ public:
                                                                               std::stop_token stop);
 
     /// Takes what changed since into the base when it has become much, computes the orders that are not there yet and
-    /// writes both to the folder; gives back what memory can be read from there again. For after a sync or an import
-    /// and for quiet moments; does nothing where nothing is to be done. Must not be called within a transaction.
+    /// writes both to the folder; when nobody has asked anything for a moment, gives back what memory can be read from
+    /// there again. For after a sync or an import and for quiet moments; does nothing where nothing is to be done. Must
+    /// not be called within a transaction.
     [[nodiscard]] core::Result<> tidy(Connection &connection, std::stop_token stop);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "store/index/leadorders.h"
 
+#include "core/memory.h"
 #include "store/index/orderfile.h"
 #include "store/index/parallel.h"
 #include "store/leadrows.h"
@@ -78,7 +79,7 @@ public:
                 return ready;
         }
         const auto memory = std::make_shared<const SortedRows>(*std::move(rows));
-        return std::make_shared<const LeadOrder>(LeadOrder{memory->rows, memory->runStarts, memory->known, memory});
+        return std::make_shared<const LeadOrder>(LeadOrder{memory->rows, memory->runStarts, memory->known, memory, {}});
     }
 };
 
@@ -114,6 +115,15 @@ Result<SharedOrder> LeadOrders::order(LeadField field, std::stop_token stop)
         slot.order = *made;
     d->changed.notify_all();
     return made;
+}
+
+void LeadOrders::letGo()
+{
+    const std::lock_guard lock(d->mutex);
+    for (const auto &[field, slot] : d->ofFields) {
+        if (slot.order)
+            core::letGoOfMapped(slot.order->mapped.data(), slot.order->mapped.size());
+    }
 }
 
 Result<> LeadOrders::complete(std::stop_token stop)

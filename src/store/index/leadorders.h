@@ -24,6 +24,7 @@ struct LeadOrder
     std::span<const quint64> runStarts; ///< a bit for each place in rows: set where a value differs from the one before
     size_t known = 0;                   ///< so many rows have a value; the rest is empty
     std::shared_ptr<const void> memory;
+    std::span<const uchar> mapped = {}; ///< the file it lies in; empty: it lies in memory only
 };
 
 /// Computes the order by a field that LeadOrders has. Errors: Cancelled.
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] core::Result<std::shared_ptr<const LeadOrder>> order(leads::LeadField field, std::stop_token stop);
     /// Computes and writes those that are not there yet. Errors: Cancelled; that one cannot be written is none.
     [[nodiscard]] core::Result<> complete(std::stop_token stop);
+    /// Gives the memory back to the system that can be read from files again.
+    void letGo();
 
 private:
     class Private;

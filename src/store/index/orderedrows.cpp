@@ -147,7 +147,7 @@ Result<std::vector<RowNumber>> byReadyOrder(const FoundRows &found, const LeadSo
     if (!sorted)
         return core::failure(sorted);
     const SnapshotRows rows(found.snapshot);
-    auto delta = pickInOrder({sorted->rows, sorted->runStarts, sorted->known, {}}, found.delta, sort.descending);
+    auto delta = pickInOrder({sorted->rows, sorted->runStarts, sorted->known, {}, {}}, found.delta, sort.descending);
     for (RowNumber &row : delta)
         row += rows.baseCount();
     return merged(base, delta, lastingOrder(found.snapshot, sort));

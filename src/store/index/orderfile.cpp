@@ -81,7 +81,7 @@ std::shared_ptr<const LeadOrder> readOrder(const QString &path, const QByteArray
     if (!std::all_of(rows.begin(), rows.end(), [count](quint32 row) { return row < count; }))
         return nullptr;
     const std::span starts(reinterpret_cast<const quint64 *>(bytes + layout.runStarts), (count + 63) / 64);
-    return std::make_shared<const LeadOrder>(LeadOrder{rows, starts, size_t(head.known), file});
+    return std::make_shared<const LeadOrder>(LeadOrder{rows, starts, size_t(head.known), file, {bytes, layout.end}});
 }
 
 void writeOrder(const QString &path, const QByteArray &stamp, const SortedRows &order)
