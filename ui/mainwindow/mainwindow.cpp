@@ -109,8 +109,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_leads->focusLeads();
     m_tidyTimer.setSingleShot(true);
-    m_tidyTimer.setInterval(std::chrono::seconds(10));
     connect(&m_tidyTimer, &QTimer::timeout, this, &MainWindow::tidyIndex);
+    // While questions come, the index is left alone; when they have ended, it is soon put in order.
+    connect(m_leads, &LeadsPage::asked, this, [this] {
+        if (m_tidyTimer.isActive())
+            m_tidyTimer.start(std::chrono::seconds(4));
+    });
     checkCache();
 }
 
@@ -345,7 +349,8 @@ void MainWindow::tidyIndex()
     const auto work = withStore(m_services.stores,
                                 [](store::LeadStore &store, std::stop_token stop) { return store.tidyIndex(stop); });
     // Where it cannot, searching is slower and right; what is wrong with the cache is told by whoever reads it.
-    m_tidying = m_services.writing.run(this, work, [this](const core::Result<> &) { m_tidyTimer.start(); });
+    m_tidying =
+        m_quietly.run(this, work, [this](const core::Result<> &) { m_tidyTimer.start(std::chrono::seconds(10)); });
 }
 
 void MainWindow::checkCache()
@@ -354,7 +359,7 @@ void MainWindow::checkCache()
         const auto store = stores.forThisThread();
         return store ? (*store)->quickCheck(stop) : core::failure(store);
     };
-    m_cacheCheck = m_services.writing.run(this, work, [this](const core::Result<> &checked) {
+    m_cacheCheck = m_quietly.run(this, work, [this](const core::Result<> &checked) {
         if (!checked && checked.error().kind != core::ErrorKind::Cancelled)
             fail(checked.error());
         else

@@ -135,6 +135,7 @@ private:
     QHBoxLayout *m_activities = nullptr;
     QLabel *m_totals = nullptr;
     SyncActivity *m_sync = nullptr; ///< while one runs; deletes itself
+    core::Background m_quietly{1, core::Background::Pace::Quiet};
     core::Task m_cacheCheck;
     core::Task m_tidying;
     QPointer<HelpWindow> m_help; ///< while it is open
