@@ -39,6 +39,9 @@ private Q_SLOTS:
     void sleep_isFollowedByOneSync();
     void clockSetBack_doesNotStarve();
     void clockThatJumps_doesNotFlood();
+    void clockMovedOnce_syncsAtMostOnceMore_data();
+    void clockMovedOnce_syncsAtMostOnceMore();
+    void zoneThatChanges_changesNothing();
     void nextSync_isSaid();
 
 private:
@@ -280,6 +283,41 @@ void TestBackgroundSync::clockSetBack_doesNotStarve()
     QVERIFY(isAbout(untilNext(), 15min));
     end();
     QVERIFY(isAbout(untilNext(), 15min));
+}
+
+void TestBackgroundSync::clockMovedOnce_syncsAtMostOnceMore_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::newRow("an hour back") << -1;
+    QTest::newRow("an hour ahead") << 1;
+    QTest::newRow("a year back") << -365 * 24;
+    QTest::newRow("a year ahead") << 365 * 24;
+}
+
+void TestBackgroundSync::clockMovedOnce_syncsAtMostOnceMore()
+{
+    QFETCH(int, hours);
+    for (const int direction : {1, -1}) { // and back again
+        round({});
+        pass(2min);
+        m_clock.set(m_clock.nowUtc().addSecs(direction * hours * 3600));
+        QVERIFY(untilNext() <= 17min);
+        end();
+        for (int i = 0; i < 3; ++i) {
+            const auto wait = untilNext();
+            QVERIFY2(isAbout(wait, 15min), qPrintable(QString::number(wait.count())));
+            end();
+        }
+    }
+}
+
+void TestBackgroundSync::zoneThatChanges_changesNothing()
+{
+    round({});
+    pass(5min);
+    qputenv("TZ", "Pacific/Auckland");
+    QVERIFY(isAbout(5min + untilNext(), 15min));
+    qputenv("TZ", "Europe/Prague");
 }
 
 void TestBackgroundSync::clockThatJumps_doesNotFlood()

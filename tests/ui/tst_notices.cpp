@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connectorfixture.h"
 #include "ui/connectors/connectorspane.h"
+#include "ui/insights/silencewatch.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void failureWhileTheWindowIsInFront_isNotTold();
     void nextSync_isSaidInTheStatusBar();
     void preferences_openOnceAndHold();
+    void silentOffer_isToldAndLeadsToTheInsights();
+    void ownName_isWhatMeMeans();
     void quit_endsTheProgram();
     void inTray_doesNotShowTheWindow();
 
@@ -160,6 +163,36 @@ void TestNotices::preferences_openOnceAndHold()
     find<QAction>("preferencesAction")->trigger();
     find<QAction>("preferencesAction")->trigger();
     QCOMPARE(m_window->findChildren<ui::PreferencesDialog *>().size(), 1);
+}
+
+void TestNotices::silentOffer_isToldAndLeadsToTheInsights()
+{
+    store::OfferSilence silence{.offer = QStringLiteral("contoso.1"), .title = {}, .count = 40, .rhythm = {}};
+    silence.rhythm.quietHours = 9 * 24;
+    Q_EMIT m_window->silenceWatch().offersFellSilent({silence});
+    QTRY_COMPARE(m_service->received().size(), 1);
+    QCOMPARE(m_service->received().constLast().summary, QStringLiteral("No lead for contoso.1 in 9 days"));
+    const auto press = [this](const char *key) {
+        m_service->invoke(m_service->received().constLast().id, QLatin1StringView(key));
+        QCoreApplication::processEvents();
+    };
+    QTRY_VERIFY((press("default"), m_window->isVisible()));
+    QTRY_VERIFY(find<QWidget>("insightsPage")->isVisible());
+}
+
+void TestNotices::ownName_isWhatMeMeans()
+{
+    sync(true);
+    const auto store = m_fixture->stores.forThisThread();
+    using Kind = store::WorkChange::Kind;
+    QVERIFY((*store)->work({.kind = Kind::Owner, .leads = {1}, .text = QStringLiteral("Zoe of nowhere")}, {}));
+    m_window->showLeadsOf(QStringLiteral("owner:me"));
+    QTRY_VERIFY(find<QLabel>("counts")->text().endsWith(QStringLiteral("0 of 2")));
+    m_window->preferences().set(ui::Preference::OwnName, QStringLiteral("Zoe of nowhere"));
+    QCOMPARE(leads::ownName(), QStringLiteral("Zoe of nowhere"));
+    QTRY_VERIFY(find<QLabel>("counts")->text().endsWith(QStringLiteral("1 of 2")));
+    m_window->preferences().set(ui::Preference::OwnName, QString());
+    QTRY_VERIFY(find<QLabel>("counts")->text().endsWith(QStringLiteral("0 of 2")));
 }
 
 void TestNotices::quit_endsTheProgram()

@@ -54,6 +54,10 @@ private Q_SLOTS:
     void noService_isSaidOnce();
     void silentService_neverHoldsTheWindowUp();
     void noBus_isSaid();
+    void clockThatJumps_losesNoNews_data();
+    void clockThatJumps_losesNoNews();
+    void zoneThatChanges_movesTheQuietHours();
+    void waitingView_isReadAtEverySync();
     void failingConnector_isTold();
     void failureInQuietHours_isToldAfterwardsUnlessMended();
 
@@ -70,8 +74,7 @@ namespace {
 /// A view of leads about @p offer.
 ui::NoticeView viewOf(const char *name, const char *filter)
 {
-    return {QStringLiteral("id-") + QLatin1StringView(name), QString::fromUtf8(name),
-            leads::LeadFilter::fromText(QString::fromUtf8(filter)).value()};
+    return {QStringLiteral("id-") + QLatin1StringView(name), QString::fromUtf8(name), QString::fromUtf8(filter)};
 }
 
 core::Error error(core::ErrorKind kind)
@@ -604,6 +607,62 @@ void TestNotifier::noBus_isSaid()
 
 // --- failures
 // ----------------------------------------------------------------------------------------------------------
+
+void TestNotifier::clockThatJumps_losesNoNews_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::newRow("an hour back") << -1;
+    QTest::newRow("an hour ahead") << 1;
+    QTest::newRow("a year back") << -365 * 24;
+    QTest::newRow("a year ahead") << 365 * 24;
+}
+
+void TestNotifier::clockThatJumps_losesNoNews()
+{
+    QFETCH(int, hours);
+    m_fixture->startAfterFirstSync();
+    m_fixture->sync(1);
+    m_fixture->settle(4);
+    QCOMPARE(last().summary, QStringLiteral("1 new lead for DocuSign"));
+    m_fixture->clock.set(m_fixture->clock.nowUtc().addSecs(hours * 3600));
+    m_fixture->sync(1);
+    m_fixture->settle(5);
+    QCOMPARE(count(), 2);
+    m_fixture->clock.set(m_fixture->clock.nowUtc().addSecs(-hours * 3600)); // somebody has seen to it
+    m_fixture->sync(1);
+    m_fixture->settle(6);
+    QCOMPARE(count(), 3);
+    m_fixture->sync(0);
+    m_fixture->settle(6);
+    QCOMPARE(count(), 3);
+}
+
+void TestNotifier::zoneThatChanges_movesTheQuietHours()
+{
+    m_fixture->preferences.set(Preference::QuietHours, true); // 18:00 to 8:00
+    m_fixture->startAfterFirstSync();
+    qputenv("TZ", "America/Los_Angeles"); // three in the morning
+    m_fixture->sync(1);
+    m_fixture->settle();
+    QCOMPARE(count(), 0);
+    qputenv("TZ", "Asia/Calcutta"); // five in the afternoon
+    m_fixture->notifier->look();
+    QTRY_COMPARE(count(), 1);
+    qputenv("TZ", "Europe/Prague");
+}
+
+void TestNotifier::waitingView_isReadAtEverySync()
+{
+    const ui::NoticeView waiting = viewOf("Waiting", "is:waiting");
+    m_fixture->startAfterFirstSync();
+    m_fixture->notifier->setViews({waiting});
+    m_fixture->preferences.set(Preference::NotifiedViews, QStringList{waiting.id});
+    m_fixture->clock.set(m_fixture->clock.nowUtc().addDays(40));
+    m_fixture->sync(1);
+    m_fixture->settle(4);
+    QCOMPARE(count(), 1);
+    QCOMPARE(last().summary, QStringLiteral("1 new lead in Waiting"));
+}
 
 void TestNotifier::failingConnector_isTold()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "leads/leadwork.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/username.h"
 
@@ -47,7 +48,9 @@ void TestPreferences::values_comeBack()
         preferences.set(Preference::QuietFrom, QTime(23, 45));
         preferences.set(Preference::OwnName, QStringLiteral("Anna, sales"));
     }
+    leadlight::leads::setOwnName({});
     Preferences preferences(file());
+    QCOMPARE(leadlight::leads::ownName(), QStringLiteral("Anna, sales"));
     QCOMPARE(preferences.number(Preference::SyncMinutes), 60);
     QCOMPARE(preferences.flag(Preference::StaysInTray), true);
     QCOMPARE(preferences.flag(Preference::NotifiesNames), false);

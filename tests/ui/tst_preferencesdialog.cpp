@@ -115,7 +115,12 @@ void TestPreferencesDialog::whatDoesNotMatter_isDimmed()
     QVERIFY(find<QTimeEdit>("quietFrom").isEnabled());
     find<QCheckBox>("notifies").click();
     QVERIFY(!find<QCheckBox>("notifiesNames").isEnabled());
+    QVERIFY(find<QTimeEdit>("quietFrom").isEnabled()); // silent offers are still told
+    find<QCheckBox>("notifiesSilence").click();
     QVERIFY(!find<QTimeEdit>("quietFrom").isEnabled());
+    find<QCheckBox>("notifiesLate").click();
+    QVERIFY(find<QCheckBox>("notifiesNames").isEnabled());
+    QVERIFY(find<QTimeEdit>("quietFrom").isEnabled());
 }
 
 void TestPreferencesDialog::loginThatCannotBeWritten_isSaid()

@@ -204,6 +204,7 @@ QWidget *InsightsPage::makeContent()
 void InsightsPage::connectParts()
 {
     connect(m_range, &QComboBox::currentIndexChanged, this, &InsightsPage::chooseRange);
+    connect(m_range, &QComboBox::activated, this, [this] { m_mayWiden = false; });
     for (QDateEdit *edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, &InsightsPage::ask);
     connect(m_arrivals, &ArrivalsView::fieldChosen, this, &InsightsPage::askForCounts);
@@ -248,6 +249,16 @@ DaySpan InsightsPage::span() const
         break;
     }
     return {std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())};
+}
+
+/// Where few leads come, the page begins with days enough to show any.
+bool InsightsPage::widensRange(qint64 count)
+{
+    const bool widens = m_mayWiden && count == 0 && Range(m_range->currentData().toInt()) < Range::All;
+    m_mayWiden = widens;
+    if (widens)
+        m_range->setCurrentIndex(m_range->currentIndex() + 1);
+    return widens;
 }
 
 // --- asking the cache
@@ -300,6 +311,8 @@ void InsightsPage::askForCounts()
                                     return Counts{*std::move(insight), span, *changes};
                                 });
     m_countsTask = m_services.reading.run(this, work, [this](const core::Result<Counts> &counts) {
+        if (counts && widensRange(counts->insight.count))
+            return;
         if (counts) {
             m_knownChanges = counts->changes;
             m_arrivals->show(counts->insight, counts->span);

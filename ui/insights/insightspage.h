@@ -72,6 +72,7 @@ private:
     void connectParts();
     void chooseRange();
     [[nodiscard]] DaySpan span() const;
+    [[nodiscard]] bool widensRange(qint64 count);
     void ask();
     void askForCounts();
     void askForAnswers();
@@ -84,6 +85,7 @@ private:
     SilenceWatch &m_watch;
     QList<connectors::Connector> m_connectors;
     std::optional<qint64> m_knownChanges;
+    bool m_mayWiden = true; ///< until there are leads or a person has chosen the days
     QComboBox *m_range = nullptr;
     QWidget *m_fromTo = nullptr;
     QDateEdit *m_from = nullptr;

@@ -13,6 +13,9 @@
 #include "ui/connectors/connectorspage.h"
 #include "ui/connectors/connectorspane.h"
 #include "ui/connectors/syncactivity.h"
+#include "ui/insights/insightspage.h"
+#include "ui/insights/insightwords.h"
+#include "ui/insights/silencewatch.h"
 #include "ui/leads/exportactivity.h"
 #include "ui/leads/exportbutton.h"
 #include "ui/leads/filterfield.h"
@@ -46,8 +49,6 @@ using Tone = MessageBar::Tone;
 
 namespace {
 
-constexpr double dollarsPerLead = 0.5 / 1000; // a lead a month, as Microsoft's page on leads says
-
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
@@ -71,10 +72,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_filterReason(new QLabel(this))
     , m_checks(new ConnectorChecks(m_services, this))
     , m_connectors(new ConnectorsPane(m_services, m_settings, *m_checks, this))
+    , m_silence(new SilenceWatch(m_services, m_settings, m_clock, this))
     , m_savedViews(new SavedViews(m_services.profile.viewsFile(), this))
-    , m_leads(new LeadsPage(m_services, m_settings, m_files, m_connectors, ViewList::startState(*m_savedViews), this))
+    , m_leads(
+          new LeadsPage(m_services, m_settings, m_files, makeLowerPane(), ViewList::startState(*m_savedViews), this))
     , m_views(nullptr)
     , m_connectorsPage(new ConnectorsPage(m_services, *m_checks, *m_message, this))
+    , m_insights(new InsightsPage(m_services, *m_silence, this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -95,6 +99,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_leads);
     m_pages->addWidget(m_connectorsPage);
+    m_pages->addWidget(m_insights);
     setCentralWidget(centre);
     makeToolBar();
     makeStatusBar();
@@ -105,6 +110,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                            *m_filter, *m_message);
     connect(m_views, &ViewList::failed, this, &MainWindow::fail);
     connectConnectors();
+    connectInsights();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_leads->focusLeads();
@@ -138,10 +144,8 @@ void MainWindow::makeToolBar()
             m_sync->stop();
     });
     m_stopAction->setObjectName(QStringLiteral("stop"));
-    m_checkAction = bar->addAction(lineIcon(QLatin1StringView("check")), tr("Check"), this, [this] {
-        showConnectors();
-        m_connectorsPage->checkAll();
-    });
+    m_checkAction =
+        bar->addAction(lineIcon(QLatin1StringView("check")), tr("Check"), this, &MainWindow::checkConnectors);
     m_checkAction->setObjectName(QStringLiteral("check"));
     m_checkAction->setToolTip(tr("Check every connector"));
     bar->addWidget(m_filter);
@@ -193,6 +197,12 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
+    connect(&m_preferences, &Preferences::changed, this, [this](Preference key) {
+        if (key != Preference::OwnName)
+            return;
+        m_filter->setText(m_filter->text()); // owner:me means somebody else
+        m_leads->refresh();                  // in saved views, too
+    });
     connect(m_filter, &FilterField::filterChanged, m_leads, &LeadsPage::setFilter);
     connect(m_filter, &FilterField::filterChanged, this, [this] { m_pages->setCurrentWidget(m_leads); });
     connect(m_filter, &FilterField::reasonChanged, this, [this](const QString &reason) {
@@ -205,6 +215,9 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::totalsChanged, m_filter, &FilterField::setTotals);
     connect(&m_leads->sidePanel(), &SidePanel::facetsShown, m_filter, &FilterField::setFacets);
     connect(m_leads, &LeadsPage::failed, this, &MainWindow::fail);
+    connect(m_leads, &LeadsPage::madeWithUndo, this, [this](const QString &sentence, qint64 change) {
+        m_message->show(Tone::Notice, sentence, tr("Undo"), [this, change] { m_leads->undoWork(change); });
+    });
     connect(m_leads, &LeadsPage::told, m_state, &QLabel::setText);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
@@ -439,6 +452,18 @@ void MainWindow::showLeads()
     m_leads->focusLeads();
 }
 
+void MainWindow::showLeadsOf(const QString &filterText)
+{
+    m_filter->setText(filterText);
+    showLeads();
+}
+
+void MainWindow::checkConnectors()
+{
+    showConnectors();
+    m_connectorsPage->checkAll();
+}
+
 void MainWindow::showConnectors()
 {
     m_pages->setCurrentWidget(m_connectorsPage);
@@ -453,10 +478,8 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
     m_export->setHasLeads(totals.all > 0);
     const QLocale locale;
     const QString leads = totals.all == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(totals.all));
-    const QString cost =
-        QLocale(QLocale::English, QLocale::UnitedStates).toCurrencyString(double(lastMonth) * dollarsPerLead);
     //: Status bar: how many leads, what storing and delivering them costs
-    m_totals->setText(totals.all == 0 ? QString() : tr("%1 \u00b7 about %2 a month").arg(leads, cost));
+    m_totals->setText(totals.all == 0 ? QString() : tr("%1 \u00b7 about %2 a month").arg(leads, costText(lastMonth)));
     m_totals->setToolTip(tr("Azure Storage costs about 50 US cents for 1,000 leads received in a month. "
                             "%1 came in the last 30 days.")
                              .arg(locale.toString(lastMonth)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "connectors/connectorlist.h"
+#include "core/clock.h"
 #include "sync/leadsync.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/services.h"
@@ -33,9 +34,11 @@ class ConnectorsPane;
 class ExportButton;
 class FilterField;
 class HelpWindow;
+class InsightsPage;
 class LeadsPage;
 class MessageBar;
 class SavedViews;
+class SilenceWatch;
 class SyncActivity;
 class ViewList;
 struct LeadExport;
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] FileChooser &fileChooser() { return m_files; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] SilenceWatch &silenceWatch() { return *m_silence; }
     [[nodiscard]] const SavedViews &savedViews() const { return *m_savedViews; }
     [[nodiscard]] const QList<connectors::Connector> &connectors() const;
 
@@ -77,7 +81,11 @@ public Q_SLOTS:
     void syncNow();
     void importFiles();
     void showLeads();
+    /// @p filterText: takes the place of the filter.
+    void showLeadsOf(const QString &filterText);
     void showConnectors();
+    void checkConnectors();
+    void showInsights();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -108,9 +116,13 @@ private:
     void showTotals(const store::Totals &totals, qint64 lastMonth);
     void showSyncActions();
     void connectConnectors();
+    [[nodiscard]] QWidget *makeLowerPane();
+    void connectInsights();
+    void check(const QStringList &uids);
     void fail(const core::Error &error);
 
     const Services m_services;
+    const core::SystemClock m_clock;
     Settings m_settings;
     Preferences m_preferences;
     FileChooser m_files;
@@ -119,10 +131,12 @@ private:
     QLabel *m_filterReason;
     ConnectorChecks *m_checks;
     ConnectorsPane *m_connectors;
+    SilenceWatch *m_silence;
     SavedViews *m_savedViews;
     LeadsPage *m_leads;
     ViewList *m_views;
     ConnectorsPage *m_connectorsPage;
+    InsightsPage *m_insights;
     QStackedWidget *m_pages;
     QAction *m_syncAction = nullptr;
     QAction *m_stopAction = nullptr;

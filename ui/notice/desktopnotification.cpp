@@ -18,15 +18,16 @@ constexpr QLatin1StringView objectPath("/org/freedesktop/Notifications");
 constexpr QLatin1StringView busName("org.freedesktop.DBus");
 constexpr QLatin1StringView applicationId("org.leadlight.Leadlight");
 constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
-constexpr uchar normalUrgency = 1;
 constexpr uint dismissedByPerson = 2;
 
 } // namespace
 
-DesktopNotification::DesktopNotification(const QDBusConnection &bus, QList<Action> actions, QObject *parent)
+DesktopNotification::DesktopNotification(const QDBusConnection &bus, QList<Action> actions, Urgency urgency,
+                                         QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_actions(std::move(actions))
+    , m_urgency(urgency)
 {
     if (!m_bus.isConnected())
         return;
@@ -76,8 +77,10 @@ void DesktopNotification::send()
         for (const Action &action : m_actions)
             actions << action.key << action.label;
     }
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QString(applicationId)},
-                            {QStringLiteral("urgency"), QVariant::fromValue(normalUrgency)}};
+    QVariantMap hints{{QStringLiteral("desktop-entry"), QString(applicationId)},
+                      {QStringLiteral("urgency"), QVariant::fromValue(uchar(m_urgency))}};
+    if (m_urgency == Urgency::Low)
+        hints.insert(QStringLiteral("suppress-sound"), true);
     const QVariantList arguments{
         QStringLiteral("Leadlight"), m_id, QString(applicationId), text.summary, body, actions, hints, -1};
     call(QStringLiteral("Notify"), arguments, [this](const QDBusMessage &answer) {

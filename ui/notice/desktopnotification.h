@@ -30,7 +30,11 @@ public:
         QString label;
     };
 
-    explicit DesktopNotification(const QDBusConnection &bus, QList<Action> actions, QObject *parent = nullptr);
+    /// As the specification numbers it; Low makes no sound.
+    enum class Urgency : uchar { Low = 0, Normal = 1 };
+
+    explicit DesktopNotification(const QDBusConnection &bus, QList<Action> actions, Urgency urgency = Urgency::Normal,
+                                 QObject *parent = nullptr);
 
     /// Shows it, in the place of what is still shown.
     void show(const NoticeText &text);
@@ -59,6 +63,7 @@ private:
 
     QDBusConnection m_bus;
     const QList<Action> m_actions;
+    const Urgency m_urgency;
     std::optional<QStringList> m_capabilities; ///< of the service that is there now
     std::optional<NoticeText> m_next;          ///< to be sent as soon as the service has answered
     std::optional<NoticeText> m_sent;          ///< the service has not answered yet

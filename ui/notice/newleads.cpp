@@ -39,13 +39,18 @@ std::vector<LeadTerm> newsTerms(const NoticeSource &source)
             flagTerm(LeadTerm::Flag::DoNotContact, true)};
 }
 
-LeadFilter newsOf(const LeadFilter &view, const QList<NoticeSource> &sources)
+LeadFilter newsOf(const NoticeView &view, const NewLeadsQuestion &question)
 {
-    std::vector<std::vector<LeadTerm>> groups = view.groups;
+    leads::FilterReading reading;
+    reading.now = question.now; // what waits or is late depends on it
+    const auto filter = LeadFilter::fromText(view.filterText, reading);
+    if (!filter)
+        return {};
+    std::vector<std::vector<LeadTerm>> groups = filter->groups;
     if (groups.empty())
         groups.emplace_back();
     LeadFilter news;
-    for (const NoticeSource &source : sources) {
+    for (const NoticeSource &source : question.sources) {
         const std::vector<LeadTerm> terms = newsTerms(source);
         for (std::vector<LeadTerm> group : groups) {
             group.insert(group.end(), terms.begin(), terms.end());
@@ -69,6 +74,31 @@ void count(NewLeads &found, const NoticeView &view, const leads::Lead &lead)
         ++group->count;
 }
 
+using Counted = std::pair<qint64, const NoticeView *>; ///< a lead's id and the view that it counts for
+
+/// What the first of them are about.
+core::Result<> lookAt(NewLeads &found, std::vector<Counted> leads, store::LeadStore &store)
+{
+    leads.resize(std::min(leads.size(), mostLooked));
+    std::vector<qint64> ids;
+    for (const auto &[id, view] : leads)
+        ids.push_back(id);
+    auto rows = store.rows(ids);
+    if (!rows)
+        return core::failure(rows);
+    for (store::LeadRow &row : *rows) {
+        const auto place =
+            std::find_if(leads.begin(), leads.end(), [&](const auto &each) { return each.first == row.lead.id; });
+        count(found, *place->second, row.lead);
+        if (found.first.size() < mostShown)
+            found.first.push_back(std::move(row.lead));
+    }
+    std::stable_sort(
+        found.groups.begin(), found.groups.end(),
+        [](const NewLeads::Group &left, const NewLeads::Group &right) { return left.count > right.count; });
+    return {};
+}
+
 } // namespace
 
 core::Result<NewLeads> findNewLeads(store::LeadStore &store, const NewLeadsQuestion &question, std::stop_token stop)
@@ -83,10 +113,13 @@ core::Result<NewLeads> findNewLeads(store::LeadStore &store, const NewLeadsQuest
     if (question.sources.isEmpty() || found.greatest <= question.after)
         return found;
 
-    std::vector<std::pair<qint64, const NoticeView *>> news; // with the view that each counts for
+    std::vector<Counted> news;
     std::unordered_set<qint64> counted;
     for (const NoticeView &view : question.views) {
-        const auto shown = store.view({newsOf(view.filter, question.sources), {}, {}}, stop);
+        const LeadFilter filter = newsOf(view, question);
+        if (filter.isEmpty()) // would let everything through
+            continue;
+        const auto shown = store.view({filter, {}, {}}, stop);
         if (!shown)
             return core::failure(shown);
         for (const qint64 id : shown->ids) {
@@ -100,23 +133,32 @@ core::Result<NewLeads> findNewLeads(store::LeadStore &store, const NewLeadsQuest
         return found;
     found.newest = news.front().first;
 
-    news.resize(std::min(news.size(), mostLooked));
-    std::vector<qint64> ids;
-    for (const auto &[id, view] : news)
-        ids.push_back(id);
-    auto rows = store.rows(ids);
-    if (!rows)
-        return core::failure(rows);
-    for (store::LeadRow &row : *rows) {
-        const auto place =
-            std::find_if(news.begin(), news.end(), [&](const auto &each) { return each.first == row.lead.id; });
-        count(found, *place->second, row.lead);
-        if (found.first.size() < mostShown)
-            found.first.push_back(std::move(row.lead));
-    }
-    std::stable_sort(
-        found.groups.begin(), found.groups.end(),
-        [](const NewLeads::Group &left, const NewLeads::Group &right) { return left.count > right.count; });
+    if (const auto looked = lookAt(found, std::move(news), store); !looked)
+        return core::failure(looked);
+    return found;
+}
+
+core::Result<NewLeads> findLateLeads(store::LeadStore &store, const QDateTime &from, const QDateTime &now,
+                                     std::stop_token stop)
+{
+    const qint64 nowTicks = leads::LeadTime::fromDateTime(now).ticks;
+    LeadTerm late = flagTerm(LeadTerm::Flag::Late, false);
+    late.nowTicks = nowTicks;
+    LeadTerm received;
+    received.kind = LeadTerm::Kind::Time;
+    received.fromTicks = leads::LeadTime::fromDateTime(from).ticks - leads::answerDueTicks + 1;
+    received.untilTicks = nowTicks - leads::answerDueTicks + 1;
+    const auto shown = store.view({LeadFilter{{{late, received}}}, {}, {}}, stop);
+    if (!shown)
+        return core::failure(shown);
+    NewLeads found;
+    found.count = qint64(shown->ids.size());
+    const NoticeView all;
+    std::vector<Counted> counted;
+    for (const qint64 id : shown->ids)
+        counted.emplace_back(id, &all);
+    if (const auto looked = lookAt(found, std::move(counted), store); !looked)
+        return core::failure(looked);
     return found;
 }
 

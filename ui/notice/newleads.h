@@ -7,6 +7,7 @@
 #include "leads/leadquery.h"
 #include "store/leadstore.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -20,7 +21,7 @@ struct NoticeView
 {
     QString id;   ///< empty: all leads
     QString name; ///< empty: all leads
-    leads::LeadFilter filter;
+    QString filterText;
 };
 
 /// A connector whose leads can be news.
@@ -37,6 +38,7 @@ struct NewLeadsQuestion
     QList<NoticeView> views;
     QList<NoticeSource> sources;
     qint64 after = 0; ///< the greatest id that is no news
+    QDateTime now;    ///< when the views' filters are read
 };
 
 struct NewLeads
@@ -58,8 +60,14 @@ struct NewLeads
     qint64 greatest = 0;            ///< the greatest id in the cache
 };
 
-/// Each lead counts once, for the first view that lets it through. Errors: the store's, Cancelled.
+/// Each lead counts once, for the first view that lets it through; a view that cannot be read lets none through.
+/// Errors: the store's, Cancelled.
 [[nodiscard]] core::Result<NewLeads> findNewLeads(store::LeadStore &store, const NewLeadsQuestion &question,
                                                   std::stop_token stop);
+
+/// Leads for which somebody began to be late with an answer after @p from and until @p now; groups by offer. The
+/// fields newest and greatest are not filled. Errors: the store's, Cancelled.
+[[nodiscard]] core::Result<NewLeads> findLateLeads(store::LeadStore &store, const QDateTime &from, const QDateTime &now,
+                                                   std::stop_token stop);
 
 } // namespace leadlight::ui

@@ -5,6 +5,7 @@
 
 #include "connectors/connectorkind.h"
 #include "ui/common/services.h"
+#include "ui/insights/silencewatch.h"
 #include "ui/leads/savedviews.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferences.h"
@@ -41,6 +42,7 @@ Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject 
     , m_offersLogin(!loginArguments.isEmpty() && Autostart::isPossible())
     , m_sync(window.preferences(), m_clock)
     , m_notifier(m_services, window.preferences(), m_state, m_clock, QDBusConnection::sessionBus())
+    , m_reminders(m_services, window.preferences(), m_state, m_clock, QDBusConnection::sessionBus())
     , m_closing(window, window.preferences(), m_state, [this] { return !m_services.isDemo && TrayIcon::isThere(); })
     , m_call(QDBusConnection::sessionBus(), m_services.profile.id)
 {
@@ -51,6 +53,7 @@ Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject 
         return; // there is nothing to fetch
     connectSync();
     connectNotifier();
+    connectReminders();
     connectTray();
     connect(&m_stateTimer, &QTimer::timeout, this, &Notices::showState);
     m_stateTimer.start(stateEvery);
@@ -96,10 +99,30 @@ void Notices::connectNotifier()
         m_closing.showWindow();
     });
     const auto look = [this](Qt::ApplicationState state) {
-        m_notifier.setIsLooking(state == Qt::ApplicationActive && m_window.isVisible());
+        const bool isLooking = state == Qt::ApplicationActive && m_window.isVisible();
+        m_notifier.setIsLooking(isLooking);
+        m_reminders.setIsLooking(isLooking);
     };
     connect(qApp, &QGuiApplication::applicationStateChanged, this, look);
     look(QGuiApplication::applicationState());
+}
+
+void Notices::connectReminders()
+{
+    connect(&m_window.silenceWatch(), &SilenceWatch::offersFellSilent, &m_reminders, &Reminders::tellSilent);
+    connect(&m_reminders, &Reminders::notShown, &m_tray, &TrayIcon::tell);
+    connect(&m_reminders, &Reminders::insightsWanted, this, [this] {
+        m_window.showInsights();
+        m_closing.showWindow();
+    });
+    connect(&m_reminders, &Reminders::checkWanted, this, [this] {
+        m_window.checkConnectors();
+        m_closing.showWindow();
+    });
+    connect(&m_reminders, &Reminders::lateLeadsWanted, this, [this] {
+        m_window.showLeadsOf(QStringLiteral("is:late"));
+        m_closing.showWindow();
+    });
 }
 
 void Notices::connectTray()
@@ -132,10 +155,8 @@ void Notices::showState()
 void Notices::takeViews()
 {
     QList<NoticeView> views;
-    for (const SavedView &view : m_window.savedViews().all()) {
-        if (const auto filter = leads::LeadFilter::fromText(view.filterText))
-            views.append({view.id, view.name, *filter});
-    }
+    for (const SavedView &view : m_window.savedViews().all())
+        views.append({view.id, view.name, view.filterText});
     m_notifier.setViews(views);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/notice/backgroundsync.h"
 #include "ui/notice/noticestate.h"
 #include "ui/notice/notifier.h"
+#include "ui/notice/reminders.h"
 #include "ui/notice/trayicon.h"
 #include "ui/notice/windowcall.h"
 #include "ui/notice/windowclosing.h"
@@ -37,6 +38,7 @@ public:
 private:
     void connectSync();
     void connectNotifier();
+    void connectReminders();
     void connectTray();
     void showPreferences();
     void showState();
@@ -52,6 +54,7 @@ private:
     const bool m_offersLogin;
     BackgroundSync m_sync;
     Notifier m_notifier;
+    Reminders m_reminders;
     TrayIcon m_tray;
     WindowClosing m_closing;
     WindowCall m_call;

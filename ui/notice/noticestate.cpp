@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1StringView toldKey("notice/toldUpTo");
 constexpr QLatin1StringView pausedKey("notice/pausedOn");
+constexpr QLatin1StringView lateKey("notice/toldLateUpTo");
 constexpr QLatin1StringView askedKey("notice/askedAboutTray");
 
 QString sinceKey(const QString &uid)
@@ -57,6 +58,16 @@ QDate NoticeState::pausedOn() const
 void NoticeState::setPausedOn(QDate day)
 {
     m_file->setValue(pausedKey, day.toString(Qt::ISODate));
+}
+
+QDateTime NoticeState::toldLateUpTo() const
+{
+    return QDateTime::fromString(m_file->value(lateKey).toString(), Qt::ISODateWithMs);
+}
+
+void NoticeState::setToldLateUpTo(const QDateTime &time)
+{
+    m_file->setValue(lateKey, time.toUTC().toString(Qt::ISODateWithMs));
 }
 
 bool NoticeState::wasAskedAboutTray() const

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QDate pausedOn() const;
     void setPausedOn(QDate day);
 
+    /// Leads that became late until then have been told; invalid before the first time.
+    [[nodiscard]] QDateTime toldLateUpTo() const;
+    void setToldLateUpTo(const QDateTime &time);
+
     /// Whether a person has been asked what closing the window is to do.
     [[nodiscard]] bool wasAskedAboutTray() const;
     void setWasAskedAboutTray();

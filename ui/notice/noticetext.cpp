@@ -7,6 +7,7 @@
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace leadlight::ui {
@@ -27,6 +28,9 @@ public:
     static QString groups(const NewLeads &found);
     static QString people(const NewLeads &found);
     static QString count(qint64 leads) { return leads == 1 ? tr("1 new lead") : tr("%L1 new leads").arg(leads); }
+    static NoticeText late(const NewLeads &found);
+    static NoticeText silent(const QList<store::OfferSilence> &offers);
+    static QString quiet(double hours);
     static NoticeText failing(const QString &connector, const core::Error &error, bool needsPerson);
 };
 
@@ -64,7 +68,7 @@ QString NoticeWords::summary(const NewLeads &found)
     if (largest.view.isEmpty() && largest.offer.isEmpty())
         return count(found.count);
     //: %1 is "3 new leads for DocuSign", %2 how many there are for something else
-    return tr("%1, %L2 more").arg(leadsOf(largest)).arg(found.count - largest.count);
+    return tr("%1, %2 more").arg(leadsOf(largest), QLocale().toString(found.count - largest.count));
 }
 
 QString NoticeWords::groups(const NewLeads &found)
@@ -97,6 +101,44 @@ QString NoticeWords::people(const NewLeads &found)
     return lines.join(QLatin1Char('\n'));
 }
 
+NoticeText NoticeWords::late(const NewLeads &found)
+{
+    QStringList lines;
+    for (const NewLeads::Group &group : found.groups.mid(0, found.groups.size() > 1 ? mostLines : 0)) {
+        if (!group.offer.isEmpty())
+            //: %1 is how many leads, %2 an offer
+            lines.append(tr("%1 for %2", "number, offer").arg(QLocale().toString(group.count), part(group.offer)));
+    }
+    return {found.count == 1 ? tr("1 lead has waited for an answer for more than a day")
+                             : tr("%L1 leads have waited for an answer for more than a day").arg(found.count),
+            lines.join(QLatin1Char('\n'))};
+}
+
+QString NoticeWords::quiet(double hours)
+{
+    const auto days = qint64(hours / 24);
+    return days <= 1 ? tr("a day") : tr("%L1 days").arg(days);
+}
+
+NoticeText NoticeWords::silent(const QList<store::OfferSilence> &offers)
+{
+    const auto name = [](const store::OfferSilence &offer) {
+        return part(offer.title.isEmpty() ? offer.offer : offer.title);
+    };
+    const store::OfferSilence &first = offers.constFirst();
+    if (offers.size() == 1)
+        //: %1 is an offer, %2 "9 days"
+        return {tr("No lead for %1 in %2").arg(name(first), quiet(first.rhythm.quietHours)),
+                tr("That is unusual for it. A check shows whether its connector still works.")};
+    QStringList lines;
+    for (const store::OfferSilence &offer : offers.mid(0, mostLines))
+        //: %1 is an offer, %2 "9 days"
+        lines.append(tr("%1: no lead in %2").arg(name(offer), quiet(offer.rhythm.quietHours)));
+    if (offers.size() > mostLines)
+        lines.append(tr("and %L1 more").arg(offers.size() - mostLines));
+    return {tr("%L1 offers are unusually quiet").arg(offers.size()), lines.join(QLatin1Char('\n'))};
+}
+
 NoticeText NoticeWords::failing(const QString &connector, const core::Error &error, bool needsPerson)
 {
     return {
@@ -112,6 +154,19 @@ NoticeText newLeadsText(const NewLeads &found, bool withNames)
 {
     const QString people = withNames ? NoticeWords::people(found) : QString();
     return {NoticeWords::summary(found), people.isEmpty() ? NoticeWords::groups(found) : people};
+}
+
+NoticeText lateLeadsText(const NewLeads &found, bool withNames)
+{
+    NoticeText text = NoticeWords::late(found);
+    if (const QString people = withNames ? NoticeWords::people(found) : QString(); !people.isEmpty())
+        text.body = people;
+    return text;
+}
+
+NoticeText silenceText(const QList<store::OfferSilence> &offers)
+{
+    return NoticeWords::silent(offers);
 }
 
 NoticeText failingText(const QString &connector, const core::Error &error, bool needsPerson)

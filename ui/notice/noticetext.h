@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/insight.h"
 #include "ui/notice/newleads.h"
 
 #include <QString>
@@ -21,6 +22,10 @@ struct NoticeText
 
 /// "3 new leads for DocuSign, 2 more". No personal data, but names and companies @p withNames.
 [[nodiscard]] NoticeText newLeadsText(const NewLeads &found, bool withNames);
+/// "3 leads have waited for an answer for more than a day". Names and companies only @p withNames.
+[[nodiscard]] NoticeText lateLeadsText(const NewLeads &found, bool withNames);
+/// "No lead for DocuSign in 9 days". @p offers: at least one; names of offers only.
+[[nodiscard]] NoticeText silenceText(const QList<store::OfferSilence> &offers);
 /// A connector that could not be synced.
 [[nodiscard]] NoticeText failingText(const QString &connector, const core::Error &error, bool needsPerson);
 /// "3 new leads"

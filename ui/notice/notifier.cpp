@@ -6,7 +6,7 @@
 #include "ui/common/services.h"
 #include "ui/common/withstore.h"
 #include "ui/notice/noticestate.h"
-#include "ui/notice/quiethours.h"
+#include "ui/notice/notifying.h"
 #include "ui/preferences/preferences.h"
 
 #include <chrono>
@@ -22,6 +22,12 @@ constexpr int lateDays = 1;
 QString defaultKey()
 {
     return QStringLiteral("default");
+}
+
+/// A clock that was wrong once is not believed for ever.
+QDateTime believed(const QDateTime &since, const QDateTime &now)
+{
+    return since > now ? now.addDays(-lateDays) : since;
 }
 
 QString pauseKey()
@@ -80,11 +86,7 @@ void Notifier::setPausedToday(bool isPaused)
 
 bool Notifier::mayTell() const
 {
-    const QuietHours quiet{.isOn = m_preferences.flag(Preference::QuietHours),
-                           .from = m_preferences.time(Preference::QuietFrom),
-                           .until = m_preferences.time(Preference::QuietUntil),
-                           .atWeekends = m_preferences.flag(Preference::QuietWeekends)};
-    return !isPausedToday() && !quiet.areAt(m_clock.nowUtc().toLocalTime());
+    return mayNotify(m_preferences, m_state, m_clock);
 }
 
 void Notifier::look()
@@ -123,7 +125,8 @@ void Notifier::syncEnded(const QList<sync::ConnectorReport> &reports)
             if (connector.name != report.connector)
                 continue;
             if (before.isValid())
-                m_syncedSince.insert(connector.uid, std::max(before, m_syncBegan.addDays(-lateDays)));
+                m_syncedSince.insert(connector.uid,
+                                     std::max(believed(before, m_syncBegan), m_syncBegan.addDays(-lateDays)));
             else
                 firstSyncs.append(connector.uid);
         }
@@ -137,6 +140,7 @@ NewLeadsQuestion Notifier::question() const
 {
     NewLeadsQuestion question;
     question.after = m_seenUpTo;
+    question.now = m_clock.nowUtc();
     const QStringList told = m_preferences.texts(Preference::NotifiedViews);
     for (const NoticeView &view : m_views) {
         if (told.contains(view.id))
@@ -146,9 +150,9 @@ NewLeadsQuestion Notifier::question() const
         question.views.append(NoticeView()); // last: a lead counts for the view that says more
     for (const connectors::Connector &connector : m_connectors) {
         const QDateTime since = m_seenSince.value(connector.uid, m_state.syncedSince(connector.uid));
-        if (since.isValid()) // a clock that was wrong once is not believed for ever
+        if (since.isValid())
             question.sources.append(
-                {connector.name, leads::LeadTime::fromDateTime(std::min(since, m_clock.nowUtc())).ticks});
+                {connector.name, leads::LeadTime::fromDateTime(believed(since, question.now)).ticks});
     }
     return question;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/preferences.h"
 
+#include "leads/leadwork.h"
 #include "ui/preferences/username.h"
 
 #include <QJsonArray>
@@ -93,6 +94,8 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::Notifies, "notifications/on", true, flagFrom},
         PreferenceInfo{Preference::NotifiedViews, "notifications/views", QStringList{QString()}, textsFrom},
         PreferenceInfo{Preference::NotifiesNames, "notifications/names", false, flagFrom},
+        PreferenceInfo{Preference::NotifiesSilence, "notifications/silence", true, flagFrom},
+        PreferenceInfo{Preference::NotifiesLate, "notifications/late", false, flagFrom},
         PreferenceInfo{Preference::QuietHours, "notifications/quietHours", false, flagFrom},
         PreferenceInfo{Preference::QuietFrom, "notifications/quietFrom", QTime(18, 0), timeFrom},
         PreferenceInfo{Preference::QuietUntil, "notifications/quietUntil", QTime(8, 0), timeFrom},
@@ -108,6 +111,7 @@ Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+    leads::setOwnName(text(Preference::OwnName));
 }
 
 Preferences::~Preferences() = default;
@@ -124,8 +128,11 @@ void Preferences::set(Preference key, const QVariant &value)
 {
     const QVariant before = this->value(key);
     m_file->setValue(QLatin1StringView(info(key).name), stored(value));
-    if (this->value(key) != before)
-        Q_EMIT changed(key);
+    if (this->value(key) == before)
+        return;
+    if (key == Preference::OwnName)
+        leads::setOwnName(text(key));
+    Q_EMIT changed(key);
 }
 
 } // namespace leadlight::ui

@@ -17,21 +17,24 @@ namespace leadlight::ui {
 
 /// What a person can choose. Each key has one type, one default and one range, all in the table in preferences.cpp.
 enum class Preference {
-    SyncMinutes,   ///< number: minutes between two syncs in the background, 5 to 1440; 0: none
-    StaysInTray,   ///< flag: goes on in the tray when the window is closed
-    Notifies,      ///< flag
-    NotifiedViews, ///< texts: ids of saved views; empty text: all new leads
-    NotifiesNames, ///< flag: names and companies may stand in a notification
-    QuietHours,    ///< flag
-    QuietFrom,     ///< time: of the day, in local time
-    QuietUntil,    ///< time
-    QuietWeekends, ///< flag
-    OwnName,       ///< text: what `owner:me` means; at first the user's full name
+    SyncMinutes,     ///< number: minutes between two syncs in the background, 5 to 1440; 0: none
+    StaysInTray,     ///< flag: goes on in the tray when the window is closed
+    Notifies,        ///< flag
+    NotifiedViews,   ///< texts: ids of saved views; empty text: all new leads
+    NotifiesNames,   ///< flag: names and companies may stand in a notification
+    NotifiesSilence, ///< flag: an offer that has fallen silent is told
+    NotifiesLate,    ///< flag: leads that have waited for a day are told; at first not, since whoever keeps no statuses
+                     ///< would be told of every lead
+    QuietHours,      ///< flag
+    QuietFrom,       ///< time: of the day, in local time
+    QuietUntil,      ///< time
+    QuietWeekends,   ///< flag
+    OwnName,         ///< text: what `owner:me` means; at first the user's full name
 };
 
 /// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing
-/// or not of a key's kind is the default, what is out of its range the nearest that is in it. GUI thread; owned by the
-/// window.
+/// or not of a key's kind is the default, what is out of its range the nearest that is in it. leads::ownName() is
+/// always the name that is chosen here. GUI thread; owned by the window.
 class Preferences final : public QObject
 {
     Q_OBJECT

@@ -87,6 +87,7 @@ QTimeEdit *PreferencesDialog::makeTime(const char *name, const QString &accessib
     auto *edit = new QTimeEdit(m_preferences.time(key), this);
     edit->setObjectName(QLatin1StringView(name));
     edit->setAccessibleName(accessibleName);
+    edit->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     connect(edit, &QTimeEdit::timeChanged, this, [this, key](QTime time) { m_preferences.set(key, time); });
     return edit;
 }
@@ -165,13 +166,18 @@ void PreferencesDialog::addNotifications()
         }
         m_preferences.set(Preference::NotifiedViews, chosen);
     });
-    auto *of = new QLabel(tr("&Of these"), this);
+    auto *of = new QLabel(tr("For these &views"), this);
     of->setBuddy(m_viewList);
     form->addRow(of, m_viewList);
 
     QCheckBox *names = makeCheckBox("notifiesNames", tr("Show na&mes and companies"), Preference::NotifiesNames);
     names->setToolTip(tr("Notifications can be read by whoever passes the screen, also when it is locked."));
     form->addRow(names);
+
+    form->addRow(
+        makeCheckBox("notifiesSilence", tr("Tell when an offer has fallen &silent"), Preference::NotifiesSilence));
+    form->addRow(makeCheckBox("notifiesLate", tr("Tell when leads have waited for an answer for more than a &day"),
+                              Preference::NotifiesLate));
 
     QCheckBox *quiet = makeCheckBox("quietHours", tr("&Quiet from"), Preference::QuietHours);
     QTimeEdit *from = makeTime("quietFrom", tr("Quiet from"), Preference::QuietFrom);
@@ -186,7 +192,9 @@ void PreferencesDialog::addNotifications()
     weekends->setToolTip(tr("What comes meanwhile is told once afterwards."));
     quiet->setToolTip(weekends->toolTip());
     form->addRow(weekends);
-    m_ofNotifications = {of, m_viewList, names, quiet, weekends};
+    m_ofNewLeads = {of, m_viewList};
+    m_ofPeople = {names};
+    m_ofNotifications = {quiet, weekends};
     m_ofQuietHours = {from, to, until};
 }
 
@@ -207,11 +215,17 @@ void PreferencesDialog::addYou()
 
 void PreferencesDialog::showWhatMatters()
 {
-    const bool notifies = m_preferences.flag(Preference::Notifies);
-    for (QWidget *widget : std::as_const(m_ofNotifications))
-        widget->setEnabled(notifies);
-    for (QWidget *widget : std::as_const(m_ofQuietHours))
-        widget->setEnabled(notifies && m_preferences.flag(Preference::QuietHours));
+    const auto enable = [](const QList<QWidget *> &widgets, bool isEnabled) {
+        for (QWidget *widget : widgets)
+            widget->setEnabled(isEnabled);
+    };
+    const bool newLeads = m_preferences.flag(Preference::Notifies);
+    const bool people = newLeads || m_preferences.flag(Preference::NotifiesLate);
+    const bool anything = people || m_preferences.flag(Preference::NotifiesSilence);
+    enable(m_ofNewLeads, newLeads);
+    enable(m_ofPeople, people);
+    enable(m_ofNotifications, anything);
+    enable(m_ofQuietHours, anything && m_preferences.flag(Preference::QuietHours));
 }
 
 } // namespace leadlight::ui

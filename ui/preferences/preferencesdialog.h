@@ -47,7 +47,10 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_fault;
     QListWidget *m_viewList = nullptr;
-    QList<QWidget *> m_ofNotifications; ///< of no use while there are none
+    // Of no use while nothing is told of:
+    QList<QWidget *> m_ofNewLeads;
+    QList<QWidget *> m_ofPeople;
+    QList<QWidget *> m_ofNotifications;
     QList<QWidget *> m_ofQuietHours;
 };
 
