@@ -64,6 +64,11 @@ QString Profile::viewsFile() const
     return configFolder + QStringLiteral("/views.json");
 }
 
+QString Profile::draftsFile() const
+{
+    return dataFolder + QStringLiteral("/drafts.json");
+}
+
 QString Profile::stateFile() const
 {
     return dataFolder + QStringLiteral("/state.ini");

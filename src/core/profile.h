@@ -21,6 +21,7 @@ struct Profile
     [[nodiscard]] QString connectorsFile() const;  ///< the connectors, without their secrets
     [[nodiscard]] QString preferencesFile() const; ///< what a person chose in the preferences
     [[nodiscard]] QString viewsFile() const;      ///< saved views
+    [[nodiscard]] QString draftsFile() const;      ///< notes that were begun and are not saved
     [[nodiscard]] QString stateFile() const;       ///< this machine's window and column state
     [[nodiscard]] QString syncLockFile() const;    ///< held while leads are written
     [[nodiscard]] QString windowLockFile() const;  ///< held while a window is open

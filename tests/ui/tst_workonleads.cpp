@@ -12,13 +12,19 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QToolButton>
 
 using namespace leadlight;
@@ -38,7 +44,13 @@ private Q_SLOTS:
     void work_survivesANewPull();
     void hostileTexts_areShownPlain();
     void draft_staysWithItsLead();
-    void noteThatIsTooLong_isGivenBack();
+    void draft_survivesTheWindow();
+    void draftsThatCannotBeRead_areSetAside();
+    void pasteThatIsTooLong_isRefused();
+    void noteThatCannotBeSaved_isGivenBack();
+    void noteOfAMegabyte_isShownInPart();
+    void closingTheWindow_makesWhatWasAskedFor();
+    void begunNoteForMany_isOfferedAgain();
     void nextNew_skipsAndWraps();
     void dayFormat_hasAWholeYear();
     void clock_tellsHowLongSomebodyWaits();
@@ -48,6 +60,7 @@ private Q_SLOTS:
     void hiddenWindow_doesNotFollowTime();
 
 private:
+    void openWindow();
     leads::LeadWork workOf(qint64 lead) const
     {
         const auto store = m_fixture->stores.forThisThread();
@@ -120,6 +133,11 @@ void TestWorkOnLeads::init()
 {
     m_fixture = std::make_unique<ConnectorFixture>();
     m_fixture->write(sampleLeads());
+    openWindow();
+}
+
+void TestWorkOnLeads::openWindow()
+{
     m_window = std::make_unique<MainWindow>(m_fixture->services());
     QSignalSpy painted(m_window.get(), &MainWindow::leadsPainted);
     m_window->resize(1280, 800);
@@ -223,14 +241,125 @@ void TestWorkOnLeads::draft_staysWithItsLead()
     QCOMPARE(workOf(1).noteCount, 0);
 }
 
-void TestWorkOnLeads::noteThatIsTooLong_isGivenBack()
+void TestWorkOnLeads::draft_survivesTheWindow()
 {
-    const QString line = QString(127, u'x') + u'\n';
-    const QString text = line.repeated(store::mostNoteBytes / line.size()) + u'x';
-    write(text);
+    write(QStringLiteral("half a thought"));
+    m_window.reset();
+    openWindow();
+    QTRY_COMPARE(find<QPlainTextEdit>("noteEditor")->toPlainText(), QStringLiteral("half a thought"));
+    QVERIFY(find<QLabel>("noteDraft")->isVisible());
     QTest::keyClick(find<QPlainTextEdit>("noteEditor"), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(find<QPlainTextEdit>("noteEditor")->toPlainText().size(), text.size());
+    QTRY_COMPARE(workOf(1).noteCount, 1);
+    m_window.reset();
+    openWindow();
+    QVERIFY(find<QPlainTextEdit>("noteEditor")->toPlainText().isEmpty());
+}
+
+void TestWorkOnLeads::draftsThatCannotBeRead_areSetAside()
+{
+    m_window.reset();
+    const QString path = m_fixture->profile.draftsFile();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"1\": {\"text\": \"half") > 0);
+    file.close();
+    openWindow();
+    write(QStringLiteral("another"));
+    m_window.reset();
+    const QFileInfo info(path);
+    const QStringList aside = info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    openWindow();
+    QTRY_COMPARE(find<QPlainTextEdit>("noteEditor")->toPlainText(), QStringLiteral("another"));
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestWorkOnLeads::pasteThatIsTooLong_isRefused()
+{
+    write(QStringLiteral("before "));
+    auto *editor = find<QPlainTextEdit>("noteEditor");
+    QGuiApplication::clipboard()->setText(QString(1024 * 1024, u'x'));
+    editor->paste();
+    QCOMPARE(editor->toPlainText(), QStringLiteral("before "));
+    QVERIFY(find<QLabel>("noteReason")->text().remove(u',').contains(QStringLiteral("1048576")));
+    QVERIFY(find<QLabel>("noteReason")->isVisible());
+    // What fits is taken, also without a blank in it, and can be typed on in.
+    QGuiApplication::clipboard()->setText(QString(15'000, u'x'));
+    editor->paste();
+    QCOMPARE(editor->toPlainText().size(), 15'007);
+    QVERIFY(!find<QLabel>("noteReason")->isVisible());
+    editor->insertPlainText(QString(10'000, u'y'));
+    QVERIFY(find<QLabel>("noteReason")->isVisible());
+    QVERIFY(!find<QPushButton>("saveNote")->isVisible());
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(editor->toPlainText().size(), 25'007);
+}
+
+void TestWorkOnLeads::noteThatCannotBeSaved_isGivenBack()
+{
+    {
+        QSqlDatabase cache = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("trigger"));
+        cache.setDatabaseName(m_fixture->profile.cacheFile());
+        QVERIFY(cache.open());
+        QSqlQuery query(cache);
+        QVERIFY(query.exec(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON work_changes "
+                                          "BEGIN SELECT RAISE(ABORT, 'refused'); END")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("trigger"));
+    write(QStringLiteral("not lost"));
+    auto *editor = find<QPlainTextEdit>("noteEditor");
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(editor->toPlainText().isEmpty());
+    QTRY_COMPARE(editor->toPlainText(), QStringLiteral("not lost"));
     QCOMPARE(workOf(1).noteCount, 0);
+}
+
+void TestWorkOnLeads::noteOfAMegabyte_isShownInPart()
+{
+    const QString text(store::mostNoteBytes, u'x');
+    store::WorkChange change;
+    change.kind = store::WorkChange::Kind::AddNote;
+    change.leads = {1};
+    change.text = text;
+    QVERIFY((*m_fixture->stores.forThisThread())->work(change, {}));
+    choose(2);
+    QTRY_COMPARE(find<QLabel>("detailsName")->text(), QStringLiteral("Jana Novak"));
+    choose(1);
+    QTRY_VERIFY(find<QWidget>("note"));
+    const QString shown = find<QWidget>("note")->findChild<ui::ValueText *>()->toPlainText().remove(u',');
+    QVERIFY2(shown.size() < 30'000 && shown.contains(QStringLiteral("1048576")), qPrintable(shown.right(100)));
+    QVERIFY(!find<QToolButton>("editNote")->isVisible());
+    find<QToolButton>("copyNote")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestWorkOnLeads::closingTheWindow_makesWhatWasAskedFor()
+{
+    grid().selectAll();
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4})
+        QTest::keyClick(&grid(), key, Qt::AltModifier);
+    grid().clearSelection();
+    find<QPlainTextEdit>("noteEditor")->setPlainText(QStringLiteral("the last word"));
+    QTest::keyClick(find<QPlainTextEdit>("noteEditor"), Qt::Key_Return, Qt::ControlModifier);
+    m_window.reset();
+    QCOMPARE(workOf(6).status, leads::LeadStatus::Lost);
+    QCOMPARE(workOf(1).notes.size(), 1);
+    QCOMPARE(workOf(1).notes.front().text, QStringLiteral("the last word"));
+}
+
+void TestWorkOnLeads::begunNoteForMany_isOfferedAgain()
+{
+    grid().selectAll();
+    QTest::keyClick(&grid(), Qt::Key_N);
+    QTRY_VERIFY(find<QPlainTextEdit>("noteForMany"));
+    find<QPlainTextEdit>("noteForMany")->setPlainText(QStringLiteral("to all"));
+    QTest::keyClick(find<QDialog>("noteDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QDialog>("noteDialog"));
+    find<QAction>("writeNote")->trigger();
+    QTRY_VERIFY(find<QPlainTextEdit>("noteForMany"));
+    QCOMPARE(find<QPlainTextEdit>("noteForMany")->toPlainText(), QStringLiteral("to all"));
+    find<QDialog>("noteDialog")->accept();
+    QTRY_COMPARE(workOf(6).noteCount, 1);
+    QCOMPARE(workOf(6).notes.front().text, QStringLiteral("to all"));
 }
 
 void TestWorkOnLeads::nextNew_skipsAndWraps()
@@ -268,7 +397,7 @@ void TestWorkOnLeads::clock_tellsHowLongSomebodyWaits()
     QCOMPARE(ui::clockWords(lead, now), QStringLiteral("Answered after 2 hours."));
     lead.work = {};
     lead.receivedAt = leads::LeadTime::fromDateTime(now.addDays(-3));
-    QCOMPARE(ui::clockWords(lead, now), QStringLiteral("Late: waiting for 3 days."));
+    QCOMPARE(ui::clockWords(lead, now), QStringLiteral("Late by 2 days: waiting for 3 days."));
 }
 
 void TestWorkOnLeads::change_isInTheGridAndTheSidePanelAtOnce()

@@ -7,10 +7,13 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
+#include "ui/leads/historyview.h"
 #include "ui/leads/maillink.h"
+#include "ui/leads/personpanel.h"
 #include "ui/leads/workpanel.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGridLayout>
@@ -53,6 +56,8 @@ LeadDetails::LeadDetails(QWidget *parent)
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(4);
 
+    m_wayBack = makeWayBack();
+    m_layout->addWidget(m_wayBack);
     m_nothing = addLabel("detailsNothing", 1, false);
     m_nothing->setText(tr("Choose a lead to see it here."));
     m_name = addLabel("detailsName", 1.35, true);
@@ -88,12 +93,56 @@ LeadDetails::LeadDetails(QWidget *parent)
     m_problems = addLabel("detailsProblems", 1, false);
     m_vanished = addLabel("detailsVanished", 1, false);
     m_vanished->setText(tr("The last full sync no longer found this lead in its storage. It is kept here."));
+    m_person = new PersonPanel(m_card);
+    m_layout->addWidget(m_person);
+    m_history = new HistoryView(m_card);
+    m_layout->addWidget(m_history);
     m_propertiesHeading = addHeading(tr("Properties as received"));
     m_properties = new QVBoxLayout;
     m_layout->addLayout(m_properties);
     m_layout->addStretch();
     setWidget(m_card);
     clear();
+}
+
+QWidget *LeadDetails::makeWayBack()
+{
+    auto *bar = new QWidget(m_card);
+    bar->setObjectName(QStringLiteral("detailsOutside"));
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 8);
+    auto *text = new QLabel(tr("This lead is not among the leads that the filter shows."), bar);
+    text->setWordWrap(true);
+    auto *back = new QToolButton(bar);
+    back->setObjectName(QStringLiteral("detailsBack"));
+    back->setText(tr("Back to the chosen lead"));
+    back->setIcon(lineIcon(QLatin1StringView("back")));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    back->setToolTip(back->shortcut().toString(QKeySequence::NativeText));
+    layout->addWidget(text);
+    layout->addWidget(back);
+    connect(back, &QToolButton::clicked, this, &LeadDetails::backWanted);
+    return bar;
+}
+
+void LeadDetails::setOutside(bool isOutside)
+{
+    m_isOutside = isOutside;
+    m_wayBack->setVisible(isOutside && m_lead != 0);
+}
+
+void LeadDetails::showPerson(qint64 lead, const store::PersonLeads &person)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int top = m_history->y();
+    const bool isRead = bar->value() > m_person->y(); // what is on the screen stands below
+    m_person->showPerson(lead, person);
+    m_layout->activate();
+    // So that the scroll bar knows the new height.
+    QCoreApplication::sendPostedEvents(m_card, QEvent::LayoutRequest);
+    if (isRead)
+        bar->setValue(bar->value() + m_history->y() - top);
 }
 
 QLabel *LeadDetails::addLabel(const char *name, double scale, bool isBold)
@@ -163,7 +212,9 @@ void LeadDetails::showRow(Row &row, const QString &name, const QString &value)
 void LeadDetails::clear()
 {
     m_lead = 0;
+    m_isOutside = false;
     m_work->clear();
+    m_person->clear();
     const auto children = m_card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children)
         child->setVisible(child == m_nothing);
@@ -204,8 +255,10 @@ void LeadDetails::show(const Content &content)
     showContact(lead);
     m_work->showLead(lead);
     m_work->show();
+    m_history->showEvents(content.events);
     showProperties(content.properties);
     dimNames();
+    m_wayBack->setVisible(m_isOutside);
     if (std::exchange(m_lead, lead.id) != lead.id)
         verticalScrollBar()->setValue(0); // the same one, read anew, stays where it is
 }

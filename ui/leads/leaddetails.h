@@ -5,6 +5,7 @@
 
 #include "leads/leaddecoder.h"
 #include "store/leadstore.h"
+#include "store/leadwork.h"
 
 #include <QScrollArea>
 
@@ -16,11 +17,14 @@ class QVBoxLayout;
 
 namespace leadlight::ui {
 
+class HistoryView;
+class PersonPanel;
 class ValueText;
 class WorkPanel;
 
 /// Everything about one lead, in the order of the questions: who, how to reach them, what has been made of it, what
-/// they did, what is wrong with it, every property as received. Shows what it is given; opens nothing by itself. GUI thread.
+/// they did, who else they are, what people did, every property as received. Shows what it is given; opens nothing by
+/// itself. GUI thread.
 class LeadDetails final : public QScrollArea
 {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
     {
         store::LeadRow row; ///< with raw
         QList<leads::LeadProperty> properties;
+        std::vector<store::WorkEvent> events = {};
     };
     /// For a worker thread: reading an entity of megabytes takes its time.
     [[nodiscard]] static Content contentOf(store::LeadRow row);
@@ -40,6 +45,14 @@ public:
     void show(const Content &content);
     void clear();
     [[nodiscard]] WorkPanel &work() { return *m_work; }
+    [[nodiscard]] PersonPanel &person() { return *m_person; }
+    /// @p lead: whom @p person is about. What is on the screen below stays where it is.
+    void showPerson(qint64 lead, const store::PersonLeads &person);
+    /// Says that the lead is not among the leads beside it, with the way back to those.
+    void setOutside(bool isOutside);
+
+Q_SIGNALS:
+    void backWanted();
 
 private:
     /// A name over a value with a copy button; reused from lead to lead.
@@ -57,12 +70,14 @@ private:
     Row *addRow(QVBoxLayout *layout);
     void showRow(Row &row, const QString &name, const QString &value);
     void showContact(const leads::Lead &lead);
+    QWidget *makeWayBack();
     void showProperties(const QList<leads::LeadProperty> &properties);
     void changeEvent(QEvent *event) override;
     void dimNames();
 
     QWidget *m_card;
     QVBoxLayout *m_layout;
+    QWidget *m_wayBack = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_company = nullptr;
@@ -74,11 +89,14 @@ private:
     QToolButton *m_copyAll = nullptr;
     QVBoxLayout *m_contact = nullptr;
     WorkPanel *m_work = nullptr;
+    PersonPanel *m_person = nullptr;
+    HistoryView *m_history = nullptr;
     QLabel *m_propertiesHeading = nullptr;
     QVBoxLayout *m_properties = nullptr;
     std::vector<std::unique_ptr<Row>> m_contactRows;
     std::vector<std::unique_ptr<Row>> m_propertyRows;
     qint64 m_lead = 0;
+    bool m_isOutside = false;
     QString m_email;
     QString m_contactText;
 };

@@ -15,6 +15,7 @@
 #include "ui/leads/leaddetails.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
+#include "ui/leads/personpanel.h"
 #include "ui/leads/sidepanel.h"
 #include "ui/leads/workactions.h"
 #include "ui/leads/workundo.h"
@@ -96,6 +97,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     connectParts();
     connectHandOut();
     connectWork();
+    connectPerson();
     m_poll.setSingleShot(true);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, &LeadsPage::poll);
@@ -173,7 +175,7 @@ void LeadsPage::connectParts()
         m_query.sort = sort;
         ask(false);
     });
-    connect(m_grid, &LeadGridView::currentLeadChanged, this, &LeadsPage::showLead);
+    connect(m_grid, &LeadGridView::currentLeadChanged, this, &LeadsPage::chooseLead);
     connect(m_grid, &LeadGridView::detailsWanted, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     connect(m_grid, &LeadGridView::painted, this, [this] {
         m_hasPaintedLeads = true;
@@ -328,7 +330,8 @@ void LeadsPage::poll()
 void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
 {
     m_hasView = true;
-    m_knownChanges = answer.changes;
+    if (std::exchange(m_knownChanges, answer.changes) != answer.changes)
+        askForPersonSoon(); // who stands around the lead may have changed
     m_isOvertaken = m_isMarking;
     auto gone = m_model->rows().sharedLeads();
     m_grid->showSnapshot(std::move(answer.snapshot), keepsScroll);
@@ -438,6 +441,10 @@ void LeadsPage::tellPainted()
 void LeadsPage::showLead(qint64 id)
 {
     m_leadTask = {};
+    if (m_personLead != id)
+        m_details->person().wait();
+    m_personLead = id;
+    askForPersonSoon();
     if (id == 0) {
         m_details->clear();
         return;
@@ -448,7 +455,14 @@ void LeadsPage::showLead(qint64 id)
                       auto row = store.lead(id);
                       if (!row)
                           return core::failure(row);
-                      return *row ? std::optional(LeadDetails::contentOf(**std::move(row))) : std::nullopt;
+                      if (!*row)
+                          return std::nullopt;
+                      auto record = store.workRecord(id);
+                      if (!record)
+                          return core::failure(record);
+                      LeadDetails::Content content = LeadDetails::contentOf(**std::move(row));
+                      content.events = std::move(record->events);
+                      return content;
                   });
     m_leadTask =
         m_services.reading.run(this, work, [this, id](const core::Result<std::optional<LeadDetails::Content>> &lead) {

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QHeaderView &header();
     [[nodiscard]] const WorkActions &workActions() const { return *m_actions; }
     [[nodiscard]] const HandOut &handOut() const { return *m_handOut; }
+    /// Takes back a change that was made.
+    void undoWork(qint64 change);
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
@@ -75,9 +77,10 @@ Q_SIGNALS:
     /// @p lastMonth: leads received in the last 30 days.
     void totalsChanged(const leadlight::store::Totals &totals, qint64 lastMonth);
     void failed(const leadlight::core::Error &error);
-    void leadsPainted();                                     ///< once
-    void activityStarted(leadlight::ui::Activity *activity); ///< to be shown with its progress
-    void told(const QString &sentence);                      ///< what came of a change that was asked for
+    void leadsPainted();                                       ///< once
+    void activityStarted(leadlight::ui::Activity *activity);   ///< to be shown with its progress
+    void told(const QString &sentence);                        ///< what came of a change that was asked for
+    void madeWithUndo(const QString &sentence, qint64 change); ///< the same, to be told with undoWork()
     void connectWanted();
     void sampleLeadsWanted();
     void importWanted();
@@ -117,6 +120,12 @@ private:
     void markSeen();
     void connectHandOut();
     void connectWork();
+    void connectPerson();
+    void chooseLead(qint64 id);
+    void openLead(qint64 id);
+    void goBack();
+    void askForPersonSoon();
+    void askForPerson();
     [[nodiscard]] LeadSelection workSelection() const;
     void writeNote();
     void addTag();
@@ -164,10 +173,16 @@ private:
     QSplitter *m_panes;     ///< side panel and the rest
     QSplitter *m_leadPanes; ///< leads and details, beside or below each other
 
+    qint64 m_gridLead = 0;    ///< the grid's current one
+    qint64 m_outsideLead = 0; ///< the one in the details that the grid does not have
+    qint64 m_personLead = 0;  ///< whose others are shown or asked for
+    QTimer m_personRest;
+
     core::Task m_viewTask;
     core::Task m_facetsTask;
     core::Task m_totalsTask;
     core::Task m_leadTask;
+    core::Task m_personTask;
     std::vector<qint64> m_unmarked; ///< looked at, not yet told to the store
     bool m_isMarking = false;
     bool m_isOvertaken = false; ///< an answer came while marking, from before or from after it

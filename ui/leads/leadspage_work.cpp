@@ -54,13 +54,21 @@ qint64 nextOf(const std::vector<qint64> &ids, qint64 from, std::vector<qint64> c
 void LeadsPage::connectWork()
 {
     WorkPanel &panel = m_details->work();
+    panel.notes().keepDraftsIn(m_services.profile.draftsFile());
     const auto make = [this](const store::WorkChange &change) { m_undo->make(change); };
     connect(&panel, &WorkPanel::changeWanted, this, make);
     connect(&panel.notes(), &NotesView::saved, this, &LeadsPage::focusLeads);
     connect(&panel.notes(), &NotesView::draftKept, this,
             [this] { Q_EMIT told(tr("The note that is not saved yet stays with its lead.")); });
-    connect(m_actions, &WorkActions::changeWanted, this,
-            [this](const store::WorkChange &change) { m_undo->make(change, workSelection()); });
+    connect(m_actions, &WorkActions::changeWanted, this, [this](store::WorkChange change) {
+        // With the keyboard in the details it is the lead there, also one that the grid does not have.
+        if (m_outsideLead != 0 && !m_grid->hasFocus()) {
+            change.leads = {m_outsideLead};
+            m_undo->make(change);
+        } else {
+            m_undo->make(change, workSelection());
+        }
+    });
     connect(m_actions, &WorkActions::tagWanted, this, &LeadsPage::addTag);
     connect(m_actions, &WorkActions::noteWanted, this, &LeadsPage::writeNote);
     connect(m_actions, &WorkActions::nextNewWanted, this, &LeadsPage::goToNextNew);
@@ -78,13 +86,14 @@ void LeadsPage::connectWork()
     addKey(Qt::Key_J, &LeadsPage::goToNextNew);
     addKey(Qt::Key_N, &LeadsPage::writeNote);
     connect(m_undo, &WorkUndo::told, this, &LeadsPage::told);
+    connect(m_undo, &WorkUndo::madeWithUndo, this, &LeadsPage::madeWithUndo);
     connect(m_undo, &WorkUndo::failed, this, &LeadsPage::failed);
     connect(m_undo, &WorkUndo::givenUp, &panel.notes(), [&panel](const store::WorkChange &change) {
         if (change.kind == store::WorkChange::Kind::AddNote || change.kind == store::WorkChange::Kind::EditNote)
             panel.notes().takeBack(change);
     });
     connect(m_undo, &WorkUndo::changed, this, [this] {
-        showLead(m_grid->currentLead());
+        showLead(m_outsideLead != 0 ? m_outsideLead : m_grid->currentLead());
         m_goesOn = true;
         refresh();
         askForKnown();

@@ -3,24 +3,30 @@
 
 #include "ui/leads/notesview.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/notelabel.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
+#include "ui/leads/noteeditor.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leadlight::ui {
 
 namespace {
 
 constexpr qsizetype mostShown = 200;
+/// A program that is killed loses what was typed since.
+constexpr std::chrono::milliseconds rest{1000};
 
 QString timeText(const leads::LeadNote &note)
 {
@@ -31,9 +37,9 @@ QString timeText(const leads::LeadNote &note)
 
 NotesView::NotesView(QWidget *parent)
     : QWidget(parent)
-    , m_editor(new QPlainTextEdit(this))
-    , m_draftLabel(
-          new QLabel(tr("This note is not saved yet. It stays with its lead until Leadlight is closed."), this))
+    , m_editor(new NoteEditor(this))
+    , m_draftLabel(new QLabel(tr("This note is not saved yet. It stays with its lead until you save it."), this))
+    , m_reason(new NoteLabel(QStringLiteral("noteReason"), this))
     , m_save(new QPushButton(tr("Save note"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_layout(new QVBoxLayout(this))
@@ -41,7 +47,6 @@ NotesView::NotesView(QWidget *parent)
     m_editor->setObjectName(QStringLiteral("noteEditor"));
     m_editor->setPlaceholderText(tr("Write a note"));
     m_editor->setAccessibleName(tr("Write a note"));
-    m_editor->setTabChangesFocus(true);
     m_editor->setFixedHeight(m_editor->fontMetrics().lineSpacing() * 3 + 14);
     m_editor->installEventFilter(this);
     m_draftLabel->setObjectName(QStringLiteral("noteDraft"));
@@ -57,19 +62,37 @@ NotesView::NotesView(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     m_layout->addWidget(m_editor);
+    m_layout->addWidget(m_reason);
     m_layout->addWidget(m_draftLabel);
     m_layout->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &NotesView::save);
     connect(m_cancel, &QPushButton::clicked, this, &NotesView::cancel);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesView::showButtons);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &NotesView::noteTyping);
+    connect(m_editor, &NoteEditor::refused, this,
+            [this](const QString &sentence) { m_reason->show(NoteLabel::Tone::Fault, sentence); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &NotesView::flushDrafts);
     showButtons();
+}
+
+NotesView::~NotesView()
+{
+    m_drafts.flush();
+}
+
+void NotesView::keepDraftsIn(const QString &path)
+{
+    m_drafts.keepIn(path);
 }
 
 void NotesView::showNotes(qint64 lead, const QList<leads::LeadNote> &notes)
 {
     const bool isOther = lead != m_lead;
     if (isOther) {
-        keepDraft();
+        if (m_lead != 0 && !m_drafts.of(m_lead).text.isEmpty())
+            Q_EMIT draftKept();
+        flushDrafts();
         m_lead = lead;
         showDraft();
     }
@@ -116,7 +139,10 @@ void NotesView::addRow(const leads::LeadNote &note)
         head->addWidget(button);
         return button;
     };
+    auto *copyButton = addButton(tr("Copy"), tr("Copy the note of %1").arg(timeText(note)), "copyNote");
+    connect(copyButton, &QToolButton::clicked, this, [note] { QGuiApplication::clipboard()->setText(note.text); });
     auto *editButton = addButton(tr("Edit"), tr("Edit the note of %1").arg(timeText(note)), "editNote");
+    editButton->setVisible(note.text.size() <= NoteEditor::mostTyped); // a file brought a longer one
     auto *removeButton = addButton(tr("Remove"), tr("Remove the note of %1").arg(timeText(note)), "removeNote");
     auto *text = new ValueText(row);
     text->setValue(note.text);
@@ -142,18 +168,18 @@ void NotesView::focusEditor()
 void NotesView::edit(const leads::LeadNote &note)
 {
     save(); // what was begun is not thrown away
+    if (m_editor->isTooLong())
+        return;
     m_edited = note.id;
-    m_editor->setPlainText(note.text);
-    m_editor->moveCursor(QTextCursor::End);
+    m_editor->setNote(note.text);
     m_draftLabel->hide();
-    showButtons();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void NotesView::save()
 {
     const QString text = m_editor->toPlainText().trimmed();
-    if (text.isEmpty() || m_lead == 0)
+    if (text.isEmpty() || m_lead == 0 || m_editor->isTooLong())
         return;
     store::WorkChange change;
     change.kind = m_edited == 0 ? store::WorkChange::Kind::AddNote : store::WorkChange::Kind::EditNote;
@@ -169,9 +195,7 @@ void NotesView::cancel()
 {
     m_edited = 0;
     m_editor->clear();
-    m_draftLabel->hide();
-    m_drafts.remove(m_lead);
-    showButtons();
+    flushDrafts();
 }
 
 void NotesView::takeBack(const store::WorkChange &change)
@@ -179,39 +203,55 @@ void NotesView::takeBack(const store::WorkChange &change)
     if (change.leads.size() != 1)
         return;
     const qint64 lead = change.leads.front();
-    if (lead == m_lead)
-        keepDraft();
-    Draft &draft = m_drafts[lead];
+    NoteDrafts::Draft draft = m_drafts.of(lead);
     if (draft.text.isEmpty())
         draft = {change.text, change.note};
     else
         draft.text = change.text + QLatin1Char('\n') + draft.text;
+    m_drafts.set(lead, draft);
+    flushDrafts();
     if (lead == m_lead)
         showDraft();
 }
 
-void NotesView::keepDraft()
+/// What is typed is the lead's draft at once.
+void NotesView::noteTyping()
 {
     const QString text = m_editor->toPlainText();
-    if (m_lead == 0 || text.trimmed().isEmpty())
-        return;
-    m_drafts.insert(m_lead, {text, m_edited});
-    Q_EMIT draftKept();
+    const bool isAsSaved = std::any_of(m_notes.begin(), m_notes.end(), [&](const leads::LeadNote &note) {
+        return note.id == m_edited && note.text == text;
+    });
+    m_drafts.set(m_lead, isAsSaved ? NoteDrafts::Draft() : NoteDrafts::Draft{text, m_edited});
+    m_rest.start();
+    m_reason->show(NoteLabel::Tone::Fault, m_editor->isTooLong()
+                                               ? tr("A note written here holds %1 characters. Shorten it to save it.")
+                                                     .arg(QLocale().toString(NoteEditor::mostTyped))
+                                               : QString());
+    if (m_editor->document()->isEmpty())
+        m_draftLabel->hide();
+    showButtons();
+}
+
+void NotesView::flushDrafts()
+{
+    m_rest.stop();
+    if (!m_drafts.flush())
+        m_reason->show(NoteLabel::Tone::Fault, tr("This note cannot be kept on the disk until it is saved."));
 }
 
 void NotesView::showDraft()
 {
-    const Draft draft = m_drafts.take(m_lead);
+    const NoteDrafts::Draft draft = m_drafts.of(m_lead);
     m_edited = draft.note;
-    m_editor->setPlainText(draft.text);
-    m_editor->moveCursor(QTextCursor::End);
+    m_editor->setNote(draft.text);
+    m_reason->show(QString());
     m_draftLabel->setVisible(!draft.text.isEmpty());
     showButtons();
 }
 
 void NotesView::showButtons()
 {
-    const bool hasText = !m_editor->toPlainText().trimmed().isEmpty();
+    const bool hasText = !m_editor->toPlainText().trimmed().isEmpty() && !m_editor->isTooLong();
     m_save->setText(m_edited == 0 ? tr("Save note") : tr("Save change"));
     m_save->setVisible(hasText);
     m_cancel->setVisible(m_edited != 0);

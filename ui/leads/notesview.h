@@ -5,25 +5,32 @@
 
 #include "leads/leadwork.h"
 #include "store/leadwork.h"
+#include "ui/leads/notedrafts.h"
 
-#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace leadlight::ui {
 
+class NoteEditor;
+class NoteLabel;
+
 /// The notes on a lead, the newest first, and a box to write one. What is typed and not saved stays with its lead as a
-/// draft until the program ends. GUI thread.
+/// draft, also when the program ends. GUI thread.
 class NotesView final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit NotesView(QWidget *parent = nullptr);
+    ~NotesView() override;
+
+    /// Where drafts stay when the program ends.
+    void keepDraftsIn(const QString &path);
 
     /// Shows the notes of a lead; 0: none.
     void showNotes(qint64 lead, const QList<leads::LeadNote> &notes);
@@ -40,13 +47,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Draft
-    {
-        QString text;
-        qint64 note = 0; ///< which is changed; 0: a new one
-    };
-
-    void keepDraft();
+    void noteTyping();
+    void flushDrafts();
     void showDraft();
     void addRow(const leads::LeadNote &note);
     void edit(const leads::LeadNote &note);
@@ -57,9 +59,11 @@ private:
     qint64 m_lead = 0;
     QList<leads::LeadNote> m_notes;
     qint64 m_edited = 0; ///< note in the box; 0: a new one
-    QHash<qint64, Draft> m_drafts;
-    QPlainTextEdit *m_editor;
+    NoteDrafts m_drafts;
+    QTimer m_rest; ///< from the last key to writing the draft
+    NoteEditor *m_editor;
     QLabel *m_draftLabel;
+    NoteLabel *m_reason; ///< why something cannot be added or saved
     QPushButton *m_save;
     QPushButton *m_cancel;
     QWidget *m_list = nullptr;

@@ -3,15 +3,23 @@
 
 #include "ui/leads/workactions.h"
 
+#include "ui/common/notelabel.h"
+#include "ui/leads/noteeditor.h"
 #include "ui/leads/workundo.h"
 #include "ui/leads/workwords.h"
 
 #include <QAction>
 #include <QDate>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -41,7 +49,7 @@ WorkActions::WorkActions(WorkUndo &undo, QWidget *page)
     , m_undoAction(add(tr("Undo"), QKeySequence::Undo, "undoWork"))
     , m_redoAction(add(tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "redoWork"))
 {
-    connect(m_undoAction, &QAction::triggered, &m_undo, &WorkUndo::undo);
+    connect(m_undoAction, &QAction::triggered, &m_undo, qOverload<>(&WorkUndo::undo));
     connect(m_redoAction, &QAction::triggered, &m_undo, &WorkUndo::redo);
     connect(&m_undo, &WorkUndo::historyChanged, this, &WorkActions::showHistory);
     makeStatusActions();
@@ -122,17 +130,38 @@ void WorkActions::askForTag(const QStringList &known, qint64 leadCount)
 
 void WorkActions::askForNote(qint64 leadCount)
 {
-    auto *dialog = new QInputDialog(m_page);
+    auto *dialog = new QDialog(m_page);
     dialog->setObjectName(QStringLiteral("noteDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Write a note"));
-    dialog->setLabelText(tr("Note on %1 leads").arg(QLocale().toString(leadCount)));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            Q_EMIT changeWanted(changeOf(Kind::AddNote, text.trimmed()));
-    });
+    auto *label = new QLabel(tr("Note on %1 leads").arg(QLocale().toString(leadCount)), dialog);
+    auto *editor = new NoteEditor(dialog);
+    editor->setObjectName(QStringLiteral("noteForMany"));
+    editor->setAccessibleName(label->text());
+    editor->setNote(m_begunNote);
+    auto *reason = new NoteLabel(QStringLiteral("noteForManyReason"), dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(label);
+    layout->addWidget(editor);
+    layout->addWidget(reason);
+    layout->addWidget(buttons);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    const auto showSave = [this, editor, save] {
+        m_begunNote = editor->toPlainText();
+        save->setEnabled(!m_begunNote.trimmed().isEmpty() && !editor->isTooLong());
+    };
+    showSave();
+    connect(editor, &QPlainTextEdit::textChanged, reason, [reason] { reason->show(QString()); });
+    connect(editor, &QPlainTextEdit::textChanged, this, showSave);
+    connect(editor, &NoteEditor::refused, reason,
+            [reason](const QString &sentence) { reason->show(NoteLabel::Tone::Fault, sentence); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { Q_EMIT changeWanted(changeOf(Kind::AddNote, std::exchange(m_begunNote, {}).trimmed())); });
     dialog->open();
+    editor->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace leadlight::ui

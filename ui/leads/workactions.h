@@ -43,6 +43,7 @@ private:
 
     WorkUndo &m_undo;
     QWidget *m_page;
+    QString m_begunNote; ///< for many leads, typed and not saved
     QAction *m_undoAction;
     QAction *m_redoAction;
     QList<QAction *> m_status;

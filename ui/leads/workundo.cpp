@@ -10,6 +10,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace leadlight::ui {
@@ -29,9 +30,30 @@ WorkUndo::WorkUndo(const Services &services, QObject *parent)
 {
 }
 
+WorkUndo::~WorkUndo()
+{
+    m_task.stop();
+    m_making.reset(); // waits for what has begun
+    if (m_isRunning && m_isMade && !*m_isMade)
+        m_jobs.push_front(std::move(m_running));
+    for (const Job &job : m_jobs) {
+        const auto store = m_services.stores.forThisThread();
+        if (job.step == Step::Make && store)
+            static_cast<void>(make(**store, job)); // nobody is left to be told
+    }
+}
+
+core::Result<store::WorkDone> WorkUndo::make(store::LeadStore &store, const Job &job)
+{
+    store::WorkChange change = job.change;
+    if (change.leads.empty())
+        change.leads = job.leads.ids();
+    return store.work(change, leads::ownName());
+}
+
 void WorkUndo::make(store::WorkChange change)
 {
-    add({Step::Make, std::move(change), {}});
+    add({Step::Make, std::move(change)});
 }
 
 void WorkUndo::make(store::WorkChange change, LeadSelection leads)
@@ -41,12 +63,17 @@ void WorkUndo::make(store::WorkChange change, LeadSelection leads)
 
 void WorkUndo::undo()
 {
-    add({Step::Undo, {}, {}});
+    add({Step::Undo, {}});
+}
+
+void WorkUndo::undo(qint64 change)
+{
+    add({Step::Undo, {}, {}, change});
 }
 
 void WorkUndo::redo()
 {
-    add({Step::Redo, {}, {}});
+    add({Step::Redo, {}});
 }
 
 void WorkUndo::add(Job job)
@@ -65,7 +92,7 @@ void WorkUndo::next()
         if (job.step == Step::Make)
             runMake(std::move(job));
         else
-            runBack(job.step);
+            runBack(job.step, job.made);
     }
     // Between two changes that were asked for at once, what the cache says is not yet what is meant.
     if (!m_isRunning && std::exchange(m_hasChanged, false))
@@ -80,13 +107,15 @@ void WorkUndo::runMake(Job job)
     if (const qint64 count = job.leads.count(); job.change.leads.empty() && count > quickChange)
         Q_EMIT told(tr("Changing %1 leads.").arg(QLocale().toString(count)));
     const store::WorkChange asked = job.change;
-    const auto work = withStore(m_services.stores, [job = std::move(job)](store::LeadStore &store, std::stop_token) {
-        store::WorkChange change = job.change;
-        if (change.leads.empty())
-            change.leads = job.leads.ids();
-        return store.work(change, leads::ownName());
-    });
-    m_task = m_services.writing.run(this, work, [this, asked](const core::Result<store::WorkDone> &done) {
+    m_running = std::move(job);
+    m_isMade = std::make_shared<std::atomic<bool>>(false);
+    const auto work =
+        withStore(m_services.stores, [job = m_running, isMade = m_isMade](store::LeadStore &store, std::stop_token) {
+            auto done = make(store, job);
+            *isMade = true;
+            return done;
+        });
+    m_task = m_making->run(this, work, [this, asked](const core::Result<store::WorkDone> &done) {
         endMake(asked, done);
         next();
     });
@@ -108,26 +137,32 @@ void WorkUndo::endMake(const store::WorkChange &change, const core::Result<store
     m_made.push_back({done->id, changeWords(change, done->leadCount)});
     if (m_made.size() > mostMade)
         m_made.erase(m_made.begin());
-    Q_EMIT told(tr("Done: %1. Ctrl+Z takes it back.").arg(m_made.back().words));
+    using Kind = store::WorkChange::Kind;
+    if (change.kind == Kind::Join || change.kind == Kind::Split)
+        Q_EMIT madeWithUndo(tr("Done: %1.").arg(m_made.back().words), done->id);
+    else
+        Q_EMIT told(tr("Done: %1. Ctrl+Z takes it back.").arg(m_made.back().words));
     Q_EMIT historyChanged();
     m_hasChanged = true;
 }
 
-void WorkUndo::runBack(Step step)
+void WorkUndo::runBack(Step step, qint64 made)
 {
-    std::vector<Made> &from = step == Step::Undo ? m_made : m_takenBack;
-    if (from.empty())
+    const std::vector<Made> &from = step == Step::Undo ? m_made : m_takenBack;
+    const auto found =
+        made == 0 ? from.rbegin()
+                  : std::find_if(from.rbegin(), from.rend(), [made](const Made &each) { return each.id == made; });
+    if (found == from.rend())
         return;
     m_isRunning = true;
-    const auto work =
-        withStore(m_services.stores, [id = from.back().id, step](store::LeadStore &store, std::stop_token) {
-            return step == Step::Undo ? store.undoWork(id) : store.redoWork(id);
-        });
-    m_task =
-        m_services.writing.run(this, work, [this, step, made = from.back()](const core::Result<store::WorkDone> &done) {
-            endBack(step, made, done);
-            next();
-        });
+    m_isMade.reset();
+    const auto work = withStore(m_services.stores, [id = found->id, step](store::LeadStore &store, std::stop_token) {
+        return step == Step::Undo ? store.undoWork(id) : store.redoWork(id);
+    });
+    m_task = m_making->run(this, work, [this, step, made = *found](const core::Result<store::WorkDone> &done) {
+        endBack(step, made, done);
+        next();
+    });
 }
 
 void WorkUndo::endBack(Step step, const Made &made, const core::Result<store::WorkDone> &done)
@@ -137,7 +172,7 @@ void WorkUndo::endBack(Step step, const Made &made, const core::Result<store::Wo
         return;
     }
     const bool isUndo = step == Step::Undo;
-    (isUndo ? m_made : m_takenBack).pop_back();
+    std::erase_if(isUndo ? m_made : m_takenBack, [&made](const Made &each) { return each.id == made.id; });
     if (done->leadCount > 0) {
         (isUndo ? m_takenBack : m_made).push_back(made);
         Q_EMIT told((isUndo ? tr("Taken back: %1.") : tr("Done again: %1.")).arg(made.words));

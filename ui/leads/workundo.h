@@ -10,8 +10,14 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <deque>
+#include <memory>
 #include <vector>
+
+namespace leadlight::store {
+class LeadStore;
+}
 
 namespace leadlight::ui {
 
@@ -25,6 +31,8 @@ class WorkUndo final : public QObject
 
 public:
     explicit WorkUndo(const Services &services, QObject *parent);
+    /// Makes what was asked for and is not made yet: nothing that was typed is lost with the window.
+    ~WorkUndo() override;
 
     /// Makes @p change for the leads it names.
     void make(store::WorkChange change);
@@ -32,6 +40,8 @@ public:
     void make(store::WorkChange change, LeadSelection leads);
     void undo();
     void redo();
+    /// Takes back a change that was made, whatever was done since.
+    void undo(qint64 change);
 
     [[nodiscard]] bool canUndo() const { return !m_made.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_takenBack.empty(); }
@@ -43,6 +53,7 @@ Q_SIGNALS:
     void changed(); ///< leads are different now; also when the change had to be given up, so that all is read anew
     void historyChanged();
     void told(const QString &sentence);
+    void madeWithUndo(const QString &sentence, qint64 change); ///< to be told with a way to take it back
     void failed(const leadlight::core::Error &error);
     /// @p change was not made; what was typed for it is in there.
     void givenUp(const leadlight::store::WorkChange &change);
@@ -53,7 +64,8 @@ private:
     {
         Step step = Step::Make;
         store::WorkChange change;
-        LeadSelection leads; ///< where the change names none
+        LeadSelection leads = {}; ///< where the change names none
+        qint64 made = 0;          ///< which is to be taken back; 0: the latest
     };
     struct Made
     {
@@ -61,20 +73,26 @@ private:
         QString words;
     };
 
+    /// Runs @p job with the calling thread's store.
+    [[nodiscard]] static core::Result<store::WorkDone> make(store::LeadStore &store, const Job &job);
     void add(Job job);
     void next();
     void runMake(Job job);
-    void runBack(Step step);
+    void runBack(Step step, qint64 made);
     void endMake(const store::WorkChange &change, const core::Result<store::WorkDone> &done);
     void endBack(Step step, const Made &made, const core::Result<store::WorkDone> &done);
 
     const Services &m_services;
     std::deque<Job> m_jobs;
+    Job m_running;                               ///< while m_isRunning
+    std::shared_ptr<std::atomic<bool>> m_isMade; ///< m_running is done; written in the background
     bool m_isRunning = false;
     bool m_hasChanged = false; ///< not told yet
     std::vector<Made> m_made;  ///< the latest last
     std::vector<Made> m_takenBack;
     core::Task m_task;
+    /// One thread of its own: a change of a million leads takes seconds and lets nobody wait but the next change.
+    std::unique_ptr<core::Background> m_making = std::make_unique<core::Background>(1);
 };
 
 } // namespace leadlight::ui

@@ -5,6 +5,7 @@
 
 #include "leads/lead.h"
 #include "ui/common/leadwords.h"
+#include "ui/leads/personwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,9 @@ public:
     static QString duration(qint64 ticks);
     static QString clock(const leads::Lead &lead, qint64 now);
     static QString change(const store::WorkChange &change, qint64 leadCount);
+    static QString event(const store::WorkEvent &event);
+    static QString maker(const store::WorkEvent &event);
+    static QString turned(const QString &what, const QString &before, const QString &after);
 };
 
 QString WorkWords::status(leads::LeadStatus status)
@@ -62,7 +66,7 @@ QString WorkWords::clock(const leads::Lead &lead, qint64 now)
     if (leads::isWaiting(lead, now)) {
         const qint64 waited = std::max<qint64>(0, now - since.ticks);
         if (leads::isLate(lead, now))
-            return tr("Late: waiting for %1.").arg(duration(waited));
+            return tr("Late by %1: waiting for %2.").arg(duration(waited - leads::answerDueTicks), duration(waited));
         return tr("Waiting for %1; an answer is due in %2.")
             .arg(duration(waited), duration(since.ticks + leads::answerDueTicks - now));
     }
@@ -107,7 +111,66 @@ QString WorkWords::change(const store::WorkChange &change, qint64 leadCount)
     Q_UNREACHABLE();
 }
 
+QString WorkWords::turned(const QString &what, const QString &before, const QString &after)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("none") : value; };
+    //: %1 is what was changed ("Owner"), %2 and %3 what it was and what it is now
+    return tr("%1: %2 to %3").arg(what, shown(before), shown(after));
+}
+
+QString WorkWords::event(const store::WorkEvent &event)
+{
+    using Kind = store::WorkChange::Kind;
+    const auto statusNamed = [](const QString &name) {
+        const auto known = leads::leadStatusNamed(name);
+        return known ? status(*known) : name;
+    };
+    const auto day = [](const QString &text) {
+        const QDate known = QDate::fromString(text, Qt::ISODate);
+        return known.isValid() ? QLocale().toString(known, dayFormat()) : text;
+    };
+    switch (event.kind) {
+    case Kind::Status:
+        return turned(tr("Status"), statusNamed(event.before), statusNamed(event.after));
+    case Kind::Owner:
+        return turned(tr("Owner"), isolatedLine(shownLine(event.before)), isolatedLine(shownLine(event.after)));
+    case Kind::FollowUp:
+        return turned(tr("Follow-up"), day(event.before), day(event.after));
+    case Kind::AddTag:
+        return tr("Tag added: %1").arg(isolatedLine(shownLine(event.after)));
+    case Kind::RemoveTag:
+        return tr("Tag removed: %1").arg(isolatedLine(shownLine(event.before)));
+    case Kind::AddNote:
+        return tr("Note written");
+    case Kind::EditNote:
+        return tr("Note changed; it said before:");
+    case Kind::RemoveNote:
+        return tr("Note removed; it said:");
+    case Kind::Join:
+        return tr("Joined with other leads as one person");
+    case Kind::Split:
+        return tr("Split from a person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WorkWords::maker(const store::WorkEvent &event)
+{
+    const QString time = QLocale().toString(event.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    return event.by.isEmpty() ? time : tr("%1, %2", "person, time").arg(isolatedLine(shownLine(event.by)), time);
+}
+
 } // namespace
+
+QString eventWords(const store::WorkEvent &event)
+{
+    return WorkWords::event(event);
+}
+
+QString eventMaker(const store::WorkEvent &event)
+{
+    return WorkWords::maker(event);
+}
 
 QString statusWords(leads::LeadStatus status)
 {

@@ -22,6 +22,10 @@ namespace leadlight::ui {
 [[nodiscard]] QString clockWords(const leads::Lead &lead, const QDateTime &now);
 /// What a change does to @p leadCount leads, to be said after "Undo:": "status of 12 leads to Active".
 [[nodiscard]] QString changeWords(const store::WorkChange &change, qint64 leadCount);
+/// What a line of a lead's history says: "Status: New to Active".
+[[nodiscard]] QString eventWords(const store::WorkEvent &event);
+/// Who did it and when: "Anna, 11/21/26 10:12".
+[[nodiscard]] QString eventMaker(const store::WorkEvent &event);
 /// A day in few characters, its year whole.
 [[nodiscard]] QString dayFormat();
 
