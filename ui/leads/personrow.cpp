@@ -14,7 +14,8 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int sideMargin = 4;
+constexpr int sideMargin = 1; ///< for the focus frame; the text stands under the heading
+constexpr int rounding = 2;   ///< a text that just fits is elided
 constexpr int lineMargin = 3;
 constexpr int gap = 8; ///< between the title and what stands at its right
 
@@ -63,7 +64,7 @@ void PersonRow::paintEvent(QPaintEvent *)
                          metrics.elidedText(text, Qt::ElideRight, at.width()));
     };
     const QColor dimmed = dimmedText(palette());
-    const int asideWidth = std::min(metrics.horizontalAdvance(m_words.aside), line.width() / 2);
+    const int asideWidth = std::min(metrics.horizontalAdvance(m_words.aside) + rounding, line.width() / 2);
     draw(line.adjusted(line.width() - asideWidth, 0, 0, 0), Qt::AlignRight, m_words.aside, dimmed);
     draw(line.adjusted(0, 0, -asideWidth - gap, 0), Qt::AlignLeft, m_words.title, palette().color(QPalette::Text));
     draw(line.translated(0, metrics.height()), Qt::AlignLeft, m_words.note, dimmed);
