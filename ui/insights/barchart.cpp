@@ -122,7 +122,7 @@ void BarChart::nameBars()
     const int widest = fontMetrics().horizontalAdvance(m_name(m_count - 1)) * 3 / 2;
     const int fitting = std::clamp(viewport()->width() / std::max(widest, 1), 1, m_count);
     const int distance = (m_count + fitting - 1) / fitting;
-    for (int bar = distance / 2; bar < m_count; bar += distance)
+    for (int bar = distance / 2; bar + distance / 4 < m_count; bar += distance)
         m_bars->append(m_name(bar), bar);
 }
 

@@ -337,19 +337,20 @@ void InsightsPage::askForAnswers()
 
 void InsightsPage::askForStorage()
 {
-    const QString month = QStringLiteral("after:") + QDate::currentDate().addDays(-29).toString(Qt::ISODate);
-    const auto work =
-        withStore(m_services.stores,
-                  [filter = leads::LeadFilter::fromText(month).value(), cache = m_services.profile.cacheFile()](
-                      store::LeadStore &store, std::stop_token stop) -> core::Result<Storage> {
-                      const auto totals = store.totals(stop);
-                      if (!totals)
-                          return core::failure(totals);
-                      const auto lastMonth = store.count(filter, stop);
-                      if (!lastMonth)
-                          return core::failure(lastMonth);
-                      return Storage{*totals, *lastMonth, bytesOf(cache)};
-                  });
+    leads::LeadTerm month; // the same one as in the status bar
+    month.kind = leads::LeadTerm::Kind::Time;
+    month.fromTicks = leads::LeadTime::fromDateTime(QDateTime::currentDateTimeUtc().addDays(-30)).ticks;
+    const auto work = withStore(m_services.stores,
+                                [filter = leads::LeadFilter{{{month}}}, cache = m_services.profile.cacheFile()](
+                                    store::LeadStore &store, std::stop_token stop) -> core::Result<Storage> {
+                                    const auto totals = store.totals(stop);
+                                    if (!totals)
+                                        return core::failure(totals);
+                                    const auto lastMonth = store.count(filter, stop);
+                                    if (!lastMonth)
+                                        return core::failure(lastMonth);
+                                    return Storage{*totals, *lastMonth, bytesOf(cache)};
+                                });
     m_storageTask = m_services.reading.run(this, work, [this](const core::Result<Storage> &storage) {
         if (storage)
             showStorage(*storage);
@@ -379,8 +380,8 @@ void InsightsPage::showStorage(const Storage &storage)
     //: %1 and %2 are sizes, "120 MB"
     const QString here = tr("%1 are kept on this computer in %2, search index included; what the marketplace sent is "
                             "%3 of it.")
-                             .arg(leadsText(storage.totals.all), locale.formattedDataSize(storage.bytes),
-                                  locale.formattedDataSize(storage.totals.rawBytes));
+                             .arg(leadsText(storage.totals.all), locale.formattedDataSize(storage.bytes, 1),
+                                  locale.formattedDataSize(storage.totals.rawBytes, 1));
     //: %1 is "1,204 leads", %2 "$0.60"
     const QString there =
         tr("At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, "

@@ -73,7 +73,7 @@ QString InsightWords::rhythm(const leads::OfferRhythm &rhythm)
     const QString day = QLocale().toString(rhythm.unusualFrom.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
     //: A sentence about an offer: %1 is "About one lead every 2 days", %2 a length of time, %3 a date
     return rhythm.state == State::Unusual ? tr("%1; quiet for %2; unusual since %3.").arg(pace, quiet, day)
-                                          : tr("%1; quiet for %2; unusual from %3 on.").arg(pace, quiet, day);
+                                          : tr("%1; quiet for %2; would be unusual from %3 on.").arg(pace, quiet, day);
 }
 
 QString InsightWords::alarm(int count)
@@ -90,7 +90,7 @@ QString InsightWords::model()
               "rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, "
               "and half as long again as the longest wait of that time. So a false alarm is rare, less than one in "
               "five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before "
-              "it is called unusual. Offers with too few leads to tell a rhythm are left out, and one that has been "
+              "it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been "
               "quiet for more than a year is taken to have left the market. Test leads do not count. What has not "
               "been synced yet is not silent: everything is judged as of the last sync.");
 }

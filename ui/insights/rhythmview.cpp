@@ -140,7 +140,7 @@ void RhythmView::showRows()
             row->hide();
     }
     const int left = int(offers.size()) - shown;
-    m_more->setText(left == 1 ? tr("Show 1 more offer") : tr("Show more of the other %n offers", nullptr, left));
+    m_more->setText(left == 1 ? tr("Show 1 more offer") : tr("Show more of %n other offers", nullptr, left));
     m_more->setVisible(left > 0);
 }
 
