@@ -91,10 +91,10 @@ QString textWithMarks(QByteArrayView utf8)
 qsizetype cellEnd(QByteArrayView record, qsizetype at, char delimiter)
 {
     if (at < record.size() && record[at] == '"') {
-        for (++at; at < record.size(); ++at) {
-            if (record[at] == '"' && (++at == record.size() || record[at] != '"'))
-                break;
-        }
+        qsizetype quote = record.indexOf('"', at + 1);
+        while (quote >= 0 && quote + 1 < record.size() && record[quote + 1] == '"')
+            quote = record.indexOf('"', quote + 2);
+        at = quote < 0 ? record.size() : quote + 1;
     }
     const qsizetype end = record.indexOf(delimiter, at);
     return end < 0 ? record.size() : end;
@@ -105,12 +105,17 @@ QByteArray withoutQuotes(QByteArrayView cell)
 {
     QByteArray plain;
     plain.reserve(cell.size());
-    for (qsizetype at = 1; at < cell.size(); ++at) {
-        if (cell[at] == '"' && (++at == cell.size() || cell[at] != '"'))
-            return at == cell.size() ? plain : plain.append(cell.sliced(at));
-        plain.append(cell[at]);
+    for (qsizetype at = 1;;) {
+        const qsizetype quote = cell.indexOf('"', at);
+        if (quote < 0)
+            return plain.append(cell.sliced(at));
+        plain.append(cell.sliced(at, quote - at));
+        at = quote + 1;
+        if (at == cell.size() || cell[at] != '"')
+            return plain.append(cell.sliced(at));
+        plain.append('"');
+        ++at;
     }
-    return plain;
 }
 
 } // namespace

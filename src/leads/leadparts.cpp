@@ -282,8 +282,11 @@ void LeadParts::fillWork(Lead &lead) const
         if (!lead.work.answeredAt.isKnown())
             lead.problems.append(u"The time of its answer cannot be read."_s);
     }
-    lead.work.tags = tagsIn(text(Part::Tags));
-    lead.work.notes = notesIn(text(Part::Notes));
+    constexpr auto none = "[]"_L1; // in nearly all leads there are
+    if (const QString &tags = text(Part::Tags); tags != none)
+        lead.work.tags = tagsIn(tags);
+    if (const QString &notes = text(Part::Notes); notes != none)
+        lead.work.notes = notesIn(notes);
     lead.work.noteCount = static_cast<int>(lead.work.notes.size());
 }
 
