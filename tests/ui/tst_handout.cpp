@@ -130,8 +130,7 @@ void TestHandOut::copy_hasItsFormatAndType_data()
         QTest::newRow(action) << QByteArray(action) << QString::fromLatin1(type) << QString::fromLatin1(start) << lines;
     };
     add("copy", "text/tab-separated-values", "Jana Novak\tnovak@example.com\tContoso\t", 5);
-    add("copyWithHeadings", "text/tab-separated-values", "Name\tE-mail\tCompany\t",
-        6);
+    add("copyWithHeadings", "text/tab-separated-values", "Name\tE-mail\tCompany\t", 6);
     add("copyCsv", "text/csv", "id,connector,source,action,offer,", 7);
     add("copyJson", "application/json", "[\n{\"id\":", 8);
     add("copyMarkdown", "text/markdown", "| Name | E-mail | Company | ", 8);
@@ -297,6 +296,7 @@ void TestHandOut::pressOnSelection_dragsOrChooses()
     QTest::mousePress(grid().viewport(), Qt::LeftButton, {}, rowCentre(row));
     QTest::mouseMove(grid().viewport(), rowCentre(row) + QPoint(0, 100));
     QCOMPARE(drags.size(), 1);
+    QTest::mouseMove(grid().viewport(), rowCentre(row) + QPoint(0, 150)); // until the file is there
     QTest::mouseRelease(grid().viewport(), Qt::LeftButton, {}, rowCentre(row) + QPoint(0, 100));
     QCOMPARE(grid().selection().count(), 6);
 }

@@ -119,6 +119,7 @@ private:
     bool m_isLayingOut = false;
     bool m_hasPainted = false;
     std::optional<QPoint> m_pressed; ///< on a selected row, with nothing come of it yet
+    bool m_isDragging = false;       ///< leads out of here, until the next press
 };
 
 } // namespace leadlight::ui

@@ -96,6 +96,7 @@ void LeadGridView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     m_pressed.reset();
+    m_isDragging = false;
     if (event->button() == Qt::LeftButton && pressHeading(position, false))
         return;
     // A press on what is selected may begin a drag; where it does not, the release chooses the row. Any other press
@@ -110,10 +111,13 @@ void LeadGridView::mousePressEvent(QMouseEvent *event)
 
 void LeadGridView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_isDragging)
+        return;
     if (!m_pressed) {
         QAbstractItemView::mouseMoveEvent(event);
     } else if ((event->position().toPoint() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         m_pressed.reset();
+        m_isDragging = true;
         Q_EMIT dragWanted();
     }
 }
@@ -122,7 +126,7 @@ void LeadGridView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_pressed && event->button() == Qt::LeftButton)
         setCurrentIndex(indexAt(*std::exchange(m_pressed, std::nullopt)));
-    else
+    else if (!std::exchange(m_isDragging, false))
         QAbstractItemView::mouseReleaseEvent(event);
 }
 

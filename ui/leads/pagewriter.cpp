@@ -206,12 +206,24 @@ void PageWriter::pair(const QString &name, const QString &value)
 
 void PageWriter::beginTable(const QList<Column> &columns)
 {
-    qreal all = 0;
-    for (const Column &column : columns)
-        all += column.width;
     m_columns = columns;
-    for (Column &column : m_columns)
-        column.width *= m_area.width() / all;
+    const auto scale = [this] {
+        qreal all = 0;
+        for (const Column &column : std::as_const(m_columns))
+            all += column.width;
+        for (Column &column : m_columns)
+            column.width *= m_area.width() / all;
+    };
+    scale();
+    // No title is broken within a word, where there is room.
+    for (Column &column : m_columns) {
+        const QStringList words = column.title.split(QLatin1Char(' '));
+        for (const QString &word : words) {
+            const auto line = laidOut(word, {smallSize, true}, {0, m_area.width(), 1});
+            column.width = std::max(column.width, line->maximumWidth() + pixels(2 * gap));
+        }
+    }
+    scale();
     tableHead();
 }
 
@@ -220,7 +232,7 @@ void PageWriter::tableHead()
     qreal left = 0;
     qreal height = 0;
     for (const Column &column : std::as_const(m_columns)) {
-        const auto title = laidOut(column.title, {smallSize, true}, {0, column.width - pixels(gap), 2});
+        const auto title = laidOut(column.title, {smallSize, true}, {0, column.width - pixels(gap), linesOfACell});
         draw(*title, QPointF(left, m_y), 0, title->lineCount(), false);
         height = std::max(height, title->boundingRect().height());
         left += column.width;
