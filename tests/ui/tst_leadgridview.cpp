@@ -3,9 +3,11 @@
 
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridview.h"
+#include "ui/leads/textlayouts.h"
 #include "ui/windowfixture.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void scrollPosition_survivesLeadsAbove();
     void currentLeadThatIsGone_givesWayToTheNext();
     void columnsOfAFormerVersion_getTheNewOnes();
+    void texts_areBoldAndCutToTheirWidth();
     void millionGroups_foldAndScroll();
 
 private:
@@ -416,6 +419,32 @@ void TestLeadGridView::columnsOfAFormerVersion_getTheNewOnes()
     for (const char *nonsense : {"nonsense", "", "20 nonsense", "-1"})
         m_view->restoreColumns(nonsense);
     QCOMPARE(m_view->columnsState(), state);
+}
+
+void TestLeadGridView::texts_areBoldAndCutToTheirWidth()
+{
+    ui::TextLayouts layouts(10);
+    const QString text = QStringLiteral("Jana Novakova of Contoso");
+    const auto drawn = [&](int width, bool isBold) {
+        QImage image(300, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layouts.draw(painter, QRect(0, 0, width, 30), Qt::AlignLeft, Qt::LeftToRight, isBold, text);
+        return image;
+    };
+    const QImage plain = drawn(300, false);
+    QVERIFY(plain != drawn(300, true));
+    QCOMPARE(drawn(300, false), plain);
+    QImage right = drawn(60, false).copy(62, 0, 238, 30);
+    QImage white = right;
+    white.fill(Qt::white);
+    QCOMPARE(right, white);
+    QVERIFY(plain.copy(62, 0, 238, 30) != white);
+    // Another font counts, also where the texts are the same.
+    QFont large = QGuiApplication::font();
+    large.setPointSize(2 * large.pointSize());
+    layouts.setFont(large);
+    QVERIFY(drawn(300, false) != plain);
 }
 
 void TestLeadGridView::millionGroups_foldAndScroll()

@@ -8,7 +8,6 @@
 #include "ui/leads/leadcolumns.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace leadlight::ui {
 
@@ -47,8 +46,7 @@ void LeadRowPainter::begin(const QPalette &palette, QPalette::ColorGroup group, 
                            Qt::LayoutDirection direction)
 {
     m_font = font;
-    m_bold = font;
-    m_bold.setBold(true);
+    m_texts.setFont(font);
     m_direction = direction;
     m_now = QDateTime::currentDateTimeUtc();
     m_hairline = hairline(palette);
@@ -91,27 +89,8 @@ void LeadRowPainter::paintCell(QPainter &painter, const QRect &rect, int column,
     } else {
         painter.setPen(isSelected ? pen : m_quiet);
     }
-    drawLine(painter, inner, description.alignment, column == NameColumn && lead.isNew,
-             description.text(lead.lead, m_now));
-}
-
-void LeadRowPainter::drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, bool isBold,
-                              const QString &text)
-{
-    if (text.isEmpty() || rect.width() <= 0)
-        return;
-    const QFont &font = isBold ? m_bold : m_font;
-    const Key key{text, rect.width(), isBold};
-    QStaticText *laidOut = m_texts.object(key);
-    if (!laidOut) {
-        laidOut = new QStaticText(QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-        laidOut->setTextFormat(Qt::PlainText);
-        laidOut->prepare(painter.transform(), font);
-        m_texts.insert(key, laidOut);
-    }
-    const QRect place = QStyle::alignedRect(m_direction, alignment, laidOut->size().toSize(), rect);
-    painter.setFont(font);
-    painter.drawStaticText(place.topLeft(), *laidOut);
+    m_texts.draw(painter, inner, description.alignment, m_direction, column == NameColumn && lead.isNew,
+                 description.text(lead.lead, m_now));
 }
 
 QRect LeadRowPainter::paintBadges(QPainter &painter, QRect rect, const QStringList &badges, const QColor &pen) const

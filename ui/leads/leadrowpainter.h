@@ -4,12 +4,11 @@
 #pragma once
 
 #include "store/leadstore.h"
+#include "ui/leads/textlayouts.h"
 
-#include <QCache>
 #include <QDateTime>
 #include <QFont>
 #include <QPalette>
-#include <QStaticText>
 
 #include <span>
 
@@ -18,8 +17,7 @@ class QPainter;
 namespace leadlight::ui {
 
 /// Paints the leads of the grid: a hairline under each, the dot and the heavier name of a new one, badges as small
-/// worded pills, and a quiet bar where a lead is still being fetched. Remembers how texts are laid out, for most of
-/// what a frame shows the one before has shown. GUI thread.
+/// worded pills, and a quiet bar where a lead is still being fetched. GUI thread.
 class LeadRowPainter final
 {
 public:
@@ -44,22 +42,11 @@ public:
     [[nodiscard]] int widthOf(int column, const store::LeadRow &lead, const QFont &font, const QDateTime &now) const;
 
 private:
-    struct Key
-    {
-        QString text;
-        int width;
-        bool isBold;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width, key.isBold); }
-    };
-
     void paintCell(QPainter &painter, const QRect &rect, int column, const store::LeadRow &lead, bool isSelected);
-    void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, bool isBold, const QString &text);
     QRect paintBadges(QPainter &painter, QRect rect, const QStringList &badges, const QColor &pen) const;
 
-    QCache<Key, QStaticText> m_texts;
+    TextLayouts m_texts;
     QFont m_font;
-    QFont m_bold;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QDateTime m_now;
     QColor m_hairline;

@@ -242,23 +242,22 @@ void LeadsPage::refresh()
 /// Who waits, who is late and what "today" means change by themselves.
 void LeadsPage::followTime()
 {
-    if (!isVisible() || window()->isMinimized())
-        return; // showEvent() sees to it, or the next minute
+    // Not faster than it can be answered; showEvent() or the next minute sees to it.
+    if (!isVisible() || window()->isMinimized() || m_isAsking || m_wantsFacets || m_wantsTotals)
+        return;
     const QDate today = QDate::currentDate();
     const bool isNewDay = std::exchange(m_today, today) != today;
     auto filter = leads::LeadFilter::fromText(m_filterText);
-    if (filter && *filter != m_query.filter) {
+    const bool isOther = filter && *filter != m_query.filter;
+    if (isOther)
         m_query.filter = *std::move(filter);
+    if (isOther || isNewDay) {
         refresh();
-    } else if (isNewDay) {
-        refresh();
-    } else if (!m_wantsTotals) {
-        m_wantsTotals = true;
-        if (!m_isAsking && !m_wantsFacets) {
-            m_poll.stop();
-            askForTotals();
-        }
+        return;
     }
+    m_wantsTotals = true;
+    m_poll.stop();
+    askForTotals();
 }
 
 void LeadsPage::ask(bool keepsScroll)

@@ -155,6 +155,8 @@ void SidePanel::fillSince()
 void SidePanel::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_delegate->forgetLayouts();
     if (event->type() != QEvent::PaletteChange || !m_views)
         return;
     const QSignalBlocker blocker(this);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTreeWidget>
 
+#include <utility>
+
 namespace leadlight::ui {
 
 SidePanelRow rowKind(const QTreeWidgetItem *item)
@@ -51,25 +53,43 @@ void makeLinkRow(QTreeWidgetItem &item, SidePanelRow kind, const QString &text, 
     item.setForeground(0, palette.color(QPalette::Link));
 }
 
+SidePanelDelegate::SidePanelDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_texts(1000)
+{
+}
+
 QSize SidePanelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width() + (index.column() == 1 ? 8 : 0), option.fontMetrics.height() + 8};
+    // The first column takes what the counts leave.
+    const int count = index.column() == 1 ? option.fontMetrics.horizontalAdvance(index.data().toString()) + 16 : 0;
+    return {count, option.fontMetrics.height() + 8};
 }
 
 void SidePanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (!index.data(Qt::CheckStateRole).isValid())
-        return;
-    // Fusion's own frame is black on black in a dark palette.
-    QStyleOptionViewItem box(option);
-    initStyleOption(&box, index);
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    const QString text = std::exchange(row.text, {});
     const QStyle *style = option.widget->style();
-    const QRect frame = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
-    painter->setPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.4));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
+
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &row, option.widget) + 1;
+    QRect inner = row.rect.adjusted(margin, 0, -margin, 0);
+    if (row.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, option.widget);
+        if (row.direction == Qt::RightToLeft)
+            inner.setRight(box.left() - 2 * margin);
+        else
+            inner.setLeft(box.right() + 1 + 2 * margin);
+        // Fusion's own frame is black on black in a dark palette.
+        painter->setPen(mixed(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), 0.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
+    painter->setPen(row.palette.color(QPalette::Text));
+    m_texts.setFont(option.font);
+    m_texts.draw(*painter, inner, row.displayAlignment, row.direction, row.font.bold(), text);
 }
 
 void SidePanelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

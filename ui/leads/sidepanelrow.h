@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/leads/textlayouts.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -44,7 +46,9 @@ class SidePanelDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit SidePanelDelegate(QObject *parent);
+    /// Another style or other fonts.
+    void forgetLayouts() { m_texts.clear(); }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -57,6 +61,9 @@ Q_SIGNALS:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable TextLayouts m_texts; ///< painting is const
 };
 
 } // namespace leadlight::ui
