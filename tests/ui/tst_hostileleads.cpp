@@ -362,6 +362,8 @@ void TestHostileLeads::notifications_areEscaped()
             QCOMPARE(PlainCheck::faultOf(text.summary, PlainCheck::Lines::One), QString());
             QCOMPARE(PlainCheck::faultOf(text.body, PlainCheck::Lines::Many), QString());
             QVERIFY(text.body.count(u'\n') <= 5);
+            if (!text.body.contains(u'<') && !text.body.contains(u'&'))
+                continue; // nothing to escape
             notification.show(text);
             ++expected;
             QTRY_COMPARE(service.received().size(), expected);
@@ -370,7 +372,6 @@ void TestHostileLeads::notifications_areEscaped()
             QVERIFY(reader.readNextStartElement());
             QCOMPARE(reader.readElementText(QXmlStreamReader::ErrorOnUnexpectedElement), text.body);
             QVERIFY(!reader.hasError());
-            // A field of the names' own: where the title came from does not matter.
             QCOMPARE(service.received().constLast().summary, text.summary);
         }
     }

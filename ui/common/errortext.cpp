@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 
 #include "connectors/connectorkind.h"
+#include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -317,9 +318,9 @@ QString errorText(const core::Error &error)
     for (const auto sentence : {&ErrorText::ofInput, &ErrorText::ofNetwork, &ErrorText::ofService, &ErrorText::ofFiles,
                                 &ErrorText::ofKeychain}) {
         if (const QString text = sentence(error); !text.isEmpty())
-            return text;
+            return shownText(text); // a file's name, a service's answer: a stranger's
     }
-    return error.detail;
+    return shownText(error.detail);
 }
 
 QString filterErrorText(const leads::FilterError &error)
