@@ -86,6 +86,14 @@
     </message>
 </context>
 <context>
+    <name>DayBuckets</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one date to another, both included</extracomment>
+        <translation>%1 až %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The service answered %1.</source>
@@ -320,6 +328,314 @@
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
         <translation>Na tomto počítači neodpovídá žádná klíčenka (%1). Nastavte Secret Service, například GNOME Keyring nebo KWallet, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
     </message>
+    <message>
+        <source>There is no field named &quot;%1&quot;. Did you mean %2?</source>
+        <translation>Údaj jménem „%1“ není. Mysleli jste %2?</translation>
+    </message>
+    <message>
+        <source>Only one word goes after is: at a time. Write is:new OR is:test for either.</source>
+        <translation>Za is: patří vždy jen jedno slovo. Pro jedno nebo druhé napište is:new OR is:test.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known after is. Did you mean is:%2?</source>
+        <translation>„%1“ za is: není známo. Mysleli jste is:%2?</translation>
+    </message>
+    <message>
+        <source>A comma needs a value on both sides. Text with a comma in it goes in quotes.</source>
+        <translation>Čárka potřebuje hodnotu na obou stranách. Text s čárkou patří do uvozovek.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRows</name>
+    <message>
+        <source>Test leads</source>
+        <translation>Testovací zájemci</translation>
+    </message>
+    <message>
+        <source>What checks of a lead destination have sent</source>
+        <translation>Co poslaly kontroly cíle pro zájemce</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Zobrazit méně</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Zobrazit všechny (%1)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Hledat v: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>(no owner)</source>
+        <translation>(bez řešitele)</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(bez štítku)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Řešitel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Štítek</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Dosud neprohlédnuto</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Testovací zájemci</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nekontaktovat</translation>
+    </message>
+    <message>
+        <source>The person is withheld</source>
+        <translation>Člověk není uveden</translation>
+    </message>
+    <message>
+        <source>Could not be read completely</source>
+        <translation>Nešlo přečíst celé</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Čeká na odpověď</translation>
+    </message>
+    <message>
+        <source>Waiting for more than a day</source>
+        <translation>Čeká déle než den</translation>
+    </message>
+    <message>
+        <source>Late, or to be followed up by now</source>
+        <translation>Pozdě, nebo je čas se ozvat</translation>
+    </message>
+    <message>
+        <source>Has a follow-up day</source>
+        <translation>Má den, kdy se ozvat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Včera</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Před týdnem</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Před měsícem</translation>
+    </message>
+    <message>
+        <source>Start of this month</source>
+        <translation>Začátek tohoto měsíce</translation>
+    </message>
+    <message>
+        <source>Start of this year</source>
+        <translation>Začátek tohoto roku</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Před rokem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Posledních 7 dní</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tento rok</translation>
+    </message>
+    <message>
+        <source>New, test, do not contact ...</source>
+        <translation>Nový, testovací, nekontaktovat ...</translation>
+    </message>
+    <message>
+        <source>Received on a day or later</source>
+        <translation>Přijato toho dne nebo později</translation>
+    </message>
+    <message>
+        <source>Received before a day</source>
+        <translation>Přijato před tím dnem</translation>
+    </message>
+    <message>
+        <source>Received on a day</source>
+        <translation>Přijato toho dne</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Jméno a příjmení</translation>
+    </message>
+    <message>
+        <source>Where the lead comes from</source>
+        <translation>Odkud zájemce přišel</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>Co člověk udělal</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s ID</source>
+        <translation>ID nabídky</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s title</source>
+        <translation>Název nabídky</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s publisher</source>
+        <translation>Vydavatel nabídky</translation>
+    </message>
+    <message>
+        <source>The person&apos;s job title</source>
+        <translation>Pracovní zařazení člověka</translation>
+    </message>
+    <message>
+        <source>How far you have come with the lead</source>
+        <translation>Jak daleko jste se zájemcem došli</translation>
+    </message>
+    <message>
+        <source>Who looks after the lead</source>
+        <translation>Kdo se o zájemce stará</translation>
+    </message>
+    <message>
+        <source>A tag that you gave the lead</source>
+        <translation>Štítek, který jste zájemci dali</translation>
+    </message>
+    <message>
+        <source>A word in your notes</source>
+        <translation>Slovo z vašich poznámek</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>All others</source>
+        <translation>Všechny ostatní</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 zájemce</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>zájemců: %1</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hodina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hodina</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n týden</numerusform>
+            <numerusform>%n týdny</numerusform>
+            <numerusform>%n týdnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead yet.</source>
+        <translation>Zatím žádný zájemce.</translation>
+    </message>
+    <message>
+        <source>%1 so far, too few to tell a rhythm; quiet for %2.</source>
+        <extracomment>%1 is &quot;12 leads&quot;, %2 a length of time</extracomment>
+        <translation>%1, na rozpoznání rytmu příliš málo; ticho trvá: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n leads a day</source>
+        <translation>
+            <numerusform>Asi %n zájemce denně</numerusform>
+            <numerusform>Asi %n zájemci denně</numerusform>
+            <numerusform>Asi %n zájemců denně</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About one lead every %1</source>
+        <extracomment>%1 is a length of time, &quot;2 days&quot;</extracomment>
+        <translation>Asi jeden zájemce za: %1</translation>
+    </message>
+    <message>
+        <source>%1; quiet for %2; unusual since %3.</source>
+        <extracomment>A sentence about an offer: %1 is &quot;About one lead every 2 days&quot;, %2 a length of time, %3 a date</extracomment>
+        <translation>%1; ticho trvá: %2; neobvyklé od %3.</translation>
+    </message>
+    <message>
+        <source>%1; quiet for %2; would be unusual from %3 on.</source>
+        <translation>%1; ticho trvá: %2; neobvyklé by bylo od %3.</translation>
+    </message>
+    <message>
+        <source>1 offer is unusually quiet</source>
+        <translation>1 nabídka je neobvykle tichá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers are unusually quiet</source>
+        <translation>
+            <numerusform>%n nabídka je neobvykle tichá</numerusform>
+            <numerusform>%n nabídky jsou neobvykle tiché</numerusform>
+            <numerusform>%n nabídek je neobvykle tichých</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
+        <translation>Každá nabídka má svůj rytmus, odečtený z posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v noci, o víkendech a o Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a ještě o polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u většiny nabídek méně než jeden za pět let, a nabídka, jejíž zájemci přicházejí v prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka s příliš málo zájemci se neposuzuje a o té, která mlčí déle než rok, se má za to, že z trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje ke dni poslední synchronizace.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -382,6 +698,53 @@
     <message>
         <source>Description</source>
         <translation>Popis</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>The zone of a column of times, as in &quot;Received (local)&quot;</extracomment>
+        <translation>místní</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <extracomment>%1 is how long somebody has waited for an answer, &quot;2 d&quot;; that is too long</extracomment>
+        <translation>pozdě, %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a column of times, %2 their zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Řešitel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Ozvat se</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
     </message>
 </context>
 <context>
@@ -590,6 +953,279 @@
         <source>%1 h ago</source>
         <extracomment>%1 hours ago, short for a narrow column</extracomment>
         <translation>před %1 h</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>(bez země)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what somebody did (&quot;Contact me&quot;), %2 an offer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>den neznámý</translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation>Stejné jméno a firma</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Stejný telefon</translation>
+    </message>
+    <message>
+        <source>The address differs only in dots or a + part</source>
+        <translation>Adresa se liší jen tečkami nebo částí za +</translation>
+    </message>
+    <message>
+        <source>Same name and domain</source>
+        <translation>Stejné jméno a doména</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRows</name>
+    <message>
+        <source>Views</source>
+        <translation>Pohledy</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Všichni zájemci</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Noví</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čekají</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po termínu</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nekontaktovat</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Testovací zájemci</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problémy</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these leads yet.</source>
+        <translation>Na tyto zájemce se ještě nikdo nepodíval.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered these leads of the last 30 days yet.</source>
+        <translation>Těmto zájemcům z posledních 30 dní ještě nikdo neodpověděl.</translation>
+    </message>
+    <message>
+        <source>These leads have waited for more than a day, or are to be followed up by now.</source>
+        <translation>Tito zájemci čekají déle než den, nebo je čas se jim ozvat.</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <extracomment>A saved view of which the filter, the order or the columns were changed</extracomment>
+        <translation>%1 (změněno)</translation>
+    </message>
+    <message>
+        <source>Leadlight starts with this view.</source>
+        <translation>Leadlight začíná tímto pohledem.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Uložit změny</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Vzít změny zpět</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nový</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>V řešení</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Získaný</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ztracený</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Nerelevantní</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>méně než minuta</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuta</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hodina</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Late by %1: waiting for %2.</source>
+        <translation>Zpoždění: %1, čeká se: %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1; an answer is due in %2.</source>
+        <translation>Čeká se: %1; odpovědět zbývá: %2.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Odpovězeno.</translation>
+    </message>
+    <message>
+        <source>Answered after %1.</source>
+        <translation>Odpovězeno za: %1.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 zájemce</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>zájemců: %1</translation>
+    </message>
+    <message>
+        <source>status of %1 to %2</source>
+        <translation>stav (%1) na %2</translation>
+    </message>
+    <message>
+        <source>no owner for %1</source>
+        <translation>bez řešitele (%1)</translation>
+    </message>
+    <message>
+        <source>owner of %1 to %2</source>
+        <translation>řešitel (%1): %2</translation>
+    </message>
+    <message>
+        <source>follow-up of %1 on %2</source>
+        <translation>ozvat se (%1) dne %2</translation>
+    </message>
+    <message>
+        <source>no follow-up for %1</source>
+        <translation>neozývat se (%1)</translation>
+    </message>
+    <message>
+        <source>tag “%1” added to %2</source>
+        <translation>štítek „%1“ přidán (%2)</translation>
+    </message>
+    <message>
+        <source>tag “%1” removed from %2</source>
+        <translation>štítek „%1“ odebrán (%2)</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>poznámka (%1)</translation>
+    </message>
+    <message>
+        <source>another text for a note</source>
+        <translation>jiný text poznámky</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>poznámka odebrána</translation>
+    </message>
+    <message>
+        <source>%1 joined as one person</source>
+        <translation>spojeno v jednoho člověka (%1)</translation>
+    </message>
+    <message>
+        <source>%1 split from a person</source>
+        <translation>odděleno od člověka (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 is what was changed (&quot;Owner&quot;), %2 and %3 what it was and what it is now</extracomment>
+        <translation>%1: %2 na %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Řešitel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ozvat se</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Přidán štítek: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Odebrán štítek: %1</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Napsána poznámka</translation>
+    </message>
+    <message>
+        <source>Note changed; it said before:</source>
+        <translation>Změněna poznámka; předtím v ní stálo:</translation>
+    </message>
+    <message>
+        <source>Note removed; it said:</source>
+        <translation>Odebrána poznámka; stálo v ní:</translation>
+    </message>
+    <message>
+        <source>Joined with other leads as one person</source>
+        <translation>Spojeno s jinými zájemci v jednoho člověka</translation>
+    </message>
+    <message>
+        <source>Split from a person</source>
+        <translation>Odděleno od člověka</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2592,20 +3228,12 @@
         <translation>Konektor %1 a jeho tajné údaje byly odebrány. Jeho zájemci zůstávají.</translation>
     </message>
     <message>
-        <source>%1: %2 new</source>
-        <translation>%1: nových %2</translation>
-    </message>
-    <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 already there.</source>
         <translation>%1: přečteno %2, nových %3, změněných %4, již uložených %5.</translation>
     </message>
     <message>
         <source>%1 could not be read fully; list them with: leadlight leads --filter is:problem</source>
         <translation>Ne zcela přečtených: %1; vypíše je: leadlight leads --filter is:problem</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson.</source>
-        <translation>Formát „%1“ neexistuje. Formáty jsou: csv, json, ndjson.</translation>
     </message>
     <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
@@ -2703,6 +3331,287 @@
         <source>interrupted</source>
         <translation>přerušeno</translation>
     </message>
+    <message>
+        <source>%1: %2 % read, %3 new</source>
+        <translation>%1: přečteno %2 %, nových %3</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Připravuje se hledání</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson, xlsx.</source>
+        <translation>Formát „%1“ není. Formáty jsou: csv, json, ndjson, xlsx.</translation>
+    </message>
+    <message>
+        <source>A workbook is no text to print. Name a file for it with --output.</source>
+        <translation>Sešit není text k vypsání. Pojmenujte pro něj soubor pomocí --output.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui</name>
+    <message>
+        <source>Exporting: finishing the file of %L1 leads</source>
+        <translation>Export: dokončuje se soubor, zájemců %L1</translation>
+    </message>
+    <message>
+        <source>Exporting: looking for the leads</source>
+        <translation>Export: hledají se zájemci</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2 leads (%3 %)</source>
+        <translation>Export: %L1 z %L2 zájemců (%3 %)</translation>
+    </message>
+    <message>
+        <source>Excel&apos;s worksheets end at 1,048,576 rows, so the leads go on in further ones: %L1 in all.</source>
+        <translation>Listy Excelu končí na 1 048 576 řádcích, a tak zájemci pokračují na dalších: celkem %L1.</translation>
+    </message>
+    <message>
+        <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
+        <translation>1 text byl delší než 32 767 znaků buňky a byl zkrácen.</translation>
+    </message>
+    <message>
+        <source>%L1 texts were longer than the 32,767 characters of a cell and were shortened.</source>
+        <translation>Textů delších než 32 767 znaků buňky, které byly zkráceny: %L1.</translation>
+    </message>
+    <message>
+        <source>(%L1 characters; an export has all of them)</source>
+        <translation>(znaků: %L1; v exportu jsou všechny)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Práce</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Řešitel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ozvat se</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>První odpověď</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Properties as received</source>
+        <translation>Vlastnosti, jak přišly</translation>
+    </message>
+    <message>
+        <source>%L1 more properties; an export has them.</source>
+        <translation>Dalších vlastností: %L1; v exportu jsou.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Zájemce</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zdroj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Akce</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Vydavatel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konektor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 zájemce</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>zájemců: %1</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Všichni zájemci</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Zájemci</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AnswersView</name>
+    <message>
+        <source>Show these leads</source>
+        <translation>Zobrazit tyto zájemce</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>Doba do první odpovědi</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours</source>
+        <translation>Odpovězeno do 24 hodin</translation>
+    </message>
+    <message>
+        <source>Answered later</source>
+        <translation>Odpovězeno později</translation>
+    </message>
+    <message>
+        <source>Waiting for less than a day</source>
+        <translation>Čeká méně než den</translation>
+    </message>
+    <message>
+        <source>Not answered for a day or longer</source>
+        <translation>Den nebo déle bez odpovědi</translation>
+    </message>
+    <message>
+        <source>A lead counts as answered when its status is first set to something other than New. Test leads and people who are not to be contacted are left out.</source>
+        <translation>Zájemce platí za zodpovězeného, když se jeho stav poprvé změní na jiný než Nový. Testovací zájemci a lidé, které nekontaktovat, se nepočítají.</translation>
+    </message>
+    <message>
+        <source>No lead of these days has been answered yet.</source>
+        <translation>Na žádného zájemce z těchto dní se ještě neodpovědělo.</translation>
+    </message>
+    <message>
+        <source>%1 of these days answered, half of them within %2.</source>
+        <extracomment>%1 is &quot;120 leads&quot;, %2 a length of time</extracomment>
+        <translation>Z těchto dní odpovězeno: %1, polovina do: %2.</translation>
+    </message>
+    <message>
+        <source>Answers by the hours that the person waited, of those within 24:</source>
+        <translation>Odpovědi podle hodin čekání, z těch do 24 hodin:</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <extracomment>An axis: answered after 3 to 4 hours</extracomment>
+        <translation>%1 až %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ArrivalsView</name>
+    <message>
+        <source>Count leads by</source>
+        <translation>Počítat zájemce podle</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is &quot;Source&quot;, &quot;Action&quot;, &quot;Offer&quot; or &quot;Country&quot;</extracomment>
+        <translation>Podle: %1</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Jako tabulka</translation>
+    </message>
+    <message>
+        <source>Leads by day</source>
+        <translation>Zájemci po dnech</translation>
+    </message>
+    <message>
+        <source>Leads a day</source>
+        <translation>Zájemci za den</translation>
+    </message>
+    <message>
+        <source>Leads a week</source>
+        <translation>Zájemci za týden</translation>
+    </message>
+    <message>
+        <source>Leads a month</source>
+        <translation>Zájemci za měsíc</translation>
+    </message>
+    <message>
+        <source>Leads a year</source>
+        <translation>Zájemci za rok</translation>
+    </message>
+    <message>
+        <source>No lead was received in these days (%1).</source>
+        <extracomment>%1 is &quot;1,204 leads&quot;, %2 two dates</extracomment>
+        <translation>V těchto dnech (%1) nepřišel žádný zájemce.</translation>
+    </message>
+    <message>
+        <source>%1 in these days (%2), test leads left out.</source>
+        <translation>%1 v těchto dnech (%2), bez testovacích.</translation>
+    </message>
+    <message>
+        <source>%1, a chart. %2</source>
+        <extracomment>For a screen reader: %1 is &quot;Leads a day&quot;, %2 a sentence with their number</extracomment>
+        <translation>%1, graf. %2</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Zobrazit tyto zájemce</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::BackgroundSync</name>
+    <message>
+        <source>No sync in the background: it is switched off in the preferences.</source>
+        <translation>Na pozadí se nesynchronizuje: v předvolbách je to vypnuto.</translation>
+    </message>
+    <message>
+        <source>No sync in the background until you have looked at the connectors.</source>
+        <translation>Na pozadí se nesynchronizuje, dokud se nepodíváte na konektory.</translation>
+    </message>
+    <message>
+        <source>Next sync within a minute.</source>
+        <translation>Příští synchronizace do minuty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sync in %n minutes.</source>
+        <translation>
+            <numerusform>Příští synchronizace za %n minutu.</numerusform>
+            <numerusform>Příští synchronizace za %n minuty.</numerusform>
+            <numerusform>Příští synchronizace za %n minut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CheckPage</name>
@@ -2790,6 +3699,24 @@
     <message>
         <source>This kind of connector has nothing to check.</source>
         <translation>U tohoto druhu konektoru není co kontrolovat.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Co chcete udělat?</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Návrhy</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3967,37 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::CopyActivity</name>
+    <message>
+        <source>Copying: %L1 of %L2 leads</source>
+        <translation>Kopírování: %L1 z %L2 zájemců</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was copied.</source>
+        <translation>Zastaveno; nic se nezkopírovalo.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard. Export brings these leads into a file.</source>
+        <translation>Na schránku je to příliš mnoho. Export dá tyto zájemce do souboru.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no address that one may write to.</source>
+        <translation>Nic se nezkopírovalo: není tu adresa, na kterou se smí psát.</translation>
+    </message>
+    <message>
+        <source>1 lead copied.</source>
+        <translation>1 zájemce zkopírován.</translation>
+    </message>
+    <message>
+        <source>%L1 leads copied.</source>
+        <translation>Zkopírováno zájemců: %L1.</translation>
+    </message>
+    <message>
+        <source>Left out: %L1 without an address that one may write to.</source>
+        <translation>Vynecháno bez adresy, na kterou se smí psát: %L1.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ExplainDialog</name>
     <message>
         <source>What does this error mean?</source>
@@ -3074,10 +4032,6 @@
 <context>
     <name>leadlight::ui::ExportActivity</name>
     <message>
-        <source>Exporting: %L1 leads</source>
-        <translation>Export: zájemců %L1</translation>
-    </message>
-    <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export zastaven. Žádný soubor nebyl zapsán.</translation>
     </message>
@@ -3092,6 +4046,53 @@
     <message>
         <source>Left out: %L1 do-not-contact and test leads (see the Export menu).</source>
         <translation>Vynecháno zájemců Nekontaktovat a testovacích: %L1 (viz nabídka Export).</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ExportButton</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sešit Excelu</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one lead a line</source>
+        <translation>JSON, jeden zájemce na řádek</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the leads of this view (Ctrl+E)</source>
+        <translation>Exportovat zájemce z tohoto pohledu (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>All leads of this view...</source>
+        <translation>Všichni zájemci z tohoto pohledu...</translation>
+    </message>
+    <message>
+        <source>Include do-not-contact and test leads</source>
+        <translation>Zahrnout zájemce Nekontaktovat a testovací</translation>
+    </message>
+    <message>
+        <source>Selected leads...</source>
+        <translation>Vybraní zájemci...</translation>
+    </message>
+    <message>
+        <source>Selected leads (%L1)...</source>
+        <translation>Vybraní zájemci (%L1)...</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Export zájemců</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4137,14 @@
         <source>Filter: words, source:SPZA, company:&quot;Contoso Ltd&quot;, is:new, after:2020-01-31</source>
         <translation>Filtr: slova, source:SPZA, company:&quot;Contoso Ltd&quot;, is:new, after:2020-01-31</translation>
     </message>
+    <message>
+        <source>1 suggestion. Tab takes it.</source>
+        <translation>1 návrh. Tabulátor ho převezme.</translation>
+    </message>
+    <message>
+        <source>%1 suggestions. Down goes to them.</source>
+        <translation>Návrhů: %1. Šipka dolů k nim přejde.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::GroupingChooser</name>
@@ -3150,6 +4159,129 @@
     <message>
         <source>Grouped by: %1</source>
         <translation>Seskupeno podle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HandOut</name>
+    <message>
+        <source>Write e-mail</source>
+        <translation>Napsat e-mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Text with headings</source>
+        <translation>Text se záhlavím</translation>
+    </message>
+    <message>
+        <source>CSV, all fields</source>
+        <translation>CSV, všechny údaje</translation>
+    </message>
+    <message>
+        <source>JSON, all fields</source>
+        <translation>JSON, všechny údaje</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Tabulka Markdown</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailová adresa</translation>
+    </message>
+    <message>
+        <source>This cell only</source>
+        <translation>Jen tato buňka</translation>
+    </message>
+    <message>
+        <source>Print lead…</source>
+        <translation>Vytisknout zájemce…</translation>
+    </message>
+    <message>
+        <source>Save lead as PDF…</source>
+        <translation>Uložit zájemce jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print view…</source>
+        <translation>Vytisknout pohled…</translation>
+    </message>
+    <message>
+        <source>Save view as PDF…</source>
+        <translation>Uložit pohled jako PDF…</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Ukazovat časy v UTC</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopírovat jako</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Zkopírováno: %1.</translation>
+    </message>
+    <message>
+        <source>This lead is not to be contacted.</source>
+        <translation>Tohoto zájemce nekontaktovat.</translation>
+    </message>
+    <message>
+        <source>This lead has no e-mail address that one can write to.</source>
+        <translation>Tento zájemce nemá e-mailovou adresu, na kterou lze psát.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>Poštovní program se nepodařilo otevřít.</translation>
+    </message>
+    <message>
+        <source>More than %L1 leads are too many to drag. Export brings them into a file.</source>
+        <translation>Více než %L1 zájemců je na přetažení příliš mnoho. Export je dá do souboru.</translation>
+    </message>
+    <message>
+        <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
+        <translation>Zájemci Nekontaktovat a testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
+    </message>
+    <message>
+        <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
+        <translation>Přetahuje se 1 zájemce jako vCard; více jich je soubor CSV.</translation>
+    </message>
+    <message>
+        <source>Dragging %1 leads as a CSV file; one alone is a vCard.</source>
+        <translation>Přetahuje se soubor CSV, zájemců %1; jeden sám je vCard.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
+        <translation>Vynecháno zájemců Nekontaktovat a testovacích: %1 (viz nabídka Export).</translation>
+    </message>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation>Nejdřív vyberte zájemce.</translation>
+    </message>
+    <message>
+        <source>There is no lead to print.</source>
+        <translation>Není žádný zájemce k vytištění.</translation>
+    </message>
+    <message>
+        <source>%L1 leads would be too much paper. Filter them down to %L2, or export them.</source>
+        <translation>%L1 zájemců by bylo příliš mnoho papíru. Zúžte je filtrem na %L2, nebo je exportujte.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Zájemci</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3206,11 +4338,45 @@
     </message>
 </context>
 <context>
-    <name>leadlight::ui::ImportActivity</name>
+    <name>leadlight::ui::HelpWindow</name>
     <message>
-        <source>Importing: %L1 leads read</source>
-        <translation>Import: přečteno zájemců %L1</translation>
+        <source>Help</source>
+        <translation>Nápověda</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hledat v nápovědě</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Otázky</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpověď</translation>
+    </message>
+    <message>
+        <source>Nothing in the help matches. Try fewer words.</source>
+        <translation>V nápovědě nic neodpovídá. Zkuste méně slov.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryView</name>
+    <message>
+        <source>History (%1)</source>
+        <translation>Historie (%1)</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>a předtím %1</translation>
+    </message>
+    <message>
+        <source>What the note said before</source>
+        <translation>Co v poznámce stálo předtím</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ImportActivity</name>
     <message>
         <source>1 lead imported.</source>
         <translation>Importován 1 zájemce.</translation>
@@ -3230,6 +4396,101 @@
     <message>
         <source>Stopped before the end.</source>
         <translation>Zastaveno před koncem.</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Připravuje se hledání</translation>
+    </message>
+    <message>
+        <source>Importing: %L1 leads, %2 % of the file</source>
+        <translation>Import: zájemců %L1, %2 % souboru</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightTable</name>
+    <message>
+        <source>Received</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightsEntry</name>
+    <message>
+        <source>Insights</source>
+        <translation>Přehledy</translation>
+    </message>
+    <message>
+        <source>Leads by day, answers, and offers that fell silent</source>
+        <translation>Zájemci po dnech, odpovědi a nabídky, které ztichly</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightsPage</name>
+    <message>
+        <source>No leads yet. When there are, this page shows how many come when, how soon they are answered, and which offer has fallen silent.</source>
+        <translation>Zatím žádní zájemci. Až budou, ukáže tato stránka, kolik jich kdy přichází, jak brzy se jim odpoví a která nabídka ztichla.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Zájemci</translation>
+    </message>
+    <message>
+        <source>Back to the leads (Esc)</source>
+        <translation>Zpět k zájemcům (Esc)</translation>
+    </message>
+    <message>
+        <source>Leads of which days</source>
+        <translation>Zájemci z kterých dní</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Posledních 90 dní</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Poslední rok</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Všichni zájemci</translation>
+    </message>
+    <message>
+        <source>From a day to another</source>
+        <translation>Ode dne do dne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Přehledy</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Úložiště</translation>
+    </message>
+    <message>
+        <source>%1 are kept on this computer in %2, search index included; what the marketplace sent is %3 of it.</source>
+        <extracomment>%1 and %2 are sizes, &quot;120 MB&quot;</extracomment>
+        <translation>%1 v tomto počítači zabírá %2 i s rejstříkem pro hledání; to, co poslalo tržiště, je z toho %3.</translation>
+    </message>
+    <message>
+        <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
+        <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
+        <translation>V Azure stojí uložení asi 50 amerických centů za každých 1 000 zájemců přijatých za měsíc, jak odhaduje dokumentace tržiště. Za posledních 30 dní přišlo: %1, tedy asi %2 měsíčně.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +4599,30 @@
         <source>As received</source>
         <translation>Jak přišlo</translation>
     </message>
+    <message>
+        <source>This lead is not among the leads that the filter shows.</source>
+        <translation>Tento zájemce není mezi těmi, které filtr ukazuje.</translation>
+    </message>
+    <message>
+        <source>Back to the chosen lead</source>
+        <translation>Zpět k vybranému zájemci</translation>
+    </message>
+    <message>
+        <source>%L1 more problems.</source>
+        <translation>Dalších problémů: %L1.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>%L1 more properties</source>
+        <translation>Dalších vlastností: %L1</translation>
+    </message>
+    <message>
+        <source>An export as JSON lines has all of them.</source>
+        <translation>Export jako řádky JSON má všechny.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::LeadGridModel</name>
@@ -3380,10 +4665,6 @@
     <message>
         <source>Reset columns</source>
         <translation>Obnovit sloupce</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>Fold all groups</source>
@@ -3441,6 +4722,18 @@
         <source>Reading the leads</source>
         <translation>Načítají se zájemci</translation>
     </message>
+    <message>
+        <source>Preparing the search. This takes a few seconds, once.</source>
+        <translation>Připravuje se hledání. Trvá to několik vteřin, jednou.</translation>
+    </message>
+    <message>
+        <source>The note that is not saved yet stays with its lead.</source>
+        <translation>Poznámka, která ještě není uložená, zůstává u svého zájemce.</translation>
+    </message>
+    <message>
+        <source>None of these leads has the status New.</source>
+        <translation>Žádný z těchto zájemců není ve stavu Nový.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -3475,26 +4768,6 @@
     <message>
         <source>Import leads from CSV or JSON files</source>
         <translation>Importovat zájemce ze souborů CSV nebo JSON</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Export the leads of this view as CSV (Ctrl+E)</source>
-        <translation>Exportovat zájemce z tohoto pohledu jako CSV (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Include do-not-contact and test leads</source>
-        <translation>Zahrnout zájemce Nekontaktovat a testovací</translation>
-    </message>
-    <message>
-        <source>Export leads</source>
-        <translation>Export zájemců</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Soubory CSV (*.csv)</translation>
     </message>
     <message>
         <source>Import leads</source>
@@ -3533,6 +4806,102 @@
         <source>Set it aside and close</source>
         <translation>Odložit ji a zavřít</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>Zájemce</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected leads</source>
+        <translation>Co lze udělat s vybranými zájemci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced in the background.</source>
+        <translation>Na pozadí se nepodařilo synchronizovat vše.</translation>
+    </message>
+    <message>
+        <source>Preferences, help and more</source>
+        <translation>Předvolby, nápověda a další</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Předvolby</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Najít příkaz…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klávesnice</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Přejít do filtru</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Přejít do další části okna</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Uložit jako pohled…</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>Zobrazit pohled %1</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <translation>Nahoru, dolů, Home, End</translation>
+    </message>
+    <message>
+        <source>Walk through the leads</source>
+        <translation>Procházet zájemce</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Vlevo, vpravo</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a heading</source>
+        <translation>Sbalit a rozbalit nadpis</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Přejít do podrobností</translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation>Další zájemce ve stavu Nový</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napsat poznámku</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Empty the filter, close what is open</source>
+        <translation>Vyprázdnit filtr, zavřít, co je otevřené</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MessageBar</name>
@@ -3569,6 +4938,494 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NoteEditor</name>
+    <message>
+        <source>A note written here holds %1 characters; what you paste has %2. Nothing was added.</source>
+        <translation>Poznámka psaná zde pojme %1 znaků; to, co vkládáte, jich má %2. Nic se nepřidalo.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NotesView</name>
+    <message>
+        <source>This note is not saved yet. It stays with its lead until you save it.</source>
+        <translation>Tato poznámka ještě není uložená. Zůstává u svého zájemce, dokud ji neuložíte.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Uložit poznámku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napsat poznámku</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%L1 older notes. An export has all of them.</source>
+        <translation>Starších poznámek: %L1. V exportu jsou všechny.</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, od té doby změněno</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy the note of %1</source>
+        <translation>Kopírovat poznámku z %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <translation>Upravit poznámku z %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>Odebrat poznámku z %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Poznámka z %1</translation>
+    </message>
+    <message>
+        <source>A note written here holds %1 characters. Shorten it to save it.</source>
+        <translation>Poznámka psaná zde pojme %1 znaků. Abyste ji uložili, zkraťte ji.</translation>
+    </message>
+    <message>
+        <source>This note cannot be kept on the disk until it is saved.</source>
+        <translation>Tuto poznámku nelze udržet na disku, dokud není uložená.</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Uložit změnu</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NoticeWords</name>
+    <message>
+        <source>1 new lead</source>
+        <translation>1 nový zájemce</translation>
+    </message>
+    <message>
+        <source>%L1 new leads</source>
+        <translation>nových zájemců: %L1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 new leads&quot;, %2 the name of a saved view</extracomment>
+        <translation>%1 v %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is &quot;3 new leads&quot;, %2 an offer</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>%1 is &quot;3 new leads for DocuSign&quot;, %2 how many there are for something else</extracomment>
+        <translation>%1, další: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and a company</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>a další: %L1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>number, offer</comment>
+        <extracomment>%1 is how many leads, %2 an offer</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>1 lead has waited for an answer for more than a day</source>
+        <translation>1 zájemce čeká na odpověď déle než den</translation>
+    </message>
+    <message>
+        <source>%L1 leads have waited for an answer for more than a day</source>
+        <translation>Zájemců, kteří čekají na odpověď déle než den: %L1</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>den</translation>
+    </message>
+    <message>
+        <source>%L1 days</source>
+        <translation>dní: %L1</translation>
+    </message>
+    <message>
+        <source>No lead for %1 in %2</source>
+        <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
+        <translation>Žádný zájemce o %1 (%2)</translation>
+    </message>
+    <message>
+        <source>That is unusual for it. A check shows whether its connector still works.</source>
+        <translation>To je u ní neobvyklé. Kontrola ukáže, zda její konektor ještě funguje.</translation>
+    </message>
+    <message>
+        <source>%1: no lead in %2</source>
+        <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
+        <translation>%1: bez zájemce (%2)</translation>
+    </message>
+    <message>
+        <source>%L1 offers are unusually quiet</source>
+        <translation>Neobvykle tichých nabídek: %L1</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 vás potřebuje</translation>
+    </message>
+    <message>
+        <source>%1 cannot be synced</source>
+        <translation>%1 nelze synchronizovat</translation>
+    </message>
+    <message>
+        <source>%1
+It is not synced in the background until you have looked at it.</source>
+        <translation>%1
+Na pozadí se nesynchronizuje, dokud se na něj nepodíváte.</translation>
+    </message>
+    <message>
+        <source>%1
+It failed three times. Leadlight goes on trying, less and less often.</source>
+        <translation>%1
+Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Snooze for today</source>
+        <translation>Dnes už ne</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::OfferRow</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>Zobrazit její zájemce</translation>
+    </message>
+    <message>
+        <source>Check the connector</source>
+        <translation>Zkontrolovat konektor</translation>
+    </message>
+    <message>
+        <source>Unusually quiet</source>
+        <translation>Neobvykle tichá</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nesledovaná</translation>
+    </message>
+    <message>
+        <source>Do not watch this offer</source>
+        <translation>Tuto nabídku nesledovat</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Zase sledovat</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PageWriter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strana %1 z %2</translation>
+    </message>
+    <message>
+        <source>What does not fit on %1 pages is in an export.</source>
+        <translation>Co se nevejde na %1 stran, je v exportu.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonPanel</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>a další: %1</translation>
+    </message>
+    <message>
+        <source>Show them among the leads</source>
+        <translation>Zobrazit je mezi zájemci</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Rozdělit</translation>
+    </message>
+    <message>
+        <source>Split %1 from this person</source>
+        <translation>Oddělit %1 od tohoto člověka</translation>
+    </message>
+    <message>
+        <source>This address is another person’s</source>
+        <translation>Tato adresa patří někomu jinému</translation>
+    </message>
+    <message>
+        <source>Also from this person (%1)</source>
+        <translation>Také od tohoto člověka (%1)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Spojit</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <translation>Spojit s %1</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>Je to tentýž člověk</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person (%1)</source>
+        <translation>Možná tentýž člověk (%1)</translation>
+    </message>
+    <message>
+        <source>Other people of the company (%1)</source>
+        <translation>Další lidé z firmy (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Předvolby</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Pozadí</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>každou %n minutu</numerusform>
+            <numerusform>každé %n minuty</numerusform>
+            <numerusform>každých %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>každou hodinu</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>každou %n hodinu</numerusform>
+            <numerusform>každé %n hodiny</numerusform>
+            <numerusform>každých %n hodin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new leads</source>
+        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
+        <translation>&amp;Stahovat nové zájemce</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray when the window is closed</source>
+        <translation>Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
+    </message>
+    <message>
+        <source>Start in the tray at &amp;login</source>
+        <translation>Při &amp;přihlášení spustit v oznamovací oblasti</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Tell about &amp;new leads while the window is not in front</source>
+        <translation>Když okno není vpředu, říkat o &amp;nových zájemcích</translation>
+    </message>
+    <message>
+        <source>Views whose new leads are told</source>
+        <translation>Pohledy, o jejichž nových zájemcích se říká</translation>
+    </message>
+    <message>
+        <source>All new leads</source>
+        <translation>Všichni noví zájemci</translation>
+    </message>
+    <message>
+        <source>For these &amp;views</source>
+        <translation>Pro tyto po&amp;hledy</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes and companies</source>
+        <translation>Ukazovat &amp;jména a firmy</translation>
+    </message>
+    <message>
+        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
+        <translation>Oznámení si může přečíst, kdo jde kolem obrazovky, i když je zamčená.</translation>
+    </message>
+    <message>
+        <source>Tell when an offer has fallen &amp;silent</source>
+        <translation>Říci, když některá nabídka &amp;ztichne</translation>
+    </message>
+    <message>
+        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <translation>Říci, když zájemci čekají na odpověď déle než &amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Klid od</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Klid od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of the day</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Klid do</translation>
+    </message>
+    <message>
+        <source>Quiet at &amp;weekends</source>
+        <translation>O &amp;víkendech klid</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told once afterwards.</source>
+        <translation>Co zatím přijde, řekne se jednou potom.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
+        <translation>Zájemci, které převezmete, dostanou toto jméno; filtr owner:me je najde.</translation>
+    </message>
+    <message>
+        <source>You&amp;r name</source>
+        <translation>&amp;Vaše jméno</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PrintActivity</name>
+    <message>
+        <source>Laying out the lead</source>
+        <translation>Sází se zájemce</translation>
+    </message>
+    <message>
+        <source>Laying out: %L1 of %L2 leads</source>
+        <translation>Sází se: %L1 z %L2 zájemců</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>Tisk zastaven.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Zastaveno. Žádný soubor nebyl zapsán.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Tiskárna stránky nepřijímá.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 strana</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>stran: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Vytištěno: %1.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 zapsáno do %2.</translation>
+    </message>
+    <message>
+        <source>The rest did not fit; an export has all of it.</source>
+        <translation>Zbytek se nevešel; v exportu je vše.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Reminders</name>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Check the connectors</source>
+        <translation>Zkontrolovat konektory</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RhythmView</name>
+    <message>
+        <source>Rhythm of the offers</source>
+        <translation>Rytmus nabídek</translation>
+    </message>
+    <message>
+        <source>How silence is judged</source>
+        <translation>Jak se ticho posuzuje</translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation>Najít nabídku</translation>
+    </message>
+    <message>
+        <source>Looking at the rhythm of the offers.</source>
+        <translation>Zjišťuje se rytmus nabídek.</translation>
+    </message>
+    <message>
+        <source>No offer has leads enough yet to tell its rhythm.</source>
+        <translation>Žádná nabídka ještě nemá dost zájemců, aby byl znát její rytmus.</translation>
+    </message>
+    <message>
+        <source>No offer is unusually quiet, as of %1.</source>
+        <translation>Žádná nabídka není neobvykle tichá, stav k %1.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <extracomment>%1 is &quot;1 offer is unusually quiet&quot;, %2 a date with its time</extracomment>
+        <translation>%1, stav k %2.</translation>
+    </message>
+    <message>
+        <source>Show 1 more offer</source>
+        <translation>Zobrazit 1 další nabídku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %n other offers</source>
+        <translation>
+            <numerusform>Zobrazit více z %n další nabídky</numerusform>
+            <numerusform>Zobrazit více z %n dalších nabídek</numerusform>
+            <numerusform>Zobrazit více z %n dalších nabídek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::SetupPage</name>
     <message>
         <source>%1.</source>
@@ -3600,32 +5457,23 @@
         <translation>Pohledy a filtr</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Pohledy</translation>
+        <source>Received</source>
+        <translation>Přijato</translation>
     </message>
     <message>
-        <source>All leads</source>
-        <translation>Všichni zájemci</translation>
+        <source>Save and arrange views</source>
+        <translation>Ukládat a uspořádat pohledy</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Noví</translation>
+        <source>Received on %1 or later</source>
+        <translation>Přijato %1 nebo později</translation>
     </message>
+</context>
+<context>
+    <name>leadlight::ui::SidePanelDelegate</name>
     <message>
-        <source>Do not contact</source>
-        <translation>Nekontaktovat</translation>
-    </message>
-    <message>
-        <source>Test leads</source>
-        <translation>Testovací zájemci</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problémy</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Zobrazit všechny (%1)</translation>
+        <source>Name of the view</source>
+        <translation>Jméno pohledu</translation>
     </message>
 </context>
 <context>
@@ -3667,12 +5515,279 @@
         <source>Synced, %1.</source>
         <translation>Synchronizováno, %1.</translation>
     </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Připravuje se hledání</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TrayIcon</name>
+    <message>
+        <source>Open Leadlight</source>
+        <extracomment>Tray menu: shows the window</extracomment>
+        <translation>Otevřít Leadlight</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizovat</translation>
+    </message>
+    <message>
+        <source>Pause notifications for today</source>
+        <translation>Pozastavit oznámení na dnešek</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Leadlight: no new leads</source>
+        <translation>Leadlight: žádní noví zájemci</translation>
+    </message>
+    <message>
+        <source>Leadlight: %1</source>
+        <translation>Leadlight: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ValueText</name>
     <message>
         <source>… (%L1 characters; Copy gives all of them)</source>
         <translation>… (znaků %L1; Kopírovat dá všechny)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ViewList</name>
+    <message>
+        <source>New view</source>
+        <translation>Nový pohled</translation>
+    </message>
+    <message>
+        <source>The view is saved as %1.</source>
+        <translation>Pohled je uložen jako %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>Pohled %1 je smazán.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Save this view as...</source>
+        <translation>Uložit tento pohled jako...</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Uložit změny</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Vzít změny zpět</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Posunout dolů</translation>
+    </message>
+    <message>
+        <source>Start with this view</source>
+        <translation>Začínat tímto pohledem</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
+        <translation>Uložené pohledy nešlo přečíst. Nic z nich se nesmazalo: jsou v %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WindowClosing</name>
+    <message>
+        <source>Leadlight</source>
+        <translation>Leadlight</translation>
+    </message>
+    <message>
+        <source>Keep Leadlight in the tray?</source>
+        <translation>Nechat Leadlight v oznamovací oblasti?</translation>
+    </message>
+    <message>
+        <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
+        <translation>Tam dál stahuje nové zájemce a říká vám o nich, i když je okno zavřené. Konec (Ctrl+Q) ho ukončí. Tuto volbu najdete i v předvolbách.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Nechat v oznamovací oblasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Přidělit mně</translation>
+    </message>
+    <message>
+        <source>Follow up tomorrow</source>
+        <translation>Ozvat se zítra</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Přidat štítek…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napsat poznámku…</translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation>Další zájemce ve stavu Nový</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zpět: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Znovu: %1</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Přidat štítek</translation>
+    </message>
+    <message>
+        <source>Tag for %1 leads</source>
+        <translation>Štítek pro zájemce (%1)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napsat poznámku</translation>
+    </message>
+    <message>
+        <source>Note on %1 leads</source>
+        <translation>Poznámka k zájemcům (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Řešitel</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Ozvat se</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Štítky</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikdo</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Já</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>Převzít zájemce</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Den, kdy se ozvat</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Zítra</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Za týden</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>V určitý den</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nikdy</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Přidat štítek</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Odebrat štítek %1</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Odebrat tento štítek</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkUndo</name>
+    <message>
+        <source>Changing %1 leads.</source>
+        <translation>Mění se zájemci: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Nebylo co měnit.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hotovo: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>Hotovo: %1. Ctrl+Z to vezme zpět.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Vzato zpět: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Znovu hotovo: %1.</translation>
+    </message>
+    <message>
+        <source>These leads have been changed since and stay as they are: %1.</source>
+        <translation>Tito zájemci se od té doby změnili a zůstávají, jak jsou: %1.</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,14 @@
     </message>
 </context>
 <context>
+    <name>DayBuckets</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one date to another, both included</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The service answered %1.</source>
@@ -320,6 +328,300 @@
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
         <translation>這部電腦上沒有金鑰圈回應（%1）。請設定 Secret Service，例如 GNOME Keyring 或 KWallet，或僅將密碼保留至本次執行結束。</translation>
     </message>
+    <message>
+        <source>There is no field named &quot;%1&quot;. Did you mean %2?</source>
+        <translation>沒有名為「%1」的欄位。您是指 %2 嗎？</translation>
+    </message>
+    <message>
+        <source>Only one word goes after is: at a time. Write is:new OR is:test for either.</source>
+        <translation>is: 之後一次只能有一個詞。若要兩者擇一，請寫 is:new OR is:test。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known after is. Did you mean is:%2?</source>
+        <translation>is: 之後不認得「%1」。您是指 is:%2 嗎？</translation>
+    </message>
+    <message>
+        <source>A comma needs a value on both sides. Text with a comma in it goes in quotes.</source>
+        <translation>逗號的兩邊都需要值。含有逗號的文字請加引號。</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRows</name>
+    <message>
+        <source>Test leads</source>
+        <translation>測試潛在客戶</translation>
+    </message>
+    <message>
+        <source>What checks of a lead destination have sent</source>
+        <translation>檢查潛在客戶目的地時所傳送的</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>顯示較少</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>顯示全部 %1 項</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>在「%1」中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>(no owner)</source>
+        <translation>（無負責人）</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>（無標籤）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未檢視</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>測試潛在客戶</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>請勿連絡</translation>
+    </message>
+    <message>
+        <source>The person is withheld</source>
+        <translation>未提供個人資料</translation>
+    </message>
+    <message>
+        <source>Could not be read completely</source>
+        <translation>無法完整讀取</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>正在等候回覆</translation>
+    </message>
+    <message>
+        <source>Waiting for more than a day</source>
+        <translation>等候超過一天</translation>
+    </message>
+    <message>
+        <source>Late, or to be followed up by now</source>
+        <translation>逾時，或已到追蹤的日子</translation>
+    </message>
+    <message>
+        <source>Has a follow-up day</source>
+        <translation>有追蹤日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>一週前</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>一個月前</translation>
+    </message>
+    <message>
+        <source>Start of this month</source>
+        <translation>本月初</translation>
+    </message>
+    <message>
+        <source>Start of this year</source>
+        <translation>今年初</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>New, test, do not contact ...</source>
+        <translation>新、測試、請勿連絡 ...</translation>
+    </message>
+    <message>
+        <source>Received on a day or later</source>
+        <translation>在某日或之後收到</translation>
+    </message>
+    <message>
+        <source>Received before a day</source>
+        <translation>在某日之前收到</translation>
+    </message>
+    <message>
+        <source>Received on a day</source>
+        <translation>在某日收到</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>名字與姓氏</translation>
+    </message>
+    <message>
+        <source>Where the lead comes from</source>
+        <translation>潛在客戶來自何處</translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation>這個人做了什麼</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s ID</source>
+        <translation>供應項目的識別碼</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s title</source>
+        <translation>供應項目的標題</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s publisher</source>
+        <translation>供應項目的發行者</translation>
+    </message>
+    <message>
+        <source>The person&apos;s job title</source>
+        <translation>這個人的職稱</translation>
+    </message>
+    <message>
+        <source>How far you have come with the lead</source>
+        <translation>這筆潛在客戶處理到哪裡</translation>
+    </message>
+    <message>
+        <source>Who looks after the lead</source>
+        <translation>由誰負責這筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>A tag that you gave the lead</source>
+        <translation>您加在潛在客戶上的標籤</translation>
+    </message>
+    <message>
+        <source>A word in your notes</source>
+        <translation>備註裡的詞</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>All others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead yet.</source>
+        <translation>還沒有潛在客戶。</translation>
+    </message>
+    <message>
+        <source>%1 so far, too few to tell a rhythm; quiet for %2.</source>
+        <extracomment>%1 is &quot;12 leads&quot;, %2 a length of time</extracomment>
+        <translation>目前有%1，太少，看不出節奏；已沉寂 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n leads a day</source>
+        <translation>
+            <numerusform>每天約 %n 筆潛在客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About one lead every %1</source>
+        <extracomment>%1 is a length of time, &quot;2 days&quot;</extracomment>
+        <translation>約每 %1 一筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>%1; quiet for %2; unusual since %3.</source>
+        <extracomment>A sentence about an offer: %1 is &quot;About one lead every 2 days&quot;, %2 a length of time, %3 a date</extracomment>
+        <translation>%1；已沉寂 %2；自 %3 起屬異常。</translation>
+    </message>
+    <message>
+        <source>%1; quiet for %2; would be unusual from %3 on.</source>
+        <translation>%1；已沉寂 %2；從 %3 起才算異常。</translation>
+    </message>
+    <message>
+        <source>1 offer is unusually quiet</source>
+        <translation>1 個供應項目異常沉寂</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers are unusually quiet</source>
+        <translation>
+            <numerusform>%n 個供應項目異常沉寂</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
+        <translation>每個供應項目都有自己的節奏，取自最近一年：通常要等多久才有一筆潛在客戶。等候時間以一個特別的時鐘衡量，它在夜間、週末與聖誕節走得較慢，因為那時本來就少有潛在客戶。沉寂的時間若比二十年才會遇上一次的還久，而且比那段期間最長的等候再多一半，就算異常。因此誤報很少，大多數供應項目五年不到一次；而潛在客戶忽多忽少的供應項目，可能沉寂數週才會被視為異常。潛在客戶太少而看不出節奏的供應項目不作判斷，沉寂超過一年的則視為已離開市場。測試潛在客戶不計入。尚未同步的不算沉寂：一切都以上次同步的時間為準。</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -382,6 +684,53 @@
     <message>
         <source>Description</source>
         <translation>描述</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <extracomment>The zone of a column of times, as in &quot;Received (local)&quot;</extracomment>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <extracomment>%1 is how long somebody has waited for an answer, &quot;2 d&quot;; that is too long</extracomment>
+        <translation>逾時，%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a column of times, %2 their zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
     </message>
 </context>
 <context>
@@ -584,6 +933,279 @@
         <source>%1 h ago</source>
         <extracomment>%1 hours ago, short for a narrow column</extracomment>
         <translation>%1 時前</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>（無國家）</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what somebody did (&quot;Contact me&quot;), %2 an offer</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation>姓名與公司相同</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>電話相同</translation>
+    </message>
+    <message>
+        <source>The address differs only in dots or a + part</source>
+        <translation>地址只差在點或 + 之後的部分</translation>
+    </message>
+    <message>
+        <source>Same name and domain</source>
+        <translation>姓名與網域相同</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRows</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>所有潛在客戶</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>請勿連絡</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>測試潛在客戶</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these leads yet.</source>
+        <translation>這些潛在客戶還沒有人看過。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered these leads of the last 30 days yet.</source>
+        <translation>最近 30 天的這些潛在客戶還沒有人回覆。</translation>
+    </message>
+    <message>
+        <source>These leads have waited for more than a day, or are to be followed up by now.</source>
+        <translation>這些潛在客戶已等候超過一天，或已到追蹤的日子。</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <extracomment>A saved view of which the filter, the order or the columns were changed</extracomment>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>Leadlight starts with this view.</source>
+        <translation>Leadlight 以這個檢視開啟。</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>復原變更</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>不相關</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分鐘</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Late by %1: waiting for %2.</source>
+        <translation>逾時 %1：已等候 %2。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1; an answer is due in %2.</source>
+        <translation>已等候 %1；須在 %2 內回覆。</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已回覆。</translation>
+    </message>
+    <message>
+        <source>Answered after %1.</source>
+        <translation>%1 後回覆。</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>status of %1 to %2</source>
+        <translation>%1的狀態改為「%2」</translation>
+    </message>
+    <message>
+        <source>no owner for %1</source>
+        <translation>%1改為無負責人</translation>
+    </message>
+    <message>
+        <source>owner of %1 to %2</source>
+        <translation>%1的負責人改為「%2」</translation>
+    </message>
+    <message>
+        <source>follow-up of %1 on %2</source>
+        <translation>%1於 %2 追蹤</translation>
+    </message>
+    <message>
+        <source>no follow-up for %1</source>
+        <translation>%1不追蹤</translation>
+    </message>
+    <message>
+        <source>tag “%1” added to %2</source>
+        <translation>標籤「%1」加到%2</translation>
+    </message>
+    <message>
+        <source>tag “%1” removed from %2</source>
+        <translation>從%2移除標籤「%1」</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>%1的備註</translation>
+    </message>
+    <message>
+        <source>another text for a note</source>
+        <translation>修改備註文字</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>移除備註</translation>
+    </message>
+    <message>
+        <source>%1 joined as one person</source>
+        <translation>%1合併為同一個人</translation>
+    </message>
+    <message>
+        <source>%1 split from a person</source>
+        <translation>%1與這個人分開</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 is what was changed (&quot;Owner&quot;), %2 and %3 what it was and what it is now</extracomment>
+        <translation>%1：%2 改為 %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>加上標籤：%1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>移除標籤：%1</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>寫了備註</translation>
+    </message>
+    <message>
+        <source>Note changed; it said before:</source>
+        <translation>修改備註；原本是：</translation>
+    </message>
+    <message>
+        <source>Note removed; it said:</source>
+        <translation>移除備註；原本是：</translation>
+    </message>
+    <message>
+        <source>Joined with other leads as one person</source>
+        <translation>與其他潛在客戶合併為同一個人</translation>
+    </message>
+    <message>
+        <source>Split from a person</source>
+        <translation>與這個人分開</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2586,20 +3208,12 @@
         <translation>已移除 %1 及其密碼。其潛在客戶會保留。</translation>
     </message>
     <message>
-        <source>%1: %2 new</source>
-        <translation>%1：%2 筆新資料</translation>
-    </message>
-    <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 already there.</source>
         <translation>%1：讀取 %2 筆，新增 %3 筆，變更 %4 筆，已存在 %5 筆。</translation>
     </message>
     <message>
         <source>%1 could not be read fully; list them with: leadlight leads --filter is:problem</source>
         <translation>%1 筆無法完整讀取；可用此命令列出：leadlight leads --filter is:problem</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson.</source>
-        <translation>沒有「%1」這個格式。可用的格式有：csv、json、ndjson。</translation>
     </message>
     <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
@@ -2697,6 +3311,285 @@
         <source>interrupted</source>
         <translation>已中斷</translation>
     </message>
+    <message>
+        <source>%1: %2 % read, %3 new</source>
+        <translation>%1：已讀取 %2 %，新增 %3</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在準備搜尋</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson, xlsx.</source>
+        <translation>沒有「%1」這種格式。可用的格式有：csv、json、ndjson、xlsx。</translation>
+    </message>
+    <message>
+        <source>A workbook is no text to print. Name a file for it with --output.</source>
+        <translation>活頁簿不是可以印出的文字。請用 --output 指定檔案名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui</name>
+    <message>
+        <source>Exporting: finishing the file of %L1 leads</source>
+        <translation>正在匯出：完成 %L1 筆潛在客戶的檔案</translation>
+    </message>
+    <message>
+        <source>Exporting: looking for the leads</source>
+        <translation>正在匯出：尋找潛在客戶</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2 leads (%3 %)</source>
+        <translation>正在匯出：%L1 / %L2 筆潛在客戶（%3 %）</translation>
+    </message>
+    <message>
+        <source>Excel&apos;s worksheets end at 1,048,576 rows, so the leads go on in further ones: %L1 in all.</source>
+        <translation>Excel 的工作表最多 1,048,576 列，因此潛在客戶接續到其他工作表：共 %L1 個。</translation>
+    </message>
+    <message>
+        <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
+        <translation>1 段文字超過儲存格的 32,767 個字元，已縮短。</translation>
+    </message>
+    <message>
+        <source>%L1 texts were longer than the 32,767 characters of a cell and were shortened.</source>
+        <translation>%L1 段文字超過儲存格的 32,767 個字元，已縮短。</translation>
+    </message>
+    <message>
+        <source>(%L1 characters; an export has all of them)</source>
+        <translation>（%L1 個字元；匯出檔會有全部）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>首次回覆</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Properties as received</source>
+        <translation>收到的原始屬性</translation>
+    </message>
+    <message>
+        <source>%L1 more properties; an export has them.</source>
+        <translation>另有 %L1 個屬性；匯出檔會有。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡資料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>供應項目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>發行者</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>連接器</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>所有潛在客戶</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>潛在客戶</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::AnswersView</name>
+    <message>
+        <source>Show these leads</source>
+        <translation>顯示這些潛在客戶</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>首次回覆所需時間</translation>
+    </message>
+    <message>
+        <source>Answered within 24 hours</source>
+        <translation>24 小時內回覆</translation>
+    </message>
+    <message>
+        <source>Answered later</source>
+        <translation>較晚回覆</translation>
+    </message>
+    <message>
+        <source>Waiting for less than a day</source>
+        <translation>等候不到一天</translation>
+    </message>
+    <message>
+        <source>Not answered for a day or longer</source>
+        <translation>一天以上未回覆</translation>
+    </message>
+    <message>
+        <source>A lead counts as answered when its status is first set to something other than New. Test leads and people who are not to be contacted are left out.</source>
+        <translation>狀態第一次改為「新」以外時，即視為已回覆。不含測試潛在客戶以及不應連絡的人。</translation>
+    </message>
+    <message>
+        <source>No lead of these days has been answered yet.</source>
+        <translation>這些日子的潛在客戶都還沒有回覆。</translation>
+    </message>
+    <message>
+        <source>%1 of these days answered, half of them within %2.</source>
+        <extracomment>%1 is &quot;120 leads&quot;, %2 a length of time</extracomment>
+        <translation>這些日子回覆了%1，其中一半在 %2 內。</translation>
+    </message>
+    <message>
+        <source>Answers by the hours that the person waited, of those within 24:</source>
+        <translation>24 小時內的回覆，依等候的小時數：</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <extracomment>An axis: answered after 3 to 4 hours</extracomment>
+        <translation>%1 至 %2 小時</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ArrivalsView</name>
+    <message>
+        <source>Count leads by</source>
+        <translation>統計依據</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1 is &quot;Source&quot;, &quot;Action&quot;, &quot;Offer&quot; or &quot;Country&quot;</extracomment>
+        <translation>依%1</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Leads by day</source>
+        <translation>每日潛在客戶</translation>
+    </message>
+    <message>
+        <source>Leads a day</source>
+        <translation>每日潛在客戶數</translation>
+    </message>
+    <message>
+        <source>Leads a week</source>
+        <translation>每週潛在客戶數</translation>
+    </message>
+    <message>
+        <source>Leads a month</source>
+        <translation>每月潛在客戶數</translation>
+    </message>
+    <message>
+        <source>Leads a year</source>
+        <translation>每年潛在客戶數</translation>
+    </message>
+    <message>
+        <source>No lead was received in these days (%1).</source>
+        <extracomment>%1 is &quot;1,204 leads&quot;, %2 two dates</extracomment>
+        <translation>這些日子（%1）沒有收到潛在客戶。</translation>
+    </message>
+    <message>
+        <source>%1 in these days (%2), test leads left out.</source>
+        <translation>這些日子（%2）有%1，不含測試潛在客戶。</translation>
+    </message>
+    <message>
+        <source>%1, a chart. %2</source>
+        <extracomment>For a screen reader: %1 is &quot;Leads a day&quot;, %2 a sentence with their number</extracomment>
+        <translation>%1，圖表。%2</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>顯示這些潛在客戶</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::BackgroundSync</name>
+    <message>
+        <source>No sync in the background: it is switched off in the preferences.</source>
+        <translation>不在背景同步：已在偏好設定中關閉。</translation>
+    </message>
+    <message>
+        <source>No sync in the background until you have looked at the connectors.</source>
+        <translation>在您查看連接器之前，不在背景同步。</translation>
+    </message>
+    <message>
+        <source>Next sync within a minute.</source>
+        <translation>一分鐘內進行下次同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sync in %n minutes.</source>
+        <translation>
+            <numerusform>%n 分鐘後進行下次同步。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CheckPage</name>
@@ -2784,6 +3677,24 @@
     <message>
         <source>This kind of connector has nothing to check.</source>
         <translation>這種連接器沒有可檢查的項目。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::CopyActivity</name>
+    <message>
+        <source>Copying: %L1 of %L2 leads</source>
+        <translation>正在複製：%L1 / %L2 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was copied.</source>
+        <translation>已停止，未複製任何內容。</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard. Export brings these leads into a file.</source>
+        <translation>剪貼簿容納不下這麼多。請用「匯出」寫成檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no address that one may write to.</source>
+        <translation>未複製任何內容：沒有可以寫信的地址。</translation>
+    </message>
+    <message>
+        <source>1 lead copied.</source>
+        <translation>已複製 1 筆潛在客戶。</translation>
+    </message>
+    <message>
+        <source>%L1 leads copied.</source>
+        <translation>已複製 %L1 筆潛在客戶。</translation>
+    </message>
+    <message>
+        <source>Left out: %L1 without an address that one may write to.</source>
+        <translation>略過了 %L1 筆沒有可寫信地址的。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::ExplainDialog</name>
     <message>
         <source>What does this error mean?</source>
@@ -3068,10 +4010,6 @@
 <context>
     <name>leadlight::ui::ExportActivity</name>
     <message>
-        <source>Exporting: %L1 leads</source>
-        <translation>正在匯出：%L1 筆潛在客戶</translation>
-    </message>
-    <message>
         <source>Export stopped. No file was written.</source>
         <translation>匯出已停止，未寫入檔案。</translation>
     </message>
@@ -3086,6 +4024,53 @@
     <message>
         <source>Left out: %L1 do-not-contact and test leads (see the Export menu).</source>
         <translation>略過了 %L1 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ExportButton</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one lead a line</source>
+        <translation>JSON，每行一筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the leads of this view (Ctrl+E)</source>
+        <translation>匯出此檢視的潛在客戶 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>All leads of this view...</source>
+        <translation>此檢視的所有潛在客戶...</translation>
+    </message>
+    <message>
+        <source>Include do-not-contact and test leads</source>
+        <translation>包含「請勿連絡」與測試潛在客戶</translation>
+    </message>
+    <message>
+        <source>Selected leads...</source>
+        <translation>選取的潛在客戶...</translation>
+    </message>
+    <message>
+        <source>Selected leads (%L1)...</source>
+        <translation>選取的潛在客戶 (%L1)...</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>匯出潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4115,14 @@
         <source>Filter: words, source:SPZA, company:&quot;Contoso Ltd&quot;, is:new, after:2020-01-31</source>
         <translation>篩選：字詞、source:SPZA、company:&quot;Contoso Ltd&quot;、is:new、after:2020-01-31</translation>
     </message>
+    <message>
+        <source>1 suggestion. Tab takes it.</source>
+        <translation>1 個建議。按 Tab 採用。</translation>
+    </message>
+    <message>
+        <source>%1 suggestions. Down goes to them.</source>
+        <translation>%1 個建議。按向下鍵前往。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::GroupingChooser</name>
@@ -3144,6 +4137,129 @@
     <message>
         <source>Grouped by: %1</source>
         <translation>分組依據：%1</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HandOut</name>
+    <message>
+        <source>Write e-mail</source>
+        <translation>寫電子郵件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Text with headings</source>
+        <translation>含標題的文字</translation>
+    </message>
+    <message>
+        <source>CSV, all fields</source>
+        <translation>CSV，所有欄位</translation>
+    </message>
+    <message>
+        <source>JSON, all fields</source>
+        <translation>JSON，所有欄位</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>This cell only</source>
+        <translation>只有這個儲存格</translation>
+    </message>
+    <message>
+        <source>Print lead…</source>
+        <translation>列印潛在客戶…</translation>
+    </message>
+    <message>
+        <source>Save lead as PDF…</source>
+        <translation>將潛在客戶存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Print view…</source>
+        <translation>列印檢視…</translation>
+    </message>
+    <message>
+        <source>Save view as PDF…</source>
+        <translation>將檢視存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>以 UTC 顯示時間</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>複製為</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>已複製：%1。</translation>
+    </message>
+    <message>
+        <source>This lead is not to be contacted.</source>
+        <translation>這筆潛在客戶不應連絡。</translation>
+    </message>
+    <message>
+        <source>This lead has no e-mail address that one can write to.</source>
+        <translation>這筆潛在客戶沒有可以寫信的電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>無法開啟郵件程式。</translation>
+    </message>
+    <message>
+        <source>More than %L1 leads are too many to drag. Export brings them into a file.</source>
+        <translation>超過 %L1 筆潛在客戶，太多而無法拖曳。請用「匯出」寫成檔案。</translation>
+    </message>
+    <message>
+        <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
+        <translation>「請勿連絡」與測試潛在客戶不會拖曳出去，除非「匯出」功能表包含它們。</translation>
+    </message>
+    <message>
+        <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
+        <translation>以 vCard 拖曳 1 筆潛在客戶；多筆則為 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Dragging %1 leads as a CSV file; one alone is a vCard.</source>
+        <translation>以 CSV 檔案拖曳 %1 筆潛在客戶；單獨一筆則為 vCard。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
+        <translation>略過了 %1 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</translation>
+    </message>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation>請先選擇一筆潛在客戶。</translation>
+    </message>
+    <message>
+        <source>There is no lead to print.</source>
+        <translation>沒有可列印的潛在客戶。</translation>
+    </message>
+    <message>
+        <source>%L1 leads would be too much paper. Filter them down to %L2, or export them.</source>
+        <translation>%L1 筆潛在客戶太耗紙。請篩選到 %L2 筆，或改用匯出。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3200,11 +4316,45 @@
     </message>
 </context>
 <context>
-    <name>leadlight::ui::ImportActivity</name>
+    <name>leadlight::ui::HelpWindow</name>
     <message>
-        <source>Importing: %L1 leads read</source>
-        <translation>正在匯入：已讀取 %L1 筆潛在客戶</translation>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Nothing in the help matches. Try fewer words.</source>
+        <translation>說明中沒有符合的內容。請試試較少的詞。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::HistoryView</name>
+    <message>
+        <source>History (%1)</source>
+        <translation>歷程 (%1)</translation>
+    </message>
+    <message>
+        <source>and %1 before</source>
+        <translation>之前還有 %1 項</translation>
+    </message>
+    <message>
+        <source>What the note said before</source>
+        <translation>備註原本的內容</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ImportActivity</name>
     <message>
         <source>1 lead imported.</source>
         <translation>已匯入 1 筆潛在客戶。</translation>
@@ -3224,6 +4374,101 @@
     <message>
         <source>Stopped before the end.</source>
         <translation>在完成前已停止。</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在準備搜尋</translation>
+    </message>
+    <message>
+        <source>Importing: %L1 leads, %2 % of the file</source>
+        <translation>正在匯入：%L1 筆潛在客戶，檔案的 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightTable</name>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightsEntry</name>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Leads by day, answers, and offers that fell silent</source>
+        <translation>每日潛在客戶、回覆，以及沉寂的供應項目</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::InsightsPage</name>
+    <message>
+        <source>No leads yet. When there are, this page shows how many come when, how soon they are answered, and which offer has fallen silent.</source>
+        <translation>還沒有潛在客戶。有了之後，本頁會顯示何時來了多少、多快得到回覆，以及哪個供應項目已沉寂。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>Back to the leads (Esc)</source>
+        <translation>回到潛在客戶 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leads of which days</source>
+        <translation>哪些日子的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>所有潛在客戶</translation>
+    </message>
+    <message>
+        <source>From a day to another</source>
+        <translation>從某日到某日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存空間</translation>
+    </message>
+    <message>
+        <source>%1 are kept on this computer in %2, search index included; what the marketplace sent is %3 of it.</source>
+        <extracomment>%1 and %2 are sizes, &quot;120 MB&quot;</extracomment>
+        <translation>這部電腦上保存了%1，占 %2，含搜尋索引；其中市集所傳送的為 %3。</translation>
+    </message>
+    <message>
+        <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
+        <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
+        <translation>根據市集文件的估計，在 Azure 儲存每月收到的每 1,000 筆潛在客戶約需 50 美分。最近 30 天收到%1，因此每月約 %2。</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4577,30 @@
         <source>As received</source>
         <translation>收到時的內容</translation>
     </message>
+    <message>
+        <source>This lead is not among the leads that the filter shows.</source>
+        <translation>這筆潛在客戶不在篩選所顯示的潛在客戶之中。</translation>
+    </message>
+    <message>
+        <source>Back to the chosen lead</source>
+        <translation>回到選取的潛在客戶</translation>
+    </message>
+    <message>
+        <source>%L1 more problems.</source>
+        <translation>另有 %L1 個問題。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>%L1 more properties</source>
+        <translation>另有 %L1 個屬性</translation>
+    </message>
+    <message>
+        <source>An export as JSON lines has all of them.</source>
+        <translation>匯出為 JSON 行會有全部。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::LeadGridModel</name>
@@ -3372,10 +4641,6 @@
     <message>
         <source>Reset columns</source>
         <translation>重設欄位</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
     </message>
     <message>
         <source>Fold all groups</source>
@@ -3433,6 +4698,18 @@
         <source>Reading the leads</source>
         <translation>正在讀取潛在客戶</translation>
     </message>
+    <message>
+        <source>Preparing the search. This takes a few seconds, once.</source>
+        <translation>正在準備搜尋。需要幾秒鐘，只有一次。</translation>
+    </message>
+    <message>
+        <source>The note that is not saved yet stays with its lead.</source>
+        <translation>尚未儲存的備註會留在它的潛在客戶。</translation>
+    </message>
+    <message>
+        <source>None of these leads has the status New.</source>
+        <translation>這些潛在客戶沒有狀態為「新」的。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -3467,26 +4744,6 @@
     <message>
         <source>Import leads from CSV or JSON files</source>
         <translation>從 CSV 或 JSON 檔案匯入潛在客戶</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Export the leads of this view as CSV (Ctrl+E)</source>
-        <translation>將此檢視的潛在客戶匯出為 CSV (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Include do-not-contact and test leads</source>
-        <translation>包含「請勿連絡」與測試潛在客戶</translation>
-    </message>
-    <message>
-        <source>Export leads</source>
-        <translation>匯出潛在客戶</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 檔案 (*.csv)</translation>
     </message>
     <message>
         <source>Import leads</source>
@@ -3525,6 +4782,102 @@
         <source>Set it aside and close</source>
         <translation>另存並關閉</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected leads</source>
+        <translation>可對選取的潛在客戶進行的操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced in the background.</source>
+        <translation>並非全部都能在背景同步。</translation>
+    </message>
+    <message>
+        <source>Preferences, help and more</source>
+        <translation>偏好設定、說明與其他</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>尋找命令…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>前往篩選欄位</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>前往視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>儲存為檢視…</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation>顯示檢視 %1</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <translation>上、下、Home、End</translation>
+    </message>
+    <message>
+        <source>Walk through the leads</source>
+        <translation>在潛在客戶間移動</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a heading</source>
+        <translation>摺疊與展開標題</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>前往詳細資料</translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation>下一筆狀態為「新」的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Empty the filter, close what is open</source>
+        <translation>清空篩選，關閉已開啟的項目</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MessageBar</name>
@@ -3561,6 +4914,488 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NoteEditor</name>
+    <message>
+        <source>A note written here holds %1 characters; what you paste has %2. Nothing was added.</source>
+        <translation>在此撰寫的備註最多 %1 個字元；您貼上的有 %2 個。未加入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NotesView</name>
+    <message>
+        <source>This note is not saved yet. It stays with its lead until you save it.</source>
+        <translation>這則備註尚未儲存。在您儲存之前，它會留在它的潛在客戶。</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>儲存備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%L1 older notes. An export has all of them.</source>
+        <translation>另有 %L1 則較舊的備註。匯出檔會有全部。</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1，之後有修改</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the note of %1</source>
+        <translation>複製 %1 的備註</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <translation>編輯 %1 的備註</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>移除 %1 的備註</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>%1 的備註</translation>
+    </message>
+    <message>
+        <source>A note written here holds %1 characters. Shorten it to save it.</source>
+        <translation>在此撰寫的備註最多 %1 個字元。請縮短後再儲存。</translation>
+    </message>
+    <message>
+        <source>This note cannot be kept on the disk until it is saved.</source>
+        <translation>這則備註在儲存之前無法保存在磁碟上。</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>儲存變更</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NoticeWords</name>
+    <message>
+        <source>1 new lead</source>
+        <translation>1 筆新的潛在客戶</translation>
+    </message>
+    <message>
+        <source>%L1 new leads</source>
+        <translation>%L1 筆新的潛在客戶</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;3 new leads&quot;, %2 the name of a saved view</extracomment>
+        <translation>「%2」中有%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 is &quot;3 new leads&quot;, %2 an offer</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>%1 is &quot;3 new leads for DocuSign&quot;, %2 how many there are for something else</extracomment>
+        <translation>%1，另有 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and a company</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>另有 %L1 筆</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>number, offer</comment>
+        <extracomment>%1 is how many leads, %2 an offer</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>1 lead has waited for an answer for more than a day</source>
+        <translation>1 筆潛在客戶等候回覆超過一天</translation>
+    </message>
+    <message>
+        <source>%L1 leads have waited for an answer for more than a day</source>
+        <translation>%L1 筆潛在客戶等候回覆超過一天</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>%L1 days</source>
+        <translation>%L1 天</translation>
+    </message>
+    <message>
+        <source>No lead for %1 in %2</source>
+        <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
+        <translation>%1 已有 %2 沒有潛在客戶</translation>
+    </message>
+    <message>
+        <source>That is unusual for it. A check shows whether its connector still works.</source>
+        <translation>這對它來說並不尋常。檢查可以看出它的連接器是否仍正常。</translation>
+    </message>
+    <message>
+        <source>%1: no lead in %2</source>
+        <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
+        <translation>%1：%2 沒有潛在客戶</translation>
+    </message>
+    <message>
+        <source>%L1 offers are unusually quiet</source>
+        <translation>%L1 個供應項目異常沉寂</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 需要您處理</translation>
+    </message>
+    <message>
+        <source>%1 cannot be synced</source>
+        <translation>無法同步 %1</translation>
+    </message>
+    <message>
+        <source>%1
+It is not synced in the background until you have looked at it.</source>
+        <translation>%1
+在您查看之前，不會在背景同步。</translation>
+    </message>
+    <message>
+        <source>%1
+It failed three times. Leadlight goes on trying, less and less often.</source>
+        <translation>%1
+已失敗三次。Leadlight 會繼續嘗試，但間隔越來越長。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Snooze for today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::OfferRow</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>顯示它的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Check the connector</source>
+        <translation>檢查連接器</translation>
+    </message>
+    <message>
+        <source>Unusually quiet</source>
+        <translation>異常沉寂</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>未關注</translation>
+    </message>
+    <message>
+        <source>Do not watch this offer</source>
+        <translation>不關注這個供應項目</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>重新關注</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PageWriter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>What does not fit on %1 pages is in an export.</source>
+        <translation>%1 頁容納不下的部分，請見匯出檔。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PersonPanel</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 筆</translation>
+    </message>
+    <message>
+        <source>Show them among the leads</source>
+        <translation>在潛在客戶中顯示</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>Split %1 from this person</source>
+        <translation>將 %1 與這個人分開</translation>
+    </message>
+    <message>
+        <source>This address is another person’s</source>
+        <translation>這個地址是別人的</translation>
+    </message>
+    <message>
+        <source>Also from this person (%1)</source>
+        <translation>同一個人的其他潛在客戶 (%1)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <translation>與 %1 合併</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>是同一個人</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person (%1)</source>
+        <translation>可能是同一個人 (%1)</translation>
+    </message>
+    <message>
+        <source>Other people of the company (%1)</source>
+        <translation>同公司的其他人 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>每 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new leads</source>
+        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
+        <translation>擷取新的潛在客戶(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray when the window is closed</source>
+        <translation>關閉視窗後留在系統匣(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start in the tray at &amp;login</source>
+        <translation>登入時在系統匣啟動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell about &amp;new leads while the window is not in front</source>
+        <translation>視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Views whose new leads are told</source>
+        <translation>告知哪些檢視的新潛在客戶</translation>
+    </message>
+    <message>
+        <source>All new leads</source>
+        <translation>所有新的潛在客戶</translation>
+    </message>
+    <message>
+        <source>For these &amp;views</source>
+        <translation>針對這些檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes and companies</source>
+        <translation>顯示姓名與公司(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
+        <translation>經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
+    </message>
+    <message>
+        <source>Tell when an offer has fallen &amp;silent</source>
+        <translation>供應項目沉寂下來時告知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <translation>潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>勿擾時段，從(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>勿擾時段開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of the day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>勿擾時段結束</translation>
+    </message>
+    <message>
+        <source>Quiet at &amp;weekends</source>
+        <translation>週末勿擾(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told once afterwards.</source>
+        <translation>這段期間的內容會在之後一次告知。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
+        <translation>由您接手的潛在客戶會有這個名字；篩選 owner:me 可找到它們。</translation>
+    </message>
+    <message>
+        <source>You&amp;r name</source>
+        <translation>您的名字(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PrintActivity</name>
+    <message>
+        <source>Laying out the lead</source>
+        <translation>正在排版潛在客戶</translation>
+    </message>
+    <message>
+        <source>Laying out: %L1 of %L2 leads</source>
+        <translation>正在排版：%L1 / %L2 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>已停止列印。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>印表機不接受這些頁面。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 頁</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 頁</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>已列印：%1。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>The rest did not fit; an export has all of it.</source>
+        <translation>其餘容納不下；匯出檔會有全部。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Reminders</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Check the connectors</source>
+        <translation>檢查連接器</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RhythmView</name>
+    <message>
+        <source>Rhythm of the offers</source>
+        <translation>供應項目的節奏</translation>
+    </message>
+    <message>
+        <source>How silence is judged</source>
+        <translation>如何判斷沉寂</translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation>尋找供應項目</translation>
+    </message>
+    <message>
+        <source>Looking at the rhythm of the offers.</source>
+        <translation>正在查看供應項目的節奏。</translation>
+    </message>
+    <message>
+        <source>No offer has leads enough yet to tell its rhythm.</source>
+        <translation>還沒有供應項目的潛在客戶多到看得出節奏。</translation>
+    </message>
+    <message>
+        <source>No offer is unusually quiet, as of %1.</source>
+        <translation>截至 %1，沒有供應項目異常沉寂。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <extracomment>%1 is &quot;1 offer is unusually quiet&quot;, %2 a date with its time</extracomment>
+        <translation>%1，截至 %2。</translation>
+    </message>
+    <message>
+        <source>Show 1 more offer</source>
+        <translation>再顯示 1 個供應項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of %n other offers</source>
+        <translation>
+            <numerusform>顯示更多，另有 %n 個供應項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::SetupPage</name>
     <message>
         <source>%1.</source>
@@ -3592,32 +5427,23 @@
         <translation>檢視與篩選</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>檢視</translation>
+        <source>Received</source>
+        <translation>收到時間</translation>
     </message>
     <message>
-        <source>All leads</source>
-        <translation>所有潛在客戶</translation>
+        <source>Save and arrange views</source>
+        <translation>儲存與整理檢視</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新</translation>
+        <source>Received on %1 or later</source>
+        <translation>%1 或之後收到</translation>
     </message>
+</context>
+<context>
+    <name>leadlight::ui::SidePanelDelegate</name>
     <message>
-        <source>Do not contact</source>
-        <translation>請勿連絡</translation>
-    </message>
-    <message>
-        <source>Test leads</source>
-        <translation>測試潛在客戶</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>顯示全部 %1 個</translation>
+        <source>Name of the view</source>
+        <translation>檢視的名稱</translation>
     </message>
 </context>
 <context>
@@ -3659,12 +5485,279 @@
         <source>Synced, %1.</source>
         <translation>已同步，%1。</translation>
     </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在準備搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::TrayIcon</name>
+    <message>
+        <source>Open Leadlight</source>
+        <extracomment>Tray menu: shows the window</extracomment>
+        <translation>開啟 Leadlight</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Pause notifications for today</source>
+        <translation>今天暫停通知</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Leadlight: no new leads</source>
+        <translation>Leadlight：沒有新的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Leadlight: %1</source>
+        <translation>Leadlight：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ValueText</name>
     <message>
         <source>… (%L1 characters; Copy gives all of them)</source>
         <translation>…（共 %L1 個字元；「複製」可取得全部）</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ViewList</name>
+    <message>
+        <source>New view</source>
+        <translation>新的檢視</translation>
+    </message>
+    <message>
+        <source>The view is saved as %1.</source>
+        <translation>檢視已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>檢視 %1 已刪除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save this view as...</source>
+        <translation>將此檢視儲存為...</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>復原變更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Start with this view</source>
+        <translation>以此檢視開啟</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
+        <translation>無法讀取已儲存的檢視。沒有刪除任何內容：它們在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WindowClosing</name>
+    <message>
+        <source>Leadlight</source>
+        <translation>Leadlight</translation>
+    </message>
+    <message>
+        <source>Keep Leadlight in the tray?</source>
+        <translation>要讓 Leadlight 留在系統匣嗎？</translation>
+    </message>
+    <message>
+        <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
+        <translation>關閉視窗後，它會在那裡繼續擷取新的潛在客戶並告訴您。「結束」(Ctrl+Q) 可停止它。偏好設定中也有這個選項。</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>留在系統匣</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>指派給我</translation>
+    </message>
+    <message>
+        <source>Follow up tomorrow</source>
+        <translation>明天追蹤</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>加上標籤…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫備註…</translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation>下一筆狀態為「新」的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加上標籤</translation>
+    </message>
+    <message>
+        <source>Tag for %1 leads</source>
+        <translation>給 %1 筆潛在客戶的標籤</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Note on %1 leads</source>
+        <translation>%1 筆潛在客戶的備註</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Make me the owner</source>
+        <translation>由我負責</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>追蹤日期</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週後</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>在某一天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加上標籤</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除標籤 %1</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除這個標籤</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::WorkUndo</name>
+    <message>
+        <source>Changing %1 leads.</source>
+        <translation>正在變更 %1 筆潛在客戶。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>沒有需要變更的。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>完成：%1。</translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation>完成：%1。Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已復原：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>These leads have been changed since and stay as they are: %1.</source>
+        <translation>這些潛在客戶之後又有變更，維持原狀：%1。</translation>
     </message>
 </context>
 </TS>
