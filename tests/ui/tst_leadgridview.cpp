@@ -369,6 +369,7 @@ void TestLeadGridView::currentLeadThatIsGone_givesWayToTheNext()
     QCOMPARE(m_view->currentLead(), 901); // the first that was not selected
     QCOMPARE(current.last().first().toLongLong(), 901);
     QCOMPARE(selectedIds(), std::vector<qint64>{901});
+    QVERIFY(m_view->selectionModel()->isSelected(m_model->index(100, 0))); // the whole row
     QCOMPARE(m_view->verticalScrollBar()->value(), 95 * m_view->rowHeight());
     QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
 

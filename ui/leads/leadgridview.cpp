@@ -351,8 +351,9 @@ void LeadGridView::restorePlace()
     } else if (goesOn) {
         current = m_model.rows().rowOfPosition(m_found.neighbour);
         selectionModel()->setCurrentIndex(m_model.index(current, place.column),
-                                          rows.isEmpty() ? QItemSelectionModel::ClearAndSelect
-                                                         : QItemSelectionModel::NoUpdate);
+                                          rows.isEmpty()
+                                              ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::NoUpdate);
     } else {
         Q_EMIT currentLeadChanged(0);
     }
