@@ -230,6 +230,14 @@ QJsonObject select(WatchedApplication &application, BenchWindow &window)
     return phase.json();
 }
 
+double keyAfterRest(BenchWindow &window)
+{
+    window.filter().setFocus();
+    return window.untilNewLeads([&] { typeLetter(window.filter(), u'e'); }).value_or(-1);
+}
+
+constexpr int untilAtRest = 8000; ///< milliseconds without a question
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -265,6 +273,10 @@ int main(int argc, char **argv)
             result.insert(name, measure(application, window));
     }
     result.insert(u"memory"_s, memory());
+    QTest::qWait(untilAtRest);
+    result.insert(u"memoryAtRest"_s, memory());
+    if (arguments.contains(u"type"_s)) // what it costs to have given memory back
+        result.insert(u"keyAfterRest"_s, keyAfterRest(window));
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
