@@ -62,7 +62,7 @@ private Q_SLOTS:
     void silentOffer_canBeCheckedAndLeftAlone();
     void manyOffers_canBeSearched();
     void storage_isToldWithItsCost();
-    void escape_leadsBack();
+    void escape_leadsBackAndAKeyHere();
     void darkPalette_isFollowed();
     void hostileNames_areShownAndNotObeyed();
     void buckets_areDaysToYears_data();
@@ -421,12 +421,14 @@ void TestInsightsPage::storage_isToldWithItsCost()
     QCOMPARE(ui::costText(1'000), u"$0.50"_s);
 }
 
-void TestInsightsPage::escape_leadsBack()
+void TestInsightsPage::escape_leadsBackAndAKeyHere()
 {
     addSix();
     open();
     QTest::keyClick(find<QComboBox>("insightsRange"), Qt::Key_Escape);
     QTRY_VERIFY(!find("insightsPage")->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(find("insightsPage")->isVisible());
 }
 
 void TestInsightsPage::darkPalette_isFollowed()
@@ -445,6 +447,7 @@ void TestInsightsPage::darkPalette_isFollowed()
     QApplication::setPalette(dark);
     QTRY_VERIFY(lightness(false) < 60);
     QVERIFY(lightness(true) > 128);
+    QVERIFY(find<QLabel>("arrivalsNote")->palette().color(QPalette::WindowText).lightness() > 128);
     QApplication::setPalette(light);
     QTRY_VERIFY(lightness(false) > 200);
 }

@@ -38,8 +38,8 @@ void NoteLabel::applyTone()
 void NoteLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        applyTone();
+    if (event->type() == QEvent::PaletteChange)
+        applyTone(); // which changes it once more, to what it is then
 }
 
 } // namespace leadlight::ui

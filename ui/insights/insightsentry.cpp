@@ -23,7 +23,7 @@ InsightsEntry::InsightsEntry(const SilenceWatch &watch, QWidget *parent)
     setAutoFillBackground(true);
     m_title->setObjectName(QStringLiteral("insightsTitle"));
     m_title->setText(tr("Insights"));
-    m_title->setToolTip(tr("Leads by day, answers, and offers that fell silent"));
+    m_title->setToolTip(tr("Leads by day, answers, and offers that fell silent (Ctrl+I)"));
     m_title->setAutoRaise(true);
     QFont bold = m_title->font();
     bold.setBold(true);

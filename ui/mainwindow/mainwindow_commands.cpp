@@ -84,6 +84,7 @@ void MainWindow::makeShortcuts()
         if (m_pages->currentWidget() == m_leads)
             m_leads->focusNextPane();
     });
+    add(tr("Show insights"), Qt::CTRL | Qt::Key_I, &MainWindow::showInsights);
     add(tr("Save as view\u2026"), QKeySequence::Save, [this] {
         showLeads();
         m_views->saveAs();
