@@ -24,7 +24,8 @@ int importFile(store::LeadStore &cache, const QString &path, std::stop_token sto
         total.updated += written->updated;
         total.unchanged += written->unchanged;
         total.problems += written->problems;
-        showProgress(tr("%1: %2 % read, %3 new").arg(name).arg(int(share * 100)).arg(total.added));
+        showProgress(
+            tr("%1: %2 % read, %3 new").arg(name, QString::number(int(share * 100)), QString::number(total.added)));
         return {};
     };
     const auto prepare = [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
@@ -35,11 +36,8 @@ int importFile(store::LeadStore &cache, const QString &path, std::stop_token sto
     if (!read)
         return tell(read.error());
     print(tr("%1: %2 read, %3 new, %4 changed, %5 already there.")
-              .arg(QFileInfo(path).fileName())
-              .arg(*read)
-              .arg(total.added)
-              .arg(total.updated)
-              .arg(total.unchanged));
+              .arg(QFileInfo(path).fileName(), QString::number(*read), QString::number(total.added),
+                   QString::number(total.updated), QString::number(total.unchanged)));
     if (total.problems > 0)
         tell(tr("%1 could not be read fully; list them with: leadlight leads --filter is:problem").arg(total.problems));
     return Done;

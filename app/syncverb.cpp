@@ -35,12 +35,9 @@ QString sentence(const ConnectorReport &report)
     if (report.destinationMissing)
         return tr("%1: no lead has been delivered yet.").arg(report.connector);
     QString line = tr("%1: %2 read, %3 new, %4 changed, %5 unchanged in %6 s.")
-                       .arg(report.connector)
-                       .arg(report.read)
-                       .arg(report.added)
-                       .arg(report.updated)
-                       .arg(report.unchanged)
-                       .arg(double(report.durationMs) / 1000.0, 0, 'f', 1);
+                       .arg(report.connector, QString::number(report.read), QString::number(report.added),
+                            QString::number(report.updated), QString::number(report.unchanged),
+                            QString::number(double(report.durationMs) / 1000.0, 'f', 1));
     if (report.problems > 0)
         line +=
             u' ' +
@@ -60,7 +57,8 @@ int run(Composition &parts, const SyncCommand &command, std::stop_token stop)
     const auto progress = [](const ConnectorReport &report) {
         showProgress(report.isPreparingSearch
                          ? tr("Preparing the search")
-                         : tr("%1: %2 read, %3 new").arg(report.connector).arg(report.read).arg(report.added));
+                         : tr("%1: %2 read, %3 new")
+                               .arg(report.connector, QString::number(report.read), QString::number(report.added)));
     };
     const auto report = parts.sync.run({command.names, command.full}, progress, stop);
     endProgress();
