@@ -85,7 +85,10 @@ void CommandPalette::showMatches(const QString &words)
         item->setData(0, indexRole, i);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (m_list->topLevelItemCount() == 0)
+        (new QTreeWidgetItem(m_list, {tr("Nothing here has these words.")}))->setFlags(Qt::NoItemFlags);
+    else
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::run()
