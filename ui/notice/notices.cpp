@@ -12,6 +12,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QApplication>
+#include <QEvent>
 
 namespace leadlight::ui {
 
@@ -98,13 +99,24 @@ void Notices::connectNotifier()
         m_window.showConnectors();
         m_closing.showWindow();
     });
-    const auto look = [this](Qt::ApplicationState state) {
-        const bool isLooking = state == Qt::ApplicationActive && m_window.isVisible();
-        m_notifier.setIsLooking(isLooking);
-        m_reminders.setIsLooking(isLooking);
-    };
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, look);
-    look(QGuiApplication::applicationState());
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &Notices::seeWhetherLooking);
+    m_window.installEventFilter(this);
+    seeWhetherLooking();
+}
+
+void Notices::seeWhetherLooking()
+{
+    const bool isLooking = QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isVisible();
+    m_notifier.setIsLooking(isLooking);
+    m_reminders.setIsLooking(isLooking);
+}
+
+bool Notices::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window may come and go while the program stays active, with another window of ours in front.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        seeWhetherLooking();
+    return QObject::eventFilter(watched, event);
 }
 
 void Notices::connectReminders()

@@ -35,7 +35,11 @@ public:
     /// Shows the window, or leaves it in the tray as soon as there is one.
     void start(bool inTray);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void seeWhetherLooking();
     void connectSync();
     void connectNotifier();
     void connectReminders();
