@@ -3711,6 +3711,10 @@
         <source>What do you want to do?</source>
         <translation>Co chcete udělat?</translation>
     </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nic tu tato slova nemá.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CompletionList</name>
@@ -4424,8 +4428,8 @@
         <translation>Přehledy</translation>
     </message>
     <message>
-        <source>Leads by day, answers, and offers that fell silent</source>
-        <translation>Zájemci po dnech, odpovědi a nabídky, které ztichly</translation>
+        <source>Leads by day, answers, and offers that fell silent (Ctrl+I)</source>
+        <translation>Zájemci po dnech, odpovědi a nabídky, které ztichly (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4905,10 @@
     <message>
         <source>Empty the filter, close what is open</source>
         <translation>Vyprázdnit filtr, zavřít, co je otevřené</translation>
+    </message>
+    <message>
+        <source>Show insights</source>
+        <translation>Zobrazit přehledy</translation>
     </message>
 </context>
 <context>

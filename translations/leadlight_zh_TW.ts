@@ -3689,6 +3689,10 @@
         <source>What do you want to do?</source>
         <translation>您想做什麼？</translation>
     </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>這裡沒有符合這些詞的項目。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::CompletionList</name>
@@ -4402,8 +4406,8 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Leads by day, answers, and offers that fell silent</source>
-        <translation>每日潛在客戶、回覆，以及沉寂的供應項目</translation>
+        <source>Leads by day, answers, and offers that fell silent (Ctrl+I)</source>
+        <translation>每日潛在客戶、回覆，以及沉寂的供應項目 (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4881,10 @@
     <message>
         <source>Empty the filter, close what is open</source>
         <translation>清空篩選，關閉已開啟的項目</translation>
+    </message>
+    <message>
+        <source>Show insights</source>
+        <translation>顯示分析</translation>
     </message>
 </context>
 <context>
