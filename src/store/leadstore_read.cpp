@@ -8,6 +8,8 @@
 #include "store/preparedstatement.h"
 #include "store/readsnapshot.h"
 
+#include <sqlite3.h>
+
 namespace leadlight::store {
 
 using core::ErrorKind;
@@ -104,6 +106,8 @@ Result<> LeadStore::quickCheck(std::stop_token stop)
         auto statement = Statement::prepare(*d->connection, "PRAGMA quick_check(1)");
         if (!statement)
             return core::failure(statement);
+        // All of it is one instruction of SQLite's machine, so the token is not looked at before the end.
+        const std::stop_callback interrupt(stop, [handle = d->connection->handle()] { sqlite3_interrupt(handle); });
         const auto row = statement->step();
         if (!row)
             return core::failure(row);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void palette_doesWhatIsChosen();
     void palette_findsNothing();
     void help_isAboutWhereTheKeyboardIs();
+    void keys_workInTheFilterToo();
     void keyboardHelp_listsTheKeys();
     void wizard_hasItsHelp();
 
@@ -133,6 +134,18 @@ void TestCommands::help_isAboutWhereTheKeyboardIs()
     press(Qt::Key_F1);
     QTRY_VERIFY(help());
     QCOMPARE(help()->topic(), QStringLiteral("no-leads"));
+}
+
+void TestCommands::keys_workInTheFilterToo()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, QStringLiteral("contoso"));
+    filter->setCursorPosition(0);
+    QTest::keyClick(filter, Qt::Key_K, Qt::ControlModifier); // in a text field of its own it deletes what follows
+    QCOMPARE(filter->text(), QStringLiteral("contoso"));
+    QVERIFY(m_window->findChild<CommandPalette *>());
 }
 
 void TestCommands::keyboardHelp_listsTheKeys()

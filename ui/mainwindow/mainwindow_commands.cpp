@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -70,6 +71,7 @@ void MainWindow::addMenuButton(QToolBar &bar)
 
 void MainWindow::makeShortcuts()
 {
+    QCoreApplication::instance()->installEventFilter(this);
     const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
@@ -94,6 +96,21 @@ void MainWindow::makeShortcuts()
             showLeads();
             m_views->chooseAt(i);
         });
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // In a text field these would go to the end of the line or delete it, as in Emacs.
+    static const QList<QKeySequence> own{Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_U};
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (widget && widget->window() == this && own.contains(keys)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::setHelpTopics()
