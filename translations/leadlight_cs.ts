@@ -4682,6 +4682,10 @@
 <context>
     <name>leadlight::ui::LeadsPage</name>
     <message>
+        <source>Choose a lead first. J goes to the next one with the status New.</source>
+        <translation>Nejdřív vyberte zájemce. J přejde na dalšího ve stavu Nový.</translation>
+    </message>
+    <message>
         <source>Connect your storage account</source>
         <translation>Připojit účet úložiště</translation>
     </message>

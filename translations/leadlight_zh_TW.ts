@@ -4658,6 +4658,10 @@
 <context>
     <name>leadlight::ui::LeadsPage</name>
     <message>
+        <source>Choose a lead first. J goes to the next one with the status New.</source>
+        <translation>請先選擇一筆潛在客戶。按 J 前往下一筆狀態為「新」的。</translation>
+    </message>
+    <message>
         <source>Connect your storage account</source>
         <translation>連接您的儲存體帳戶</translation>
     </message>

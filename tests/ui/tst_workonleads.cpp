@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void statusKeys_changeTheSelectionAndAreUndone();
+    void keysOnAHeading_askForALead();
     void panel_changesOneLead();
     void work_survivesANewPull();
     void hostileTexts_areShownPlain();
@@ -169,6 +170,16 @@ void TestWorkOnLeads::statusKeys_changeTheSelectionAndAreUndone()
     QTRY_VERIFY(find<QAction>("redoWork")->isEnabled());
     QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(workOf(6).status, leads::LeadStatus::Active);
+}
+
+void TestWorkOnLeads::keysOnAHeading_askForALead()
+{
+    grid().clearSelection();
+    grid().setCurrentIndex(grid().model()->index(0, 1));
+    QTest::keyClick(&grid(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY2(find<QLabel>("state")->text().startsWith(QStringLiteral("Choose a lead first")),
+             qPrintable(find<QLabel>("state")->text()));
+    QVERIFY(!find<QAction>("undoWork")->isEnabled());
 }
 
 void TestWorkOnLeads::panel_changesOneLead()

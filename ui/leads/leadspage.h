@@ -128,6 +128,7 @@ private:
     void askForPerson();
     [[nodiscard]] LeadSelection workSelection() const;
     void writeNote();
+    void askToChoose();
     void addTag();
     void goToNextNew();
     void goTo(qint64 lead);

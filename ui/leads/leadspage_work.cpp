@@ -65,8 +65,10 @@ void LeadsPage::connectWork()
         if (m_outsideLead != 0 && !m_grid->hasFocus()) {
             change.leads = {m_outsideLead};
             m_undo->make(change);
+        } else if (const LeadSelection chosen = workSelection(); chosen.ranges.empty()) {
+            askToChoose();
         } else {
-            m_undo->make(change, workSelection());
+            m_undo->make(change, chosen);
         }
     });
     connect(m_actions, &WorkActions::tagWanted, this, &LeadsPage::addTag);
@@ -120,6 +122,8 @@ void LeadsPage::writeNote()
         m_actions->askForNote(count);
     else if (count == 1)
         m_details->work().notes().focusEditor();
+    else
+        askToChoose();
 }
 
 void LeadsPage::addTag()
@@ -129,6 +133,13 @@ void LeadsPage::addTag()
         m_actions->askForTag(m_knownTags, count);
     else if (count == 1)
         m_details->work().focusTag();
+    else
+        askToChoose();
+}
+
+void LeadsPage::askToChoose()
+{
+    Q_EMIT told(tr("Choose a lead first. J goes to the next one with the status New."));
 }
 
 void LeadsPage::goToNextNew()
