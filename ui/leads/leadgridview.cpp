@@ -54,6 +54,11 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     minute->start(60 * 1000);
 }
 
+LeadGridView::~LeadGridView()
+{
+    m_header->disconnect(this); // it goes with the last of the base classes and still tells of its geometry then
+}
+
 void LeadGridView::makeHeader()
 {
     m_header->setFocusProxy(this);

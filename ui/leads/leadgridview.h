@@ -25,6 +25,7 @@ class LeadGridView final : public QAbstractItemView
 
 public:
     explicit LeadGridView(LeadGridModel &model, QWidget *parent = nullptr);
+    ~LeadGridView() override;
 
     /// @p keepsScroll: whether it answers the same question as the one before; then the scroll position stays, else
     /// the current lead is looked for and the view starts at the top where it is gone.
