@@ -8,6 +8,8 @@
 #include "leads/leadwork.h"
 #include "ui/preferences/preferences.h"
 
+#include <QFile>
+
 namespace leadlight::app {
 
 using core::ErrorKind;
@@ -33,6 +35,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const QString &profileF
     if (!profile)
         return core::failure(profile);
     if (demo) {
+        // Looked at as a person looks at everything. Where it cannot be, there are the defaults.
+        QFile::copy(core::Profile::places(profileFolder).preferencesFile(), profile->preferencesFile());
         if (const auto filled = fillWithSampleLeads(*profile); !filled)
             return core::failure(filled);
     }

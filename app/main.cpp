@@ -7,11 +7,11 @@
 #include "app/terminal.h"
 #include "app/verbs.h"
 #include "app/window.h"
+#include "core/profile.h"
+#include "ui/common/language.h"
+#include "ui/preferences/preferences.h"
 
 #include <QApplication>
-#include <QIcon>
-#include <QLocale>
-#include <QTranslator>
 
 #include <memory>
 #include <sys/resource.h>
@@ -70,9 +70,8 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("leadlight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("leadlight"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    // Before anything can go wrong that is to be told. Sample leads are looked at in one's own language, too.
+    ui::speak(ui::Preferences(core::Profile::places(line.profile).preferencesFile()).text(ui::Preference::Language));
 
     const auto parts = app::Composition::create(line.profile, line.demo);
     if (!parts)

@@ -6,12 +6,14 @@
 #include "app/interrupt.h"
 #include "app/terminal.h"
 #include "core/background.h"
-#include "leads/leadwork.h"
 #include "store/threadstores.h"
+#include "ui/common/language.h"
 #include "ui/common/services.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
 #include "ui/notice/windowcall.h"
+#include "ui/notice/windowclosing.h"
+#include "ui/preferences/preferences.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,6 +52,17 @@ QStringList loginArguments(const QString &profile)
     return arguments;
 }
 
+/// One window, from opening to closing; answers the code the event loop ended with.
+int openWindow(const ui::Services &services, const QStringList &login, const WindowCommand &command)
+{
+    ui::MainWindow window(services);
+    if (!command.screenshot.isEmpty())
+        takeScreenshot(window, command.screenshot);
+    ui::Notices notices(window, login);
+    notices.start(command.inTray);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int runWindow(Composition &parts, const QString &profile, const WindowCommand &command)
@@ -80,35 +93,33 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
     core::Background writing(2);
     core::Background reading(3);
     core::Background checking(8);
-    ui::MainWindow window(
-        {.profile = parts.profile,
-         .stores = stores,
-         .secrets = parts.secrets,
-         .sync = parts.sync,
-         .reading = reading,
-         .writing = writing,
-         .checking = checking,
-         .check =
-             [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
-                      const connectors::Check::Observer &observer, std::stop_token stop) {
-                 return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
-                                             observer, std::move(stop));
-             },
-         .isDemo = parts.isDemo(),
-         .openSampleLeads =
-             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }});
-    QObject::connect(&window.preferences(), &ui::Preferences::changed, &window, [&window](ui::Preference key) {
-        if (key == ui::Preference::OwnName)
-            leads::setOwnName(window.preferences().text(key));
-    });
     std::stop_source stop;
     const Interrupt interrupt(stop);
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
-    if (!command.screenshot.isEmpty())
-        takeScreenshot(window, command.screenshot);
-    ui::Notices notices(window, parts.isDemo() ? QStringList() : loginArguments(profile));
-    notices.start(command.inTray);
-    return QApplication::exec();
+    const ui::Services services{
+        .profile = parts.profile,
+        .stores = stores,
+        .secrets = parts.secrets,
+        .sync = parts.sync,
+        .reading = reading,
+        .writing = writing,
+        .checking = checking,
+        .check =
+            [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
+                     const connectors::Check::Observer &observer, std::stop_token stop) {
+                return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
+                                            observer, std::move(stop));
+            },
+        .isDemo = parts.isDemo(),
+        .openSampleLeads =
+            [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }};
+    const QStringList login = parts.isDemo() ? QStringList() : loginArguments(profile);
+    int code = openWindow(services, login, command);
+    while (code == ui::WindowClosing::opensAnew) {
+        ui::speak(ui::Preferences(parts.profile.preferencesFile()).text(ui::Preference::Language));
+        code = openWindow(services, login, {});
+    }
+    return code;
 }
 
 } // namespace leadlight::app

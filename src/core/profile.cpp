@@ -84,12 +84,18 @@ QString Profile::windowLockFile() const
     return dataFolder + QStringLiteral("/window.lock");
 }
 
-Result<Profile> Profile::open(const QString &folder)
+Profile Profile::places(const QString &folder)
 {
     Profile profile;
     const QString own = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
     profile.configFolder = own.isEmpty() ? platformFolder(QStandardPaths::GenericConfigLocation) : own;
     profile.dataFolder = own.isEmpty() ? platformFolder(QStandardPaths::GenericDataLocation) : own;
+    return profile;
+}
+
+Result<Profile> Profile::open(const QString &folder)
+{
+    Profile profile = places(folder);
     if (const auto made = makePrivateFolder(profile.configFolder); !made)
         return failure(made);
     if (const auto made = makePrivateFolder(profile.dataFolder); !made)

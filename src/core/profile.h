@@ -20,12 +20,14 @@ struct Profile
     [[nodiscard]] QString cacheFile() const;       ///< the SQLite cache of leads
     [[nodiscard]] QString connectorsFile() const;  ///< the connectors, without their secrets
     [[nodiscard]] QString preferencesFile() const; ///< what a person chose in the preferences
-    [[nodiscard]] QString viewsFile() const;      ///< saved views
+    [[nodiscard]] QString viewsFile() const;       ///< saved views
     [[nodiscard]] QString draftsFile() const;      ///< notes that were begun and are not saved
     [[nodiscard]] QString stateFile() const;       ///< this machine's window and column state
     [[nodiscard]] QString syncLockFile() const;    ///< held while leads are written
     [[nodiscard]] QString windowLockFile() const;  ///< held while a window is open
 
+    /// Where the files of a profile would be, whether or not there is one yet; its id is not known.
+    [[nodiscard]] static Profile places(const QString &folder);
     /// Opens or makes a profile. With @p folder everything lives there (`--profile`), without it in the platform's
     /// places. Errors: NotWritable, DiskFull, NotReadable.
     [[nodiscard]] static Result<Profile> open(const QString &folder);

@@ -113,6 +113,10 @@ void TestPreferences::rubbish_healsToDefaults()
     QCOMPARE(preferences.time(Preference::QuietUntil), QTime(8, 0));
     QCOMPARE(preferences.text(Preference::OwnName), userName());
 
+    write("[window]\nlanguage=../../etc\nappearance=pink\n");
+    QCOMPARE(Preferences(file()).text(Preference::Language), QString());
+    QCOMPARE(Preferences(file()).text(Preference::Appearance), QStringLiteral("system"));
+
     write("[you]\nname=" + QByteArray(100'000, 'x') + "\n");
     QCOMPARE(Preferences(file()).text(Preference::OwnName).size(), 80);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/notice/autostart.h"
+#include "ui/preferences/generalpage.h"
+#include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QCheckBox>
@@ -29,11 +31,16 @@ private Q_SLOTS:
     void whatDoesNotMatter_isDimmed();
     void loginThatCannotBeWritten_isSaid();
     void hostileViewName_isPlainText();
+    void pages_areChosenByKeys();
+    void appearance_isChosen();
 
 private:
     void open(const QList<std::pair<QString, QString>> &views = {})
     {
-        m_dialog = std::make_unique<PreferencesDialog>(*m_preferences, views, &m_autostart);
+        m_dialog = std::make_unique<PreferencesDialog>();
+        m_dialog->addPage(QStringLiteral("General"), "generalPage", new GeneralPage(*m_preferences, &m_autostart));
+        m_dialog->addPage(QStringLiteral("Notifications"), "notificationsPage",
+                          new NotificationsPage(*m_preferences, views));
         m_dialog->show();
     }
     template <typename Widget> [[nodiscard]] Widget &find(const char *name) const
@@ -138,6 +145,32 @@ void TestPreferencesDialog::hostileViewName_isPlainText()
 {
     open({{QStringLiteral("1"), QStringLiteral("<b>x</b>\u202Ey")}});
     QCOMPARE(find<QListWidget>("notifiedViews").item(1)->text(), QStringLiteral("<b>x</b>[U+202E]y"));
+}
+
+void TestPreferencesDialog::pages_areChosenByKeys()
+{
+    open();
+    auto &titles = find<QListWidget>("preferencesPages");
+    titles.setFocus();
+    QVERIFY(find<QWidget>("generalPage").isVisible());
+    QTest::keyClick(&titles, Qt::Key_Down);
+    QVERIFY(!find<QWidget>("generalPage").isVisible());
+    QVERIFY(find<QWidget>("notificationsPage").isVisible());
+    m_dialog->showPage("generalPage");
+    QVERIFY(find<QWidget>("generalPage").isVisible());
+    QCOMPARE(titles.currentRow(), 0);
+}
+
+void TestPreferencesDialog::appearance_isChosen()
+{
+    open();
+    auto &appearance = find<QComboBox>("appearance");
+    QCOMPARE(appearance.count(), 4);
+    QCOMPARE(appearance.currentIndex(), 0);
+    appearance.setCurrentIndex(2);
+    QCOMPARE(m_preferences->text(Preference::Appearance), QStringLiteral("dark"));
+    open();
+    QCOMPARE(find<QComboBox>("appearance").currentText(), QStringLiteral("Dark"));
 }
 
 QTEST_MAIN(TestPreferencesDialog)

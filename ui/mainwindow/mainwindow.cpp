@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "store/threadstores.h"
+#include "ui/common/appearance.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
@@ -197,7 +198,10 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
+    apply(appearanceNamed(m_preferences.text(Preference::Appearance)));
     connect(&m_preferences, &Preferences::changed, this, [this](Preference key) {
+        if (key == Preference::Appearance)
+            apply(appearanceNamed(m_preferences.text(key)));
         if (key != Preference::OwnName)
             return;
         m_filter->setText(m_filter->text()); // owner:me means somebody else

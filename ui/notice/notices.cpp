@@ -8,6 +8,8 @@
 #include "ui/insights/silencewatch.h"
 #include "ui/leads/savedviews.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/generalpage.h"
+#include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -174,17 +176,26 @@ void Notices::takeViews()
 
 void Notices::showPreferences()
 {
-    if (!m_preferences) {
-        QList<std::pair<QString, QString>> views;
-        for (const SavedView &view : m_window.savedViews().all())
-            views.append({view.id, view.name});
-        m_preferences =
-            new PreferencesDialog(m_window.preferences(), views, m_offersLogin ? &m_autostart : nullptr, &m_window);
-        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
-    }
+    if (!m_preferences)
+        m_preferences = makePreferences();
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+}
+
+PreferencesDialog *Notices::makePreferences()
+{
+    QList<std::pair<QString, QString>> views;
+    for (const SavedView &view : m_window.savedViews().all())
+        views.append({view.id, view.name});
+    Preferences &preferences = m_window.preferences();
+    auto *dialog = new PreferencesDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *general = new GeneralPage(preferences, m_offersLogin ? &m_autostart : nullptr);
+    connect(general, &GeneralPage::otherLanguageWanted, &m_closing, &WindowClosing::openAnew);
+    dialog->addPage(tr("General"), "generalPage", general);
+    dialog->addPage(tr("Notifications"), "notificationsPage", new NotificationsPage(preferences, views));
+    return dialog;
 }
 
 void Notices::start(bool inTray)

@@ -45,6 +45,7 @@ private:
     void connectReminders();
     void connectTray();
     void showPreferences();
+    [[nodiscard]] PreferencesDialog *makePreferences();
     void showState();
     void showTray();
     void takeViews();

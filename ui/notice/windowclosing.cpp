@@ -51,6 +51,14 @@ void WindowClosing::quit()
     QCoreApplication::quit();
 }
 
+void WindowClosing::openAnew()
+{
+    m_isQuitting = true;
+    QApplication::setQuitOnLastWindowClosed(false); // which would end it with another code
+    m_window.close();
+    QCoreApplication::exit(opensAnew);
+}
+
 bool WindowClosing::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != &m_window || event->type() != QEvent::Close || m_isQuitting)

@@ -31,6 +31,9 @@ public:
     void hideWindow();
     /// Ends the program, whatever closing the window does.
     void quit();
+    /// Ends the event loop with `opensAnew`: the window is to be made again, in another language.
+    void openAnew();
+    static constexpr int opensAnew = 1000; ///< no exit code of ours
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,8 @@
 #include "ui/preferences/preferences.h"
 
 #include "leads/leadwork.h"
+#include "ui/common/appearance.h"
+#include "ui/common/language.h"
 #include "ui/preferences/username.h"
 
 #include <QJsonArray>
@@ -78,6 +80,18 @@ QVariant nameFrom(const QVariant &stored)
     return name.isEmpty() ? QVariant() : QVariant(name);
 }
 
+QVariant languageFrom(const QVariant &stored)
+{
+    const QString code = stored.toString();
+    const bool isKnown = std::ranges::any_of(languages(), [&](const Language &each) { return each.code == code; });
+    return isKnown ? QVariant(code) : QVariant();
+}
+
+QVariant appearanceFrom(const QVariant &stored)
+{
+    return nameOf(appearanceNamed(stored.toString()));
+}
+
 struct PreferenceInfo
 {
     Preference key;
@@ -101,6 +115,8 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::QuietUntil, "notifications/quietUntil", QTime(8, 0), timeFrom},
         PreferenceInfo{Preference::QuietWeekends, "notifications/quietWeekends", false, flagFrom},
         PreferenceInfo{Preference::OwnName, "you/name", userName(), nameFrom},
+        PreferenceInfo{Preference::Language, "window/language", QString(), languageFrom},
+        PreferenceInfo{Preference::Appearance, "window/appearance", nameOf(Appearance::System), appearanceFrom},
     };
     return table[static_cast<size_t>(key)];
 }

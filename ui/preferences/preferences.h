@@ -30,6 +30,8 @@ enum class Preference {
     QuietUntil,      ///< time
     QuietWeekends,   ///< flag
     OwnName,         ///< text: what `owner:me` means; at first the user's full name
+    Language,        ///< text: the code of one of languages(); empty: the system's
+    Appearance,      ///< text: the name of one of appearances
 };
 
 /// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace leadlight::ui {
+
+namespace {
+
+bool isKnown(const QString &code)
+{
+    return std::ranges::any_of(languages(), [&](const Language &each) { return each.code == code; });
+}
+
+/// Installs a file of texts in place of the one before; where there is none, the texts stay as they are written.
+void install(const QLocale &texts, const QString &file, const QString &folder)
+{
+    const QString name = QStringLiteral("translator-") + file;
+    QCoreApplication *application = QCoreApplication::instance();
+    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly); // which uninstalls it
+    auto *translator = new QTranslator(application);
+    translator->setObjectName(name);
+    if (translator->load(texts, file, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+const QList<Language> &languages()
+{
+    static const QList<Language> all{{QStringLiteral("en"), QStringLiteral("English")},
+                                     {QStringLiteral("cs"), QStringLiteral("Čeština")},
+                                     {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")}};
+    return all;
+}
+
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale usual(code);
+    if (!isKnown(code) || (usual.language() == system.language() && usual.script() == system.script()))
+        return system;
+    // English in Dublin writes dates as one does there; Czech in Taipei as in Prague.
+    const QLocale there(usual.language(), usual.script(), system.territory());
+    return there.territory() == system.territory() ? there : usual;
+}
+
+void speak(const QString &code)
+{
+    QLocale::setDefault(localeOf(code));
+    // The system's locale may ask for texts in another language than the one it counts in.
+    const QLocale texts = isKnown(code) ? QLocale(code) : QLocale::system();
+    install(texts, QStringLiteral("leadlight"), QStringLiteral(":/i18n"));
+    install(texts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace leadlight::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/preferences/preferences.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QVBoxLayout;
+
+namespace leadlight::ui {
+
+/// A page of the preferences: sections below each other, whose controls hold at once. GUI thread.
+class PreferencesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Keeps @p preferences.
+    explicit PreferencesPage(Preferences &preferences, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] Preferences &preferences() const { return m_preferences; }
+    /// A heading, and the form below it.
+    QFormLayout *addSection(const QString &title);
+    /// Shows and changes a flag. Stands nowhere yet.
+    [[nodiscard]] QCheckBox *makeCheckBox(const char *name, const QString &text, Preference key);
+    /// The last thing of a page; what is above it moves up.
+    void endPage();
+
+private:
+    Preferences &m_preferences;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace leadlight::ui
