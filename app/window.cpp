@@ -93,9 +93,6 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
     core::Background writing(2);
     core::Background reading(3);
     core::Background checking(8);
-    std::stop_source stop;
-    const Interrupt interrupt(stop);
-    const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
     const ui::Services services{
         .profile = parts.profile,
         .stores = stores,
@@ -113,6 +110,9 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
         .isDemo = parts.isDemo(),
         .openSampleLeads =
             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }};
+    std::stop_source stop;
+    const Interrupt interrupt(stop);
+    const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
     const QStringList login = parts.isDemo() ? QStringList() : loginArguments(profile);
     int code = openWindow(services, login, command);
     while (code == ui::WindowClosing::opensAnew) {
