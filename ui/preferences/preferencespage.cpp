@@ -32,6 +32,7 @@ QFormLayout *PreferencesPage::addSection(const QString &title)
     form->setContentsMargins(12, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_layout->addLayout(form);
+    m_forms.append(form);
     return form;
 }
 
@@ -46,6 +47,19 @@ QCheckBox *PreferencesPage::makeCheckBox(const char *name, const QString &text, 
 
 void PreferencesPage::endPage()
 {
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : std::as_const(m_forms)) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+            if (!label)
+                continue;
+            labels.append(label->widget());
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
     m_layout->addStretch();
 }
 

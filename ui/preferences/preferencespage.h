@@ -5,6 +5,7 @@
 
 #include "ui/preferences/preferences.h"
 
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,12 +29,13 @@ protected:
     QFormLayout *addSection(const QString &title);
     /// Shows and changes a flag. Stands nowhere yet.
     [[nodiscard]] QCheckBox *makeCheckBox(const char *name, const QString &text, Preference key);
-    /// The last thing of a page; what is above it moves up.
+    /// After the last section: what is above moves up, and the fields of all sections begin at the same place.
     void endPage();
 
 private:
     Preferences &m_preferences;
     QVBoxLayout *m_layout;
+    QList<QFormLayout *> m_forms;
 };
 
 } // namespace leadlight::ui
