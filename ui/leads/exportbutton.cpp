@@ -45,6 +45,7 @@ ExportButton::ExportButton(Settings &settings, FileChooser &files, std::function
     , m_selectedCount(std::move(selected))
     , m_all(new QAction(lineIcon(QLatin1StringView("export")), tr("Export"), this))
 {
+    setObjectName(QStringLiteral("exportButton"));
     m_all->setObjectName(QStringLiteral("export"));
     m_all->setShortcut(Qt::CTRL | Qt::Key_E);
     m_all->setToolTip(tr("Export the leads of this view (Ctrl+E)"));
