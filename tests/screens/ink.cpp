@@ -98,7 +98,7 @@ private:
         const auto actions = menu.actions();
         for (QAction *action : actions) {
             if (action->isVisible() && action->isEnabled() && !action->isSeparator())
-                add(menu, menu.actionGeometry(action), u": " + action->text());
+                add(menu, menu.actionGeometry(action), QStringLiteral(": ") + action->text());
         }
     }
 
@@ -109,7 +109,7 @@ private:
             const QRect rect(header.sectionViewportPosition(section), 0, header.sectionSize(section),
                              header.viewport()->height() - 1);
             if (!header.isSectionHidden(section) && !title.isEmpty())
-                add(*header.viewport(), rect.adjusted(2, 0, -2, 0), u": " + title);
+                add(*header.viewport(), rect.adjusted(2, 0, -2, 0), QStringLiteral(": ") + title);
         }
     }
 
@@ -131,7 +131,7 @@ private:
         if (index.data(Qt::CheckStateRole).isValid())
             rect.setLeft(rect.left() + box);
         if (index.flags().testFlag(Qt::ItemIsEnabled) && !index.data().toString().trimmed().isEmpty())
-            add(*view.viewport(), rect.adjusted(0, 0, 0, -1), u": " + index.data().toString().left(30));
+            add(*view.viewport(), rect.adjusted(0, 0, 0, -1), QStringLiteral(": ") + index.data().toString().left(30));
     }
 
     const QWidget &m_root;

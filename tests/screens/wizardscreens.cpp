@@ -72,7 +72,7 @@ QWidget *openCheck(Stage &stage, bool works)
             .steps = {{.id = QStringLiteral("settings"), .finding = Finding::pass(), .durationMs = 1},
                       {.id = QStringLiteral("reach"), .finding = Finding::pass(), .durationMs = 120},
                       {.id = QStringLiteral("sign-in"),
-                       .finding = works ? Finding::pass() : Finding::fail(QStringLiteral("shared-key-refused")),
+                       .finding = works ? Finding::pass() : Finding::fail(QLatin1StringView("key-rejected")),
                        .durationMs = 299}}};
     };
     const ConnectorKind &kind = *connectors::connectorKind(QStringLiteral("azure-table"));
