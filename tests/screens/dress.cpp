@@ -4,70 +4,53 @@
 #include "screens/dress.h"
 
 #include "screens/pseudotranslator.h"
+#include "ui/common/language.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace leadlight::tests {
 
 namespace {
 
-using Translators = std::vector<std::unique_ptr<QTranslator>>;
+Dress wornNow;
 
-/// Empty: there is no such language.
-Translators translatorsOf(const QString &language)
+/// nullptr: it is none of these.
+std::unique_ptr<QTranslator> pseudoTranslator(const QString &language)
 {
-    Translators translators;
-    const QLocale locale(language);
-    const auto load = [&](const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, QStringLiteral("_"), folder))
-            return false;
-        translators.push_back(std::move(translator));
-        return true;
-    };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // where it is installed
-    if (!load(QStringLiteral("leadlight"), QStringLiteral(LEADLIGHT_TRANSLATIONS)))
-        translators.clear();
-    return translators;
-}
-
-Translators pseudoTranslator(const QString &language)
-{
-    Translators translators;
     if (language == QStringLiteral("pseudo"))
-        translators.push_back(std::make_unique<PseudoTranslator>(1.5));
-    else if (language == QStringLiteral("pseudo3"))
-        translators.push_back(std::make_unique<PseudoTranslator>(3));
-    else if (language == QStringLiteral("pseudo-rtl"))
-        translators.push_back(std::make_unique<PseudoTranslator>(1.3, PseudoTranslator::Letters::Hebrew));
-    return translators;
+        return std::make_unique<PseudoTranslator>(1.5);
+    if (language == QStringLiteral("pseudo3"))
+        return std::make_unique<PseudoTranslator>(3);
+    if (language == QStringLiteral("pseudo-rtl"))
+        return std::make_unique<PseudoTranslator>(1.3, PseudoTranslator::Letters::Hebrew);
+    return nullptr;
 }
 
 } // namespace
 
 bool Dress::putOn() const
 {
-    static Translators worn;
-    worn.clear(); // which takes them off
-    const bool isPseudo = language.startsWith(QStringLiteral("pseudo"));
-    const bool isEnglish = language == QStringLiteral("en");
-    if (!isEnglish) {
-        worn = isPseudo ? pseudoTranslator(language) : translatorsOf(language);
-        if (worn.empty())
-            return false;
-    }
-    for (const auto &translator : worn)
-        QCoreApplication::installTranslator(translator.get());
-    QLocale::setDefault(isPseudo ? QLocale(QStringLiteral("en")) : QLocale(language));
+    static std::unique_ptr<QTranslator> pseudo;
+    pseudo = pseudoTranslator(language); // which takes off the one before
+    const QString spoken = pseudo ? QStringLiteral("en") : language;
+    if (std::ranges::find(ui::languages(), spoken, &ui::Language::code) == ui::languages().end())
+        return false;
+    ui::speak(spoken);
+    if (pseudo)
+        QCoreApplication::installTranslator(pseudo.get());
     ui::apply(appearance);
     QApplication::setLayoutDirection(direction);
+    wornNow = *this;
     return true;
+}
+
+const Dress &Dress::worn()
+{
+    return wornNow;
 }
 
 } // namespace leadlight::tests

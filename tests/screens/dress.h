@@ -21,6 +21,8 @@ struct Dress
 
     /// False: there is no such language.
     [[nodiscard]] bool putOn() const;
+    /// What was put on last.
+    [[nodiscard]] static const Dress &worn();
 };
 
 } // namespace leadlight::tests

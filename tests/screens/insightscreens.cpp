@@ -78,7 +78,7 @@ QWidget *openSilence(Stage &stage)
     const auto connector = stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Empty);
     ui::Settings(stage.fixture().profile.stateFile()).setLastSync(connector.uid, QDateTime::currentDateTimeUtc());
     QWidget *window = openInsights(stage);
-    stage.await([&stage] { return stage.find("silenceAlarm").isVisible(); }, "the alarm");
+    stage.await([&stage] { return stage.find("offerBadge").isVisible(); }, "the offer that fell silent");
     stage.click("explainSilence");
     scrollToEnd(stage);
     return window;

@@ -120,16 +120,6 @@ QWidget *openNote(Stage &stage)
     return window;
 }
 
-QWidget *openUndo(Stage &stage)
-{
-    QWidget *window = openSelected(stage);
-    stage.find<ui::LeadGridView>("leadGrid").selectAll();
-    stage.find<QAction>("won").trigger();
-    stage.await([&stage] { return stage.find("messageBar").isVisible(); }, "the offer to undo");
-    stage.settle();
-    return window;
-}
-
 QWidget *openFault(Stage &stage)
 {
     auto &window = stage.openWindow();
@@ -149,15 +139,31 @@ QWidget *openSyncing(Stage &stage)
     return &window;
 }
 
-QWidget *openSavedViews(Stage &stage)
+void saveView(Stage &stage, const QString &name)
 {
-    QWidget *window = openFiltered(stage, "source:SPZA action:PLT");
-    QTest::keySequence(window, QKeySequence::Save);
+    QTest::keySequence(stage.find("mainWindow").window(), QKeySequence::Save);
     stage.await([&stage] { return stage.find("viewName").isVisible(); }, "the name of the view");
-    QTest::keyClicks(&stage.find("viewName"), QStringLiteral("Called from AppSource"));
+    QTest::keyClicks(&stage.find("viewName"), name);
     QTest::keyClick(&stage.find("viewName"), Qt::Key_Return);
     stage.settle();
-    type(stage, QStringLiteral("source:SPZA")); // so the view is not what was saved
+}
+
+QWidget *openChangedView(Stage &stage)
+{
+    QWidget *window = openFiltered(stage, "source:SPZA action:PLT");
+    saveView(stage, QStringLiteral("Called from AppSource"));
+    type(stage, QStringLiteral("source:SPZA"));
+    return window;
+}
+
+/// A view is deleted, which can be undone.
+QWidget *openUndo(Stage &stage)
+{
+    QWidget *window = openFiltered(stage, "source:SPZA");
+    saveView(stage, QStringLiteral("From AppSource"));
+    QTest::keyClick(&stage.find("sidePanel"), Qt::Key_Delete);
+    stage.await([&stage] { return stage.find("messageAction").isVisible(); }, "the offer to undo");
+    stage.settle();
     return window;
 }
 
@@ -190,7 +196,7 @@ QList<Screen> leadScreens()
         {QStringLiteral("leads-undo"), openUndo},
         {QStringLiteral("leads-fault"), openFault},
         {QStringLiteral("leads-syncing"), openSyncing},
-        {QStringLiteral("views-changed"), openSavedViews},
+        {QStringLiteral("leads-changed-view"), openChangedView},
         {QStringLiteral("filter-set"),
          [](Stage &stage) { return openFiltered(stage, "source:SPZA -is:dnc docusign"); }},
         {QStringLiteral("filter-wrong"), [](Stage &stage) { return openFiltered(stage, "colour:red contoso"); }},

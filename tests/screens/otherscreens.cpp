@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "screens/dress.h"
 #include "screens/screen.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadgridview.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/notice/autostart.h"
+#include "ui/notice/notices.h"
 #include "ui/notice/noticestate.h"
 #include "ui/notice/windowclosing.h"
+#include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QAction>
@@ -17,12 +19,15 @@ namespace leadlight::tests {
 
 namespace {
 
-QWidget *openPreferences(Stage &stage)
+QWidget *openPreferences(Stage &stage, const char *page)
 {
-    static const ui::Autostart autostart({});
-    auto &preferences = stage.make<ui::Preferences>(stage.fixture().profile.preferencesFile());
-    const QList<std::pair<QString, QString>> views{{QStringLiteral("1"), QStringLiteral("Called from AppSource")}};
-    return stage.show(stage.make<ui::PreferencesDialog>(preferences, views, &autostart));
+    ui::MainWindow &window = stage.openWindow();
+    window.preferences().set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
+    stage.make<ui::Notices>(window, QStringList{QStringLiteral("--in-tray")});
+    Q_EMIT window.preferencesWanted();
+    auto &dialog = stage.find<ui::PreferencesDialog>("preferences");
+    dialog.showPage(page);
+    return stage.show(dialog);
 }
 
 QWidget *openHelp(Stage &stage, const QString &topic, const QString &words = {})
@@ -65,7 +70,9 @@ QWidget *openForMany(Stage &stage, const char *action, const char *dialog)
 QList<Screen> otherScreens()
 {
     return {
-        {QStringLiteral("preferences"), openPreferences},
+        {QStringLiteral("preferences-general"), [](Stage &stage) { return openPreferences(stage, "generalPage"); }},
+        {QStringLiteral("preferences-notifications"),
+         [](Stage &stage) { return openPreferences(stage, "notificationsPage"); }},
         {QStringLiteral("help"), [](Stage &stage) { return openHelp(stage, {}); }},
         {QStringLiteral("help-keyboard"), [](Stage &stage) { return openHelp(stage, QStringLiteral("keyboard")); }},
         {QStringLiteral("help-search"), [](Stage &stage) { return openHelp(stage, {}, QStringLiteral("Azure")); }},

@@ -67,6 +67,7 @@ int main(int argc, char **argv)
         QTextStream(stdout) << screen.id << '\n';
         if (folder.isEmpty())
             continue;
+        (void)dress.putOn(); // the screen before may have shown another
         Stage stage;
         if (!screen.open(stage)->grab().save(QDir(folder).filePath(screen.id + QStringLiteral(".png"))))
             return complain(QStringLiteral("%1 cannot be written.").arg(folder));

@@ -83,7 +83,7 @@ QWidget *openCheck(Stage &stage, bool works)
     return wizard;
 }
 
-/// The field of the first page that has one, with something wrong in it.
+/// A field with something wrong in it.
 QWidget *openWrong(Stage &stage)
 {
     const ConnectorKind &kind = *connectors::connectorKind(QStringLiteral("azure-table"));
@@ -91,7 +91,7 @@ QWidget *openWrong(Stage &stage)
     while (!stage.find("connectionString").isVisible())
         stage.click("next");
     stage.find<QLineEdit>("connectionString").setText(QStringLiteral("AccountName=contosoleads;AccountKey=short"));
-    stage.click("next");
+    stage.settle();
     return wizard;
 }
 
