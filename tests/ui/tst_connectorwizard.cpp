@@ -5,6 +5,7 @@
 #include "ui/connectorfixture.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/connectorwizard.h"
+#include "ui/connectorsamples.h"
 
 #include <QAction>
 #include <QApplication>
@@ -118,33 +119,6 @@ private:
 
 namespace {
 
-/// Right values, by kind and field.
-const QMap<QString, QMap<QString, QString>> &samples()
-{
-    static const QString guid = QStringLiteral("7f3c1b52-0d4e-4a8e-9c1b-2f6a5d8e9b10");
-    static const QMap<QString, QMap<QString, QString>> all{
-        {QStringLiteral("azure-table"), {{QStringLiteral("connectionString"), sampleConnectionString()}}},
-        {QStringLiteral("azure-blob"),
-         {{QStringLiteral("connectionString"), sampleConnectionString()},
-          {QStringLiteral("container"), QStringLiteral("marketplaceleadcontainer")}}},
-        {QStringLiteral("dynamics"),
-         {{QStringLiteral("url"), QStringLiteral("https://contoso.crm4.dynamics.com")},
-          {QStringLiteral("directoryId"), guid},
-          {QStringLiteral("applicationId"), guid},
-          {QStringLiteral("clientSecret"), QStringLiteral("1234ABCDEDFRZ/G/FdY0aUABCEDcqhbLn/ST122345nBc=")}}},
-        {QStringLiteral("marketo"),
-         {{QStringLiteral("munchkinId"), QStringLiteral("123-PQR-789")},
-          {QStringLiteral("formId"), QStringLiteral("1179")},
-          {QStringLiteral("clientId"), guid},
-          {QStringLiteral("clientSecret"), QStringLiteral("wXyZ0123456789")}}},
-        {QStringLiteral("salesforce"), {{QStringLiteral("organizationId"), QStringLiteral("00Do0000000ZHog")}}},
-        {QStringLiteral("https"),
-         {{QStringLiteral("url"),
-           QStringLiteral("https://prod-1.westeurope.logic.azure.com/workflows/1?sp=%2Ftriggers&sv=1.0&sig=a+b/c=")}}},
-    };
-    return all;
-}
-
 connectors::CheckReport fineReport(const Connector &connector)
 {
     return {.connector = connector.name,
@@ -194,7 +168,7 @@ void TestConnectorWizard::next()
 
 void TestConnectorWizard::goToName()
 {
-    const auto values = samples().value(find<QListWidget>("kinds")->currentItem()->data(Qt::UserRole).toString());
+    const auto values = sampleValues().value(find<QListWidget>("kinds")->currentItem()->data(Qt::UserRole).toString());
     for (int page = 0; page < 30 && !find<QLineEdit>("connectorName")->isVisible(); ++page) {
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             auto *edit = m_wizard->findChild<QLineEdit *>(it.key());
@@ -232,7 +206,7 @@ void TestConnectorWizard::kind_canBeSetUpToTheEnd_data()
 void TestConnectorWizard::kind_canBeSetUpToTheEnd()
 {
     QFETCH(QString, kind);
-    QVERIFY2(samples().contains(kind), "a sample is wanted for every kind");
+    QVERIFY2(sampleValues().contains(kind), "a sample is wanted for every kind");
     m_services->check = [](const Connector &connector, const auto &, const auto &, std::stop_token) {
         return fineReport(connector);
     };
@@ -251,7 +225,7 @@ void TestConnectorWizard::kind_canBeSetUpToTheEnd()
     QCOMPARE(stored.name, QStringLiteral("My leads"));
     QCOMPARE(stored.kind, kind);
     const connectors::ConnectorKind *description = connectors::connectorKind(kind);
-    const auto values = samples().value(kind);
+    const auto values = sampleValues().value(kind);
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const bool isSecret = description->field(it.key())->isSecret;
         QCOMPARE(stored.values.contains(it.key()), !isSecret);
@@ -282,7 +256,7 @@ void TestConnectorWizard::paste_choosesTheKindAndFills_data()
                                          << "dynamics"
                                          << "url"
                                          << "https://contoso.crm4.dynamics.com";
-    const QString url = samples().value(QStringLiteral("https")).value(QStringLiteral("url"));
+    const QString url = sampleValues().value(QStringLiteral("https")).value(QStringLiteral("url"));
     QTest::newRow("trigger URL") << url << "https"
                                  << "url" << url;
 }
@@ -393,7 +367,7 @@ void TestConnectorWizard::wrongValue_isNamedBesideTheField()
     QFETCH(QString, said);
     open();
     chooseKind(kind.toLatin1().constData());
-    const auto values = samples().value(kind);
+    const auto values = sampleValues().value(kind);
     auto *edit = m_wizard->findChild<QLineEdit *>(field);
     while (!edit->isVisible()) {
         for (auto it = values.cbegin(); it != values.cend(); ++it) {

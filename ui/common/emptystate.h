@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,9 +23,14 @@ public:
     /// The first one is the default.
     QPushButton *addButton(const QString &text, const char *name);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_sentence;
-    QWidget *m_buttons;
+    QBoxLayout *m_buttons; ///< beside each other, or below where there is no room
 };
 
 } // namespace leadlight::ui

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -38,7 +39,12 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (pointsAlongTheLine() && QGuiApplication::isRightToLeft()) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         QSvgRenderer(m_path).render(&painter);
+        painter.resetTransform();
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color(mode));
         return pixmap;
@@ -47,6 +53,13 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(*this); }
 
 private:
+    /// Towards where lines begin or end, which is the other side in languages written from right to left.
+    [[nodiscard]] bool pointsAlongTheLine() const
+    {
+        static const QStringList names{QStringLiteral("back"), QStringLiteral("send"), QStringLiteral("link")};
+        return names.contains(QFileInfo(m_path).baseName());
+    }
+
     static QColor color(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();

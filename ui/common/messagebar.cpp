@@ -3,6 +3,7 @@
 
 #include "ui/common/messagebar.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 
 #include <QAccessible>
@@ -17,7 +18,7 @@ namespace leadlight::ui {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(22, this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
 {
@@ -67,8 +68,7 @@ void MessageBar::show(Tone tone, const QString &text)
 
 void MessageBar::show(Tone tone, const QString &text, const QString &action, std::function<void()> act)
 {
-    const QLatin1StringView icon = tone == Tone::Fault ? QLatin1StringView("warning") : QLatin1StringView("info");
-    m_icon->setPixmap(lineIcon(icon).pixmap(QSize(22, 22), devicePixelRatioF()));
+    m_icon->showIcon(tone == Tone::Fault ? QLatin1StringView("warning") : QLatin1StringView("info"));
     m_icon->setAccessibleName(tone == Tone::Fault ? tr("Fault") : tr("Notice"));
     m_text->setText(text);
     m_action->setText(action);

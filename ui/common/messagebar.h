@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace leadlight::ui {
 
+class IconLabel;
+
 /// What happened, said inside the window and not in a box over it: one message at a time, the latest, until it is
 /// dismissed. GUI thread.
 class MessageBar final : public QFrame
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_act;

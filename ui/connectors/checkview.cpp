@@ -5,7 +5,7 @@
 
 #include "connectors/connectorkind.h"
 #include "connectors/knownerrors.h"
-#include "ui/common/icons.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
@@ -83,7 +83,7 @@ class CheckView::Row final : public QWidget
 public:
     explicit Row(CheckView *view)
         : QWidget(view->widget())
-        , m_icon(new QLabel(this))
+        , m_icon(new IconLabel(16, this))
         , m_title(new QLabel(this))
         , m_state(new NoteLabel(QStringLiteral("stepState"), this))
         , m_note(makeText("stepNote", this))
@@ -123,7 +123,7 @@ public:
         const bool isBad = finding.status == StepStatus::Fail || finding.status == StepStatus::Warn;
         const connectors::KnownError *known = isBad ? connectors::knownError(finding.diagnosis) : nullptr;
         setObjectName(QStringLiteral("step-") + step.id);
-        m_icon->setPixmap(lineIcon(stepIcon(step)).pixmap(QSize(16, 16), devicePixelRatioF()));
+        m_icon->showIcon(stepIcon(step));
         QFont font = this->font();
         font.setBold(isBad || step.durationMs == runs);
         m_title->setFont(font);
@@ -155,7 +155,7 @@ private:
         return lines.join(QLatin1Char('\n'));
     }
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     NoteLabel *m_state;
     QLabel *m_note;

@@ -3,6 +3,9 @@
 
 #include "ui/connectors/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace leadlight::ui {
 
 FlowLayout::FlowLayout(int gap)
@@ -36,6 +39,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool applies) const
 {
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -47,7 +51,7 @@ int FlowLayout::arrange(const QRect &rect, bool applies) const
             lineHeight = 0;
         }
         if (applies)
-            item->setGeometry(QRect(at, size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(at, size)));
         at.rx() += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }

@@ -58,6 +58,8 @@ KindPage::KindPage(QWidget *parent)
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setIconSize(QSize(22, 22));
     m_kinds->setSpacing(2);
+    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_kinds->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     for (const ConnectorKind *kind : connectors::connectorKinds()) {
         const QString line = kind->canPull() ? tr("Set it up, check it, and see its leads here.")
                                              : tr("Set it up and check it; its leads stay there.");
@@ -78,11 +80,12 @@ KindPage::KindPage(QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(pageTitle(tr("Where does the marketplace deliver your leads?"), this));
-    layout->addWidget(m_kinds, 1);
+    layout->addWidget(m_kinds);
     layout->addWidget(m_notice);
     layout->addWidget(paste);
     layout->addWidget(m_paste);
     layout->addWidget(m_pasteNote);
+    layout->addStretch();
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
         m_notice->show(kind() && kind()->notice() ? translated(kind()->notice()) : QString());
         Q_EMIT kindChosen();

@@ -3,12 +3,16 @@
 
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/shades.h"
+
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace leadlight::ui {
@@ -26,6 +30,31 @@ void addChapter(QListWidget &list, const QString &title)
     QFont bold = list.font();
     bold.setBold(true);
     item->setFont(bold);
+}
+
+/// Chapters cannot be chosen, but are read: not in the colour of what is disabled.
+void dressChapters(QListWidget &list)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        QListWidgetItem &item = *list.item(row);
+        if (item.flags() == Qt::NoItemFlags)
+            item.setForeground(dimmedText(list.palette()));
+    }
+}
+
+/// Tables without boxes.
+void openTables(QTextDocument &document)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(3);
+            table->setFormat(format);
+        }
+    }
 }
 
 } // namespace
@@ -46,6 +75,7 @@ HelpWindow::HelpWindow(HelpTopics help, QWidget *parent)
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Answer"));
     m_text->setOpenLinks(false);
@@ -125,6 +155,7 @@ void HelpWindow::showMatches(const QString &words)
         if (first < 0)
             first = m_list->row(item);
     }
+    dressChapters(*m_list);
     if (first >= 0)
         m_list->setCurrentRow(first);
     else
@@ -134,8 +165,17 @@ void HelpWindow::showMatches(const QString &words)
 void HelpWindow::showChosen()
 {
     const HelpTopic *shown = m_help.find(topic());
-    if (shown)
-        m_text->setMarkdown(QStringLiteral("## %1\n\n").arg(shown->title) + shown->text);
+    if (!shown)
+        return;
+    m_text->setMarkdown(QStringLiteral("## %1\n\n").arg(shown->title) + shown->text);
+    openTables(*m_text->document());
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressChapters(*m_list);
 }
 
 void HelpWindow::follow(const QUrl &link)

@@ -32,6 +32,9 @@ public:
     /// What setTopic() said of the widget or of the nearest one around it; empty: nothing. @p widget may be null.
     [[nodiscard]] static QString topicOf(const QWidget *widget);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showMatches(const QString &words);
     void showChosen();

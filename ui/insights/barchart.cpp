@@ -45,6 +45,7 @@ BarChart::BarChart(QWidget *parent)
     , m_values(new QValueAxis)
 {
     setFrameShape(NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // time and numbers go on to the right everywhere
     setFocusPolicy(Qt::NoFocus); // what it shows can be had as a table
     setMouseTracking(true);
     viewport()->setMouseTracking(true);

@@ -45,13 +45,14 @@ ExportButton::ExportButton(Settings &settings, FileChooser &files, std::function
     , m_selectedCount(std::move(selected))
     , m_all(new QAction(lineIcon(QLatin1StringView("export")), tr("Export"), this))
 {
+    setObjectName(QStringLiteral("exportButton"));
     m_all->setObjectName(QStringLiteral("export"));
     m_all->setShortcut(Qt::CTRL | Qt::Key_E);
     m_all->setToolTip(tr("Export the leads of this view (Ctrl+E)"));
     connect(m_all, &QAction::triggered, this, [this] { ask(false); });
 
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("All leads of this view..."), this, [this] { ask(false); });
+    auto *menu = new QMenu(tr("Export"), this);
+    menu->addAction(tr("All leads of this view\u2026"), this, [this] { ask(false); });
     m_selected = menu->addAction(QString(), this, [this] { ask(true); });
     m_selected->setObjectName(QStringLiteral("exportSelected"));
     menu->addSeparator();
@@ -78,7 +79,7 @@ void ExportButton::setHasLeads(bool has)
 void ExportButton::prepareMenu()
 {
     const qint64 count = m_selectedCount();
-    m_selected->setText(count == 0 ? tr("Selected leads...") : tr("Selected leads (%L1)...").arg(count));
+    m_selected->setText(count == 0 ? tr("Selected leads\u2026") : tr("Selected leads (%L1)\u2026").arg(count));
     m_selected->setEnabled(count > 0);
 }
 

@@ -116,7 +116,7 @@ std::vector<NamedDay> FilterWords::since(const QDate &today)
 QString FilterWords::name(QStringView name)
 {
     if (name == "is"_L1)
-        return tr("New, test, do not contact ...");
+        return tr("New, test, do not contact\u2026");
     if (name == "after"_L1)
         return tr("Received on a day or later");
     if (name == "before"_L1)

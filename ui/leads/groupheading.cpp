@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace leadlight::ui {
 
@@ -15,7 +16,7 @@ namespace {
 constexpr int indent = 16;
 constexpr int margin = 8;
 
-void paintChevron(QPainter &painter, const QRect &square, bool isFolded, const QColor &color)
+void paintChevron(QPainter &painter, const QRect &square, bool isFolded, bool isMirrored, const QColor &color)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -23,6 +24,8 @@ void paintChevron(QPainter &painter, const QRect &square, bool isFolded, const Q
     painter.translate(QRectF(square).center());
     if (!isFolded)
         painter.rotate(90);
+    else if (isMirrored)
+        painter.scale(-1, 1);
     const QPointF points[] = {{-1.8, -3.6}, {1.8, 0}, {-1.8, 3.6}};
     painter.drawPolyline(points, 3);
     painter.restore();
@@ -32,8 +35,8 @@ void paintChevron(QPainter &painter, const QRect &square, bool isFolded, const Q
 
 bool isOnHeadingChevron(int x, int level)
 {
-    const int left = margin + level * indent;
-    return x >= left - 4 && x < left + indent + 4;
+    const int begin = margin + level * indent;
+    return x >= begin - 4 && x < begin + indent + 4;
 }
 
 void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading &group, const HeadingLook &look)
@@ -46,15 +49,22 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
     painter.setPen(hairline(palette));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 
+    // From left to right; where it is written the other way, all of it is mirrored.
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(look.direction, rect, part); };
+    const auto draw = [&](const QRect &part, Qt::Alignment side, const QString &line) {
+        const auto alignment = QStyle::visualAlignment(look.direction, side) | Qt::AlignVCenter;
+        painter.drawText(place(part), int(alignment) | Qt::TextSingleLine, line);
+    };
     QRect inner = rect.adjusted(margin + group.level * indent, 0, -margin, -1);
-    paintChevron(painter, QRect(inner.left(), inner.top(), indent, inner.height()), group.isFolded, text);
+    paintChevron(painter, place({inner.left(), inner.top(), indent, inner.height()}), group.isFolded,
+                 look.direction == Qt::RightToLeft, text);
     inner.setLeft(inner.left() + indent + 4);
 
     QFont font = look.font;
     painter.setFont(font);
     painter.setPen(mixed(text, back, 0.75));
     const QString count = QLocale().toString(group.count);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
+    draw(inner, Qt::AlignRight, count);
     inner.setRight(inner.right() - metrics.horizontalAdvance(count) - 2 * margin);
 
     font.setBold(true);
@@ -62,15 +72,14 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
     const QString words = bold.elidedText(group.words.words, Qt::ElideRight, inner.width());
     painter.setFont(font);
     painter.setPen(text);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    draw(inner, Qt::AlignLeft, words);
     inner.setLeft(inner.left() + bold.horizontalAdvance(words) + margin);
     if (!group.words.code.isEmpty() && inner.width() > 3 * margin) {
         const bool isOffer = group.field == leads::LeadField::Offer;
         const QString code = isOffer ? group.words.code : QLatin1Char('(') + group.words.code + QLatin1Char(')');
         painter.setFont(look.font);
         painter.setPen(mixed(text, back, 0.66));
-        painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(code, Qt::ElideMiddle, inner.width()));
+        draw(inner, Qt::AlignLeft, metrics.elidedText(code, Qt::ElideMiddle, inner.width()));
     }
 }
 

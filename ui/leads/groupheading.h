@@ -30,12 +30,13 @@ struct HeadingLook
     QPalette palette;
     QPalette::ColorGroup state;
     QFont font;
+    Qt::LayoutDirection direction;
     bool isCurrent;
 };
 
-/// Paints a group's heading over a whole row: chevron, words, code, and the count at the right edge.
+/// Paints a group's heading over a whole row: chevron, words, code, and the count at the far edge.
 void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading &group, const HeadingLook &look);
-/// Whether a click at @p x would fold a heading of this level.
+/// Whether a click at @p x, counted from the edge where lines begin, would fold a heading of this level.
 [[nodiscard]] bool isOnHeadingChevron(int x, int level);
 
 } // namespace leadlight::ui

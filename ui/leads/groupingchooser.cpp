@@ -44,7 +44,7 @@ GroupingChooser::GroupingChooser(QWidget *parent)
     setFlat(true);
     setIcon(lineIcon(QLatin1StringView("group")));
     setToolTip(tr("Group the leads"));
-    setMenu(new QMenu(this));
+    setMenu(new QMenu(toolTip(), this)); // its title stands before its entries in the list of commands
     for (const int size : {3, 2, 1, 0}) {
         const QList<Grouping> groupings = groupingsOf(size);
         for (const Grouping &grouping : groupings)

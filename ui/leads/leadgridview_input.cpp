@@ -83,7 +83,8 @@ bool LeadGridView::pressHeading(const QPoint &position, bool anywhere)
     if (row < 0 || !m_model.rows().at(row).isHeading())
         return false;
     const int group = m_model.rows().at(row).group;
-    const bool folds = anywhere || isOnHeadingChevron(position.x(), m_model.leads().level(group));
+    const int fromEdge = isRightToLeft() ? viewport()->width() - 1 - position.x() : position.x();
+    const bool folds = anywhere || isOnHeadingChevron(fromEdge, m_model.leads().level(group));
     if (!folds && sticky < 0)
         return false;
     if (folds)

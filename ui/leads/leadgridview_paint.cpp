@@ -42,8 +42,9 @@ void LeadGridView::paintHeading(QPainter &painter, int top, int group, bool isCu
     const GroupedLeads &leads = m_model.leads();
     const GroupHeading heading{leads.words(group), leads.field(group), leads.level(group), leads.count(group),
                                m_model.rows().isFolded(group)};
-    paintGroupHeading(painter, QRect(0, top, viewport()->width(), m_rowHeight), heading,
-                      {palette(), hasFocus() ? QPalette::Active : QPalette::Inactive, font(), isCurrent});
+    paintGroupHeading(
+        painter, QRect(0, top, viewport()->width(), m_rowHeight), heading,
+        {palette(), hasFocus() ? QPalette::Active : QPalette::Inactive, font(), layoutDirection(), isCurrent});
 }
 
 void LeadGridView::paintRows(QPainter &painter)

@@ -8,6 +8,7 @@
 #include "ui/leads/leadcolumns.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace leadlight::ui {
 
@@ -68,7 +69,9 @@ void LeadRowPainter::paint(QPainter &painter, const QRect &rect, std::span<const
         if (lead)
             paintCell(painter, cell, column.id, *lead, isSelected);
         else if (column.id == NameColumn)
-            painter.fillRect(QRect(cell.left() + cellMargin, cell.center().y() - 3, cell.width() / 2, 6), m_hairline);
+            painter.fillRect(QStyle::visualRect(m_direction, cell,
+                                                {cell.left() + cellMargin, cell.center().y() - 3, cell.width() / 2, 6}),
+                             m_hairline);
     }
 }
 
@@ -107,7 +110,8 @@ QRect LeadRowPainter::paintBadges(QPainter &painter, QRect rect, const QStringLi
         if (rect.width() - width < 8 * metrics.averageCharWidth())
             break;
         const int height = qMin(metrics.height() + 2, rect.height() - 4);
-        const QRectF pill(rect.right() - width + 0.5, rect.center().y() - height / 2.0 + 0.5, width - 1, height - 1);
+        const int left = m_direction == Qt::RightToLeft ? rect.left() : rect.right() - width;
+        const QRectF pill(left + 0.5, rect.center().y() - height / 2.0 + 0.5, width - 1, height - 1);
         QColor line = pen;
         line.setAlphaF(0.45f);
         painter.setPen(line);
@@ -115,7 +119,10 @@ QRect LeadRowPainter::paintBadges(QPainter &painter, QRect rect, const QStringLi
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setPen(pen);
         painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, badge);
-        rect.setRight(rect.right() - width - 4);
+        if (m_direction == Qt::RightToLeft)
+            rect.setLeft(rect.left() + width + 4);
+        else
+            rect.setRight(rect.right() - width - 4);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     return rect;

@@ -579,6 +579,12 @@ void LeadsPage::resizeEvent(QResizeEvent *event)
                                                         : QList{height() * 2 / 3, height() / 3});
 }
 
+QSize LeadsPage::minimumSizeHint() const
+{
+    const int width = std::max(m_leadPanes->widget(0)->minimumSizeHint().width(), m_details->minimumWidth());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 void LeadsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

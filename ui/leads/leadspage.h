@@ -68,6 +68,8 @@ public:
     void focusLeads();
     /// The next pane in turn: side panel, leads, details.
     void focusNextPane();
+    /// The details below the leads, and no side panel.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void saveState();
 
 Q_SIGNALS:

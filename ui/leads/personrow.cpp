@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionFocusRect>
 
 namespace leadlight::ui {
@@ -17,7 +18,7 @@ namespace {
 constexpr int sideMargin = 1; ///< for the focus frame; the text stands under the heading
 constexpr int rounding = 2;   ///< a text that just fits is elided
 constexpr int lineMargin = 3;
-constexpr int gap = 8; ///< between the title and what stands at its right
+constexpr int gap = 8; ///< between the title and what stands beside it
 
 } // namespace
 
@@ -58,9 +59,10 @@ void PersonRow::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = fontMetrics();
     QRect line = rect().adjusted(sideMargin, lineMargin, -sideMargin, 0);
     line.setHeight(metrics.height());
-    const auto draw = [&](const QRect &at, int side, const QString &text, const QColor &colour) {
+    const auto draw = [&](const QRect &at, Qt::Alignment side, const QString &text, const QColor &colour) {
+        const auto alignment = QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter;
         painter.setPen(colour);
-        painter.drawText(at, Qt::TextSingleLine | Qt::AlignVCenter | side,
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), at), int(alignment) | Qt::TextSingleLine,
                          metrics.elidedText(text, Qt::ElideRight, at.width()));
     };
     const QColor dimmed = dimmedText(palette());

@@ -95,8 +95,11 @@ void SidePanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void SidePanelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() == 1)
-        option->rect.adjust(0, 0, -8, 0);
+    constexpr int margin = 8;
+    if (index.column() == 1 && option->direction == Qt::RightToLeft)
+        option->rect.setLeft(option->rect.left() + margin);
+    else if (index.column() == 1)
+        option->rect.setRight(option->rect.right() - margin);
 }
 
 QWidget *SidePanelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -238,7 +238,7 @@ void ViewList::showMenu(const QString &id, const QPoint &at)
     auto *menu = new QMenu(&m_panel);
     menu->setObjectName(QStringLiteral("viewMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *saveAs = menu->addAction(tr("Save this view as..."), this, &ViewList::saveAs);
+    QAction *saveAs = menu->addAction(tr("Save this view as\u2026"), this, &ViewList::saveAs);
     saveAs->setShortcut(QKeySequence::Save);
     saveAs->setShortcutContext(Qt::WidgetShortcut); // shown here, held by the window
     if (const SavedView *view = m_views.find(id))

@@ -27,6 +27,8 @@ namespace {
 
 using Kind = store::WorkChange::Kind;
 
+constexpr int dialogWidth = 360; ///< wide enough for its title
+
 QString menuText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -121,6 +123,7 @@ void WorkActions::askForTag(const QStringList &known, qint64 leadCount)
     dialog->setLabelText(tr("Tag for %1 leads").arg(QLocale().toString(leadCount)));
     dialog->setComboBoxItems(QStringList(QString()) + known);
     dialog->setComboBoxEditable(true);
+    dialog->setMinimumWidth(dialogWidth);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty())
             Q_EMIT changeWanted(changeOf(Kind::AddTag, text.trimmed()));
@@ -152,6 +155,7 @@ void WorkActions::askForNote(qint64 leadCount)
         save->setEnabled(!m_begunNote.trimmed().isEmpty() && !editor->isTooLong());
     };
     showSave();
+    dialog->resize(dialogWidth, dialog->sizeHint().height());
     connect(editor, &QPlainTextEdit::textChanged, reason, [reason] { reason->show(QString()); });
     connect(editor, &QPlainTextEdit::textChanged, this, showSave);
     connect(editor, &NoteEditor::refused, reason,

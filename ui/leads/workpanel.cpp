@@ -135,7 +135,7 @@ QWidget *WorkPanel::makeFollowUp()
     m_followUp->setObjectName(QStringLiteral("workFollowUp"));
     m_followUp->setPopupMode(QToolButton::InstantPopup);
     m_followUp->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto *menu = new QMenu(m_followUp);
+    auto *menu = new QMenu(tr("Follow up"), m_followUp);
     const auto add = [&](const QString &text, auto day) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, day] { changeFollowUp(day()); });
     };

@@ -144,7 +144,8 @@ void MainWindow::showHelpTopic(const QString &id)
 
 QString MainWindow::keyboardHelp() const
 {
-    QString text = QStringLiteral("| | |\n|---|---|\n");
+    //: Heading of the list of keys
+    QString text = QStringLiteral("| %1 | %2 |\n|---|---|\n").arg(tr("Keys"), tr("What they do"));
     for (const Command &command : commandsOf(*this, CommandChoice::Ever)) {
         if (!command.keys.isEmpty())
             text += keyRow(command.keys, command.title);
