@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <mutex>
 
 namespace leadlight::http {
 
@@ -27,10 +28,44 @@ public:
     /// How long to wait before the next attempt; nothing when this outcome stands.
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(const Outcome &outcome, int attempt) const;
 
+    /// Makes sure that the wire has what the proxy on the way to @p url wants, or says why it cannot be had.
+    [[nodiscard]] core::Result<> prepareProxy(const QUrl &url, const std::stop_token &stop);
+
     RetryPolicy retry;
     std::shared_ptr<const core::Clock> clock;
     Wire wire;
+
+    std::mutex mutex;
+    Network network;
+    int networkNumber = 0;      ///< one more with each setNetwork()
+    bool lacksPassword = false; ///< of the proxy
 };
+
+core::Result<> Client::Private::prepareProxy(const QUrl &url, const std::stop_token &stop)
+{
+    if (isLoopback(url))
+        return {};
+    std::unique_lock lock(mutex);
+    if (network.proxy.isOwn() && (network.proxy.host.isEmpty() || network.proxy.port == 0))
+        return core::fail(ErrorKind::ProxyUnreachable);
+    while (lacksPassword) {
+        const int asked = networkNumber;
+        const QString proxy = network.proxy.name();
+        const auto readPassword = network.readPassword;
+        lock.unlock(); // the keychain may take its time, and setNetwork() does not wait
+        const auto password = readPassword(stop);
+        lock.lock();
+        if (asked != networkNumber)
+            continue;
+        if (!password && password.error().kind == ErrorKind::SecretMissing)
+            return core::fail(ErrorKind::ProxySignIn, proxy);
+        if (!password)
+            return core::failure(password);
+        lacksPassword = false;
+        wire.use(network, *password);
+    }
+    return {};
+}
 
 std::optional<std::chrono::milliseconds> Client::Private::waitAfter(const Outcome &outcome, int attempt) const
 {
@@ -69,6 +104,15 @@ Client::Client(ClientOptions options, std::shared_ptr<const core::Clock> clock)
 
 Client::~Client() = default;
 
+void Client::setNetwork(const Network &network)
+{
+    const std::lock_guard lock(d->mutex);
+    d->network = network;
+    ++d->networkNumber;
+    d->lacksPassword = network.proxy.isOwn() && !network.proxy.userName.isEmpty() && network.readPassword;
+    d->wire.use(network, {});
+}
+
 core::Result<Response> Client::send(const Request &request, const Authorize &authorize, std::stop_token stop)
 {
     const QString scheme = request.url.scheme();
@@ -76,6 +120,8 @@ core::Result<Response> Client::send(const Request &request, const Authorize &aut
         return core::fail(ErrorKind::ConnectionFailed, request.url.host(),
                           QStringLiteral("Only https: is spoken with other machines, not \"%1:\".").arg(scheme));
     }
+    if (const auto prepared = d->prepareProxy(request.url, stop); !prepared)
+        return core::failure(prepared);
     for (int attempt = 1;; ++attempt) {
         Request authorized = request;
         if (authorize) {

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 #include "http/message.h"
+#include "http/network.h"
 
+#include <QObject>
 #include <QThread>
 
 #include <chrono>
@@ -14,9 +17,9 @@
 #include <mutex>
 #include <stop_token>
 
-class QNetworkAccessManager;
-
 namespace leadlight::http {
+
+class Line;
 
 /// What one attempt came to.
 struct Outcome
@@ -39,6 +42,9 @@ public:
     /// One request and its answer, whatever its status but a redirect. Waits.
     [[nodiscard]] Outcome exchange(const Request &request, const std::stop_token &stop);
 
+    /// For exchanges that begin from now on; those under way end as they began. Does not wait.
+    void use(const Network &network, const core::Secret &proxyPassword);
+
 private:
     struct Exchange;
     class Turn;
@@ -49,7 +55,8 @@ private:
     std::chrono::milliseconds m_idleLimit;
     qint64 m_largestBody;
     QThread m_thread;
-    QNetworkAccessManager *m_manager; // lives in m_thread and is deleted there
+    QObject m_there;              ///< lives in m_thread, where what is sent to it is done
+    std::shared_ptr<Line> m_line; ///< used in m_thread only
 
     std::mutex m_mutex;
     std::condition_variable_any m_turnOver;
