@@ -15,7 +15,9 @@ namespace {
 QNetworkProxy asQtProxy(const Proxy &proxy, const core::Secret &password)
 {
     const auto type = proxy.kind == Proxy::Kind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return {type, proxy.host, proxy.port, proxy.userName, QString::fromUtf8(password.reveal())};
+    // Qt sends them in Latin-1, proxies expect UTF-8 (RFC 7617): what looks like Latin-1 here goes out as UTF-8.
+    return {type, proxy.host, proxy.port, QString::fromLatin1(proxy.userName.toUtf8()),
+            QString::fromLatin1(password.reveal())};
 }
 
 /// The proxies of a Network; but what is meant for this machine never leaves it.
@@ -53,25 +55,29 @@ QSslConfiguration tlsTrusting(const QList<QByteArray> &authorities)
 
 } // namespace
 
-std::shared_ptr<Line> Line::make(const Network &network, const core::Secret &proxyPassword)
+std::shared_ptr<Line> Line::make(const ReadyNetwork &ready)
 {
     // Later, because an exchange lets go of it while one of its replies is telling that it has finished.
-    return {new Line(network, proxyPassword), [](Line *line) { line->deleteLater(); }};
+    return {new Line(ready), [](Line *line) { line->deleteLater(); }};
 }
 
-Line::Line(const Network &network, const core::Secret &proxyPassword)
+Line::Line(const ReadyNetwork &ready)
 {
-    setProxyFactory(new ProxyFactory(network.proxy, proxyPassword));
+    const Network &network = ready.network;
+    setProxyFactory(new ProxyFactory(network.proxy, ready.proxyPassword));
     setAutoDeleteReplies(true);
     if (!network.authorities.isEmpty())
         m_tls = tlsTrusting(network.authorities);
 }
 
-QString Line::proxyOf(const QUrl &url) const
+Proxy Line::proxyOf(const QUrl &url) const
 {
     const QNetworkProxy proxy = proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0);
-    const bool isThere = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
-    return isThere ? Proxy{.host = proxy.hostName(), .port = proxy.port()}.name() : QString();
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+        return {.kind = Proxy::Kind::None};
+    return {.kind = proxy.type() == QNetworkProxy::Socks5Proxy ? Proxy::Kind::Socks5 : Proxy::Kind::Http,
+            .host = proxy.hostName(),
+            .port = proxy.port()};
 }
 
 } // namespace leadlight::http

@@ -14,20 +14,27 @@
 
 namespace leadlight::http {
 
+/// A Network and what its proxy asks for.
+struct ReadyNetwork
+{
+    Network network = {};
+    core::Secret proxyPassword = {};
+};
+
 /// What requests go out on as long as the network stays the same: its proxy, its authorities, the connections that were
 /// made that way. Lives in the thread of the Wire and goes with the last exchange that began on it.
 class Line final : public QNetworkAccessManager
 {
 public:
-    [[nodiscard]] static std::shared_ptr<Line> make(const Network &network, const core::Secret &proxyPassword);
+    [[nodiscard]] static std::shared_ptr<Line> make(const ReadyNetwork &ready);
 
     /// For every request; nothing: what Qt does by itself.
     [[nodiscard]] const std::optional<QSslConfiguration> &tls() const { return m_tls; }
-    /// The proxy on the way to @p url, "proxy.example:3128"; empty where there is none.
-    [[nodiscard]] QString proxyOf(const QUrl &url) const;
+    /// The proxy on the way to @p url, the system's too, without its user; of kind None where there is none.
+    [[nodiscard]] Proxy proxyOf(const QUrl &url) const;
 
 private:
-    Line(const Network &network, const core::Secret &proxyPassword);
+    explicit Line(const ReadyNetwork &ready);
 
     std::optional<QSslConfiguration> m_tls;
 };

@@ -6,6 +6,7 @@
 #include "core/redaction.h"
 #include "http/line.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QSemaphore>
@@ -91,20 +92,18 @@ bool isTransportFault(QNetworkReply::NetworkError error, int status)
     return status < 400 || error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure;
 }
 
-/// What failed at a proxy before there was a connection to the service; nothing when it was something else.
-std::optional<ErrorKind> proxyFaultKind(QNetworkReply::NetworkError error)
+/// What failed at a proxy before there was a connection to the service; nothing when it was something else. Qt does not
+/// tell a name that the proxy does not find from a proxy whose name is not found, so neither do we.
+std::optional<ErrorKind> proxyFaultKind(const QNetworkReply &reply, const Proxy &proxy)
 {
-    switch (error) {
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return ErrorKind::ProxySignIn;
-    case QNetworkReply::UnknownNetworkError: // how Qt tells a proxy's 403
-        return ErrorKind::ProxyRefused;
-    case QNetworkReply::HostNotFoundError: // the service's: the proxy said so
-    case QNetworkReply::SslHandshakeFailedError:
+    if (proxy.kind == Proxy::Kind::None || reply.error() == QNetworkReply::SslHandshakeFailedError)
         return std::nullopt;
-    default:
-        return ErrorKind::ProxyUnreachable;
-    }
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return ErrorKind::ProxySignIn;
+    // 403 and 405 have no error of their own but a text.
+    const bool isDenied =
+        reply.errorString() == QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection");
+    return isDenied ? ErrorKind::ProxyRefused : ErrorKind::ProxyUnreachable;
 }
 
 ErrorKind faultKind(QNetworkReply::NetworkError error, int status)
@@ -150,6 +149,7 @@ Outcome fault(ErrorKind kind, const QNetworkReply &reply, const QString &detail,
 struct Wire::Exchange
 {
     Request request;
+    std::shared_ptr<const ReadyNetwork> network;
     std::shared_ptr<Line> line; ///< from its start to its end
     QNetworkReply *reply = nullptr;
     QByteArray body;
@@ -175,17 +175,16 @@ Outcome Wire::Exchange::brokenOff(int status) const
     const QNetworkReply::NetworkError error = reply->error();
     if (!untrusted.isEmpty())
         return fault(ErrorKind::TlsUntrusted, *reply, untrusted, status, false);
-    const QString proxy = isSent ? QString() : line->proxyOf(reply->url());
-    const std::optional<ErrorKind> atProxy = proxy.isEmpty() ? std::nullopt : proxyFaultKind(error);
+    const Proxy proxy = isSent ? Proxy{.kind = Proxy::Kind::None} : line->proxyOf(reply->url());
+    const std::optional<ErrorKind> atProxy = proxyFaultKind(*reply, proxy);
     const ErrorKind kind = atProxy.value_or(faultKind(error, status));
     const bool isNo = kind == ErrorKind::ProxyRefused || kind == ErrorKind::ProxySignIn;
     Outcome broken =
         fault(kind, *reply, reply->errorString(), status, !isNo && error != QNetworkReply::SslHandshakeFailedError);
     if (atProxy)
-        broken.result.error().subject = proxy;
-    broken.isClearNo = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError ||
-                       error == QNetworkReply::ProxyConnectionRefusedError ||
-                       error == QNetworkReply::ProxyNotFoundError;
+        broken.result.error().subject = proxy.name();
+    broken.isClearNo = kind == ErrorKind::HostNotFound || kind == ErrorKind::ProxyUnreachable ||
+                       error == QNetworkReply::ConnectionRefusedError;
     broken.mayHaveArrived = !isBeforeSending(error) && !isNo;
     return broken;
 }
@@ -255,7 +254,6 @@ Wire::Wire(std::chrono::milliseconds idleLimit, qint64 largestBody)
     m_there.moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, &m_there, [this] { m_line.reset(); });
     m_thread.start();
-    use({}, {});
 }
 
 Wire::~Wire()
@@ -264,20 +262,15 @@ Wire::~Wire()
     m_thread.wait();
 }
 
-void Wire::use(const Network &network, const core::Secret &proxyPassword)
-{
-    QMetaObject::invokeMethod(
-        &m_there, [this, network, proxyPassword] { m_line = Line::make(network, proxyPassword); },
-        Qt::QueuedConnection);
-}
-
-Outcome Wire::exchange(const Request &request, const std::stop_token &stop)
+Outcome Wire::exchange(const Request &request, const std::shared_ptr<const ReadyNetwork> &network,
+                       const std::stop_token &stop)
 {
     const Turn turn(*this, stop);
     if (!turn.isTaken() || stop.stop_requested())
         return {core::fail(ErrorKind::Cancelled), false};
     const auto exchange = std::make_shared<Exchange>();
     exchange->request = request;
+    exchange->network = network;
     QMetaObject::invokeMethod(
         &m_there, [this, exchange] { start(exchange); }, Qt::QueuedConnection);
     const std::stop_callback onStop(stop, [this, exchange] {
@@ -292,6 +285,8 @@ void Wire::start(const std::shared_ptr<Exchange> &exchange)
 {
     const Request &request = exchange->request;
     QNetworkRequest wire = wireRequest(request, m_idleLimit);
+    if (std::exchange(m_network, exchange->network) != exchange->network)
+        m_line = Line::make(*m_network);
     exchange->line = m_line;
     if (m_line->tls())
         wire.setSslConfiguration(*m_line->tls());

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/secret.h"
 #include "http/message.h"
-#include "http/network.h"
 
 #include <QObject>
 #include <QThread>
@@ -20,6 +18,7 @@
 namespace leadlight::http {
 
 class Line;
+struct ReadyNetwork;
 
 /// What one attempt came to.
 struct Outcome
@@ -39,11 +38,10 @@ public:
     ~Wire();
     Q_DISABLE_COPY_MOVE(Wire)
 
-    /// One request and its answer, whatever its status but a redirect. Waits.
-    [[nodiscard]] Outcome exchange(const Request &request, const std::stop_token &stop);
-
-    /// For exchanges that begin from now on; those under way end as they began. Does not wait.
-    void use(const Network &network, const core::Secret &proxyPassword);
+    /// One request and its answer, whatever its status but a redirect. Waits. Connections are used again as long as
+    /// @p network is the same object.
+    [[nodiscard]] Outcome exchange(const Request &request, const std::shared_ptr<const ReadyNetwork> &network,
+                                   const std::stop_token &stop);
 
 private:
     struct Exchange;
@@ -55,8 +53,10 @@ private:
     std::chrono::milliseconds m_idleLimit;
     qint64 m_largestBody;
     QThread m_thread;
-    QObject m_there;              ///< lives in m_thread, where what is sent to it is done
-    std::shared_ptr<Line> m_line; ///< used in m_thread only
+    QObject m_there; ///< lives in m_thread, where what is sent to it is done
+    // Used in m_thread only:
+    std::shared_ptr<const ReadyNetwork> m_network;
+    std::shared_ptr<Line> m_line;
 
     std::mutex m_mutex;
     std::condition_variable_any m_turnOver;

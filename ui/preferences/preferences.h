@@ -29,6 +29,11 @@ enum class Preference {
     QuietFrom,       ///< time: of the day, in local time
     QuietUntil,      ///< time
     QuietWeekends,   ///< flag
+    ProxyKind,       ///< text: "system", "none", "http", "socks5"
+    ProxyHost,       ///< text: a name or an address; empty: none
+    ProxyPort,       ///< number: 1 to 65535
+    ProxyUser,       ///< text; empty: the proxy wants no sign-in
+    ProxyKeeps,      ///< flag: a password of the proxy was put into the keychain
     OwnName,         ///< text: what `owner:me` means; at first the user's full name
     Language,        ///< text: the code of one of languages(); empty: the system's
     Appearance,      ///< text: the name of one of appearances
