@@ -107,6 +107,7 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
                 return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
                                             observer, std::move(stop));
             },
+        .network = &parts.network,
         .isDemo = parts.isDemo(),
         .openSampleLeads =
             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }};
