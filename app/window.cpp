@@ -9,6 +9,7 @@
 #include "store/threadstores.h"
 #include "ui/common/language.h"
 #include "ui/common/services.h"
+#include "ui/diagnosis/recentevents.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
 #include "ui/notice/windowcall.h"
@@ -88,6 +89,7 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
                                 {}});
     }
 
+    ui::RecentEvents::watchLog();
     // In this order, so that work in the background ends before what it works with.
     store::ThreadStores stores(parts.profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     core::Background writing(2);
