@@ -51,11 +51,10 @@ core::Result<> NetworkAccess::removeAuthority(const Authority &authority)
 
 void NetworkAccess::readAuthorities()
 {
-    QList<QByteArray> trusted;
+    const std::lock_guard lock(m_mutex); // around the reading too, so that the last one to read has the last word
+    m_network.authorities.clear();
     for (const Authority &authority : m_authorities.all())
-        trusted.append(authority.der);
-    const std::lock_guard lock(m_mutex);
-    m_network.authorities = trusted;
+        m_network.authorities.append(authority.der);
     tellClient();
 }
 

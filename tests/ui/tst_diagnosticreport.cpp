@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -188,7 +189,9 @@ void TestDiagnosticReport::fillConnectors()
                    {});
     m_fixture->add(QStringLiteral("Plantedconnector three"), QStringLiteral("plantedhost"), {}, {});
 
-    CheckReport report{.connector = QStringLiteral("Plantedconnector"), .kind = table.kind, .steps = {}};
+    CheckReport report;
+    report.connector = QStringLiteral("Plantedconnector");
+    report.kind = table.kind;
     report.startedAt = QDateTime(QDate(2026, 11, 28), QTime(10, 0), QTimeZone::utc());
     report.steps.append({QStringLiteral("reach"),
                          {.status = StepStatus::Pass, .note = {"%1", {QStringLiteral("plantedhost answers.")}}},

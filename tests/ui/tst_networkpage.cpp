@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <QTest>
 
 using namespace leadlight;
@@ -211,7 +212,7 @@ void TestNetworkPage::password_typedBeforeClosing_isKept()
     chooseOwnProxy(QStringLiteral("proxy.example"), QStringLiteral("anna"));
     type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
     m_page.reset();
-    QTRY_VERIFY(m_preferences->flag(Preference::ProxyKeeps));
+    QTRY_VERIFY(m_preferences->flag(Preference::ProxyPasswordKept));
     QCOMPARE(m_keychain->count(), 1);
 }
 
@@ -219,9 +220,9 @@ void TestNetworkPage::password_ofNobody_isRemoved()
 {
     chooseOwnProxy(QStringLiteral("proxy.example"), QStringLiteral("anna"));
     type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
-    QTRY_VERIFY(m_preferences->flag(Preference::ProxyKeeps));
+    QTRY_VERIFY(m_preferences->flag(Preference::ProxyPasswordKept));
     type(find<QLineEdit>("proxyUser"), {});
-    QTRY_VERIFY(!m_preferences->flag(Preference::ProxyKeeps));
+    QTRY_VERIFY(!m_preferences->flag(Preference::ProxyPasswordKept));
     QCOMPARE(m_keychain->count(), 0);
 }
 
@@ -232,7 +233,7 @@ void TestNetworkPage::keychainThatFails_isSaidAndThePasswordUsed()
     type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
     QTRY_VERIFY(find<QLabel>("proxyNote").isVisible());
     QVERIFY(find<QLabel>("proxyNote").text().contains(QStringLiteral("password of the proxy")));
-    QVERIFY(!m_preferences->flag(Preference::ProxyKeeps));
+    QVERIFY(!m_preferences->flag(Preference::ProxyPasswordKept));
 }
 
 void TestNetworkPage::authority_isAddedShownAndRemoved()

@@ -51,8 +51,9 @@ QString nameOf(const core::Error &error)
 QStringList fileFacts(const core::Profile &profile)
 {
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    QStringList facts{profile.configFolder.startsWith(usual) ? QStringLiteral("in the usual place")
-                                                             : QStringLiteral("in a folder of its own")};
+    QStringList facts{profile.configFolder == usual + QStringLiteral("/leadlight")
+                          ? QStringLiteral("in the usual place")
+                          : QStringLiteral("in a folder of its own")};
     const QString cache = profile.cacheFile();
     for (const auto &[name, path] :
          {std::pair("cache", cache), std::pair("its log", cache + QStringLiteral("-wal")),

@@ -64,7 +64,7 @@ QStringList preferenceFacts(const Preferences &preferences)
     facts += QStringLiteral("proxy: %1").arg(preferences.text(Preference::ProxyKind)); // one of four words
     facts += preferences.text(Preference::ProxyUser).isEmpty() ? QStringLiteral("proxy without a user name")
                                                                : QStringLiteral("proxy with a user name");
-    flag("password of the proxy in the keychain", Preference::ProxyKeeps);
+    flag("password of the proxy in the keychain", Preference::ProxyPasswordKept);
     return facts;
 }
 

@@ -64,7 +64,7 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     , m_port(new QSpinBox(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_changePassword(new QPushButton(tr("C&hange\u2026"), this))
+    , m_changePassword(new QPushButton(tr("Chan&ge\u2026"), this))
     , m_proxyNote(new NoteLabel(QStringLiteral("proxyNote"), this))
     , m_list(new QListWidget(this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -171,7 +171,7 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
         showPassword();
     });
     connect(m_user, &QLineEdit::editingFinished, this, [this] {
-        if (m_user->text().isEmpty() && m_preferences.flag(Preference::ProxyKeeps))
+        if (m_user->text().isEmpty() && m_preferences.flag(Preference::ProxyPasswordKept))
             storePassword({}); // nobody's
     });
 }
@@ -236,7 +236,7 @@ void NetworkPage::showProxy()
 
 void NetworkPage::showPassword()
 {
-    const bool isKept = m_preferences.flag(Preference::ProxyKeeps);
+    const bool isKept = m_preferences.flag(Preference::ProxyPasswordKept);
     const bool isWanted = m_kinds->checkedId() == Own && !m_user->text().isEmpty();
     m_password->setEnabled(isWanted && !isKept);
     m_password->setPlaceholderText(isKept ? tr("kept in the keychain") : QString());
@@ -268,7 +268,7 @@ void NetworkPage::storePassword(const core::Secret &password)
         [task, &preferences = m_preferences, isKept = !password.isEmpty(),
          page = QPointer<NetworkPage>(this)](const core::Result<> &stored) {
             if (stored)
-                preferences.set(Preference::ProxyKeeps, isKept);
+                preferences.set(Preference::ProxyPasswordKept, isKept);
             if (!page)
                 return;
             page->m_proxyNote->show(Tone::Fault, stored ? QString()

@@ -148,7 +148,7 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::ProxyHost, "proxy/host", QString(), hostFrom},
         PreferenceInfo{Preference::ProxyPort, "proxy/port", 8080, portFrom},
         PreferenceInfo{Preference::ProxyUser, "proxy/userName", QString(), userNameFrom},
-        PreferenceInfo{Preference::ProxyKeeps, "proxy/passwordIsKept", false, flagFrom},
+        PreferenceInfo{Preference::ProxyPasswordKept, "proxy/passwordIsKept", false, flagFrom},
         PreferenceInfo{Preference::OwnName, "you/name", userName(), nameFrom},
         PreferenceInfo{Preference::Language, "window/language", QString(), languageFrom},
         PreferenceInfo{Preference::Appearance, "window/appearance", nameOf(Appearance::System), appearanceFrom},

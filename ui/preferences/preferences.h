@@ -33,10 +33,10 @@ enum class Preference {
     ProxyHost,       ///< text: a name or an address; empty: none
     ProxyPort,       ///< number: 1 to 65535
     ProxyUser,       ///< text; empty: the proxy wants no sign-in
-    ProxyKeeps,      ///< flag: a password of the proxy was put into the keychain
-    OwnName,         ///< text: what `owner:me` means; at first the user's full name
-    Language,        ///< text: the code of one of languages(); empty: the system's
-    Appearance,      ///< text: the name of one of appearances
+    ProxyPasswordKept, ///< flag: a password of the proxy was put into the keychain
+    OwnName,           ///< text: what `owner:me` means; at first the user's full name
+    Language,          ///< text: the code of one of languages(); empty: the system's
+    Appearance,        ///< text: the name of one of appearances
 };
 
 /// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing
