@@ -22,7 +22,6 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace leadlight::ui {
 
@@ -52,12 +51,10 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &access, core::Background &work,
                          FileChooser &files, QWidget *parent)
-    : QWidget(parent)
-    , m_preferences(preferences)
+    : PreferencesPage(preferences, parent)
     , m_access(access)
     , m_work(work)
     , m_files(files)
-    , m_layout(new QVBoxLayout(this))
     , m_kinds(new QButtonGroup(this))
     , m_type(new QComboBox(this))
     , m_host(new QLineEdit(this))
@@ -71,30 +68,12 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     , m_facts(new NoteLabel(QStringLiteral("authorityFacts"), this))
     , m_authorityNote(new NoteLabel(QStringLiteral("authorityNote"), this))
 {
-    m_layout->setContentsMargins(12, 12, 12, 12);
-    m_layout->setSpacing(4);
     addProxy();
     addAuthorities();
-    m_layout->addStretch();
+    endPage();
     showProxy();
     showPassword();
     listAuthorities();
-}
-
-QFormLayout *NetworkPage::addSection(const QString &title)
-{
-    if (m_layout->count() > 0)
-        m_layout->addSpacing(12);
-    auto *heading = new QLabel(title, this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    m_layout->addWidget(heading);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(12, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_layout->addLayout(form);
-    return form;
 }
 
 // --- proxy
@@ -112,7 +91,7 @@ void NetworkPage::addProxy()
     addKind(tr("As the &system has it"), "proxySystem", System);
     addKind(tr("N&o proxy"), "proxyNone", None);
     addKind(tr("&This proxy"), "proxyOwn", Own);
-    const QString kind = m_preferences.text(Preference::ProxyKind);
+    const QString kind = preferences().text(Preference::ProxyKind);
     const bool isOwn = kind != QLatin1StringView("system") && kind != QLatin1StringView("none");
     m_kinds->button(isOwn ? Own : kind == QLatin1StringView("none") ? None : System)->setChecked(true);
     addOwnProxy(*form);
@@ -145,13 +124,13 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
     m_type->addItem(tr("HTTP"), QStringLiteral("http"));
     //: A kind of proxy
     m_type->addItem(tr("SOCKS5"), QStringLiteral("socks5"));
-    m_type->setCurrentIndex(std::max(m_type->findData(m_preferences.text(Preference::ProxyKind)), 0));
-    m_host->setText(m_preferences.text(Preference::ProxyHost));
+    m_type->setCurrentIndex(std::max(m_type->findData(preferences().text(Preference::ProxyKind)), 0));
+    m_host->setText(preferences().text(Preference::ProxyHost));
     m_host->setMinimumWidth(280);
     m_host->setPlaceholderText(QStringLiteral("proxy.example"));
     m_port->setRange(1, 65535);
-    m_port->setValue(m_preferences.number(Preference::ProxyPort));
-    m_user->setText(m_preferences.text(Preference::ProxyUser));
+    m_port->setValue(preferences().number(Preference::ProxyPort));
+    m_user->setText(preferences().text(Preference::ProxyUser));
     m_user->setMinimumWidth(280);
     m_user->setPlaceholderText(tr("none: the proxy wants no sign-in"));
     addRow(tr("T&ype"), m_type, "proxyType");
@@ -171,7 +150,7 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
         showPassword();
     });
     connect(m_user, &QLineEdit::editingFinished, this, [this] {
-        if (m_user->text().isEmpty() && m_preferences.flag(Preference::ProxyPasswordKept))
+        if (m_user->text().isEmpty() && preferences().flag(Preference::ProxyPasswordKept))
             storePassword({}); // nobody's
     });
 }
@@ -201,8 +180,8 @@ void NetworkPage::addPassword(QFormLayout &form)
 
 void NetworkPage::set(Preference key, const QVariant &value)
 {
-    m_preferences.set(key, value);
-    m_access.useProxy(chosenProxy(m_preferences));
+    preferences().set(key, value);
+    m_access.useProxy(chosenProxy(preferences()));
     if (key == Preference::ProxyHost)
         m_proxyNote->show({});
 }
@@ -220,7 +199,7 @@ void NetworkPage::takeAddressApart()
         if (url.scheme().startsWith(QLatin1StringView("socks")))
             m_type->setCurrentIndex(m_type->findData(QStringLiteral("socks5")));
     }
-    const bool isWrong = m_preferences.text(Preference::ProxyHost) != m_host->text().trimmed();
+    const bool isWrong = preferences().text(Preference::ProxyHost) != m_host->text().trimmed();
     m_proxyNote->show(Tone::Fault, isWrong ? tr("This is not a host. It is a name or an address, such as "
                                                 "proxy.example or 10.0.0.1.")
                                            : QString());
@@ -236,7 +215,7 @@ void NetworkPage::showProxy()
 
 void NetworkPage::showPassword()
 {
-    const bool isKept = m_preferences.flag(Preference::ProxyPasswordKept);
+    const bool isKept = preferences().flag(Preference::ProxyPasswordKept);
     const bool isWanted = m_kinds->checkedId() == Own && !m_user->text().isEmpty();
     m_password->setEnabled(isWanted && !isKept);
     m_password->setPlaceholderText(isKept ? tr("kept in the keychain") : QString());
@@ -261,11 +240,11 @@ void NetworkPage::storePassword(const core::Secret &password)
     // Also when the page is closed before the keychain has answered.
     auto task = std::make_shared<core::Task>();
     *task = m_work.run(
-        &m_preferences,
+        &preferences(),
         [&access = m_access, password](std::stop_token stop) {
             return access.storePassword(password, std::move(stop));
         },
-        [task, &preferences = m_preferences, isKept = !password.isEmpty(),
+        [task, &preferences = preferences(), isKept = !password.isEmpty(),
          page = QPointer<NetworkPage>(this)](const core::Result<> &stored) {
             if (stored)
                 preferences.set(Preference::ProxyPasswordKept, isKept);

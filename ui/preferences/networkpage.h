@@ -5,9 +5,7 @@
 
 #include "connectors/networkaccess.h"
 #include "core/background.h"
-#include "ui/preferences/preferences.h"
-
-#include <QWidget>
+#include "ui/preferences/preferencespage.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -16,7 +14,6 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace leadlight::ui {
 
@@ -25,7 +22,7 @@ class NoteLabel;
 
 /// The page of the preferences about what stands between this computer and the services: the proxy, and authorities
 /// besides the system's. Whatever is changed holds from the next request on. GUI thread.
-class NetworkPage final : public QWidget
+class NetworkPage final : public PreferencesPage
 {
     Q_OBJECT
 
@@ -35,7 +32,6 @@ public:
                 QWidget *parent = nullptr);
 
 private:
-    QFormLayout *addSection(const QString &title);
     void addProxy();
     void addOwnProxy(QFormLayout &form);
     void addPassword(QFormLayout &form);
@@ -54,11 +50,9 @@ private:
     void add(const QStringList &files);
     void removeChosen();
 
-    Preferences &m_preferences;
     connectors::NetworkAccess &m_access;
     core::Background &m_work;
     FileChooser &m_files;
-    QVBoxLayout *m_layout;
     QButtonGroup *m_kinds;
     QComboBox *m_type;
     QLineEdit *m_host;
