@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "connectors/check.h"
+#include "connectors/checksettings.h"
 #include "connectors/networkaccess.h"
 #include "http/client.h"
 #include "support/scriptedserver.h"
@@ -220,6 +221,8 @@ void TestNetworkAccess::check_namesWhatFailedAtTheProxy()
     const auto finding = connectors::reach(*m_client, serviceUrl(), QStringLiteral("url"), {});
     QTEST(finding.diagnosis, "diagnosis");
     QCOMPARE(finding.status == connectors::StepStatus::Pass, finding.diagnosis.isEmpty());
+    QCOMPARE(finding.field, QString()); // no field of the connector is to blame
+    QCOMPARE(connectors::reachHost(*m_client, serviceUrl(), QStringLiteral("url"), {}).field, QString());
 }
 
 QTEST_GUILESS_MAIN(TestNetworkAccess)
