@@ -39,6 +39,18 @@ QString shownFingerprint(const QByteArray &digits)
     return pairs.left(47) + QLatin1Char('\n') + pairs.mid(48);
 }
 
+QString titleOf(const Authority &authority, const QLocale &locale)
+{
+    const QString name = shownLine(authority.subject);
+    const QString end = locale.toString(authority.validUntil.toLocalTime().date(), QLocale::ShortFormat);
+    if (authority.fault == Authority::Fault::Expired)
+        return NetworkPage::tr("%1, expired on %2").arg(name, end);
+    if (authority.fault != Authority::Fault::None)
+        return NetworkPage::tr("%1, not valid yet").arg(name);
+    //: A certificate authority and the day until which its certificate is valid
+    return NetworkPage::tr("%1, until %2").arg(name, end);
+}
+
 QLabel *makeText(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -305,13 +317,8 @@ void NetworkPage::showAuthorities(const QList<Authority> &authorities)
     m_authorities = authorities;
     const int before = m_list->currentRow();
     m_list->clear();
-    for (const Authority &authority : authorities) {
-        const QString name = shownLine(authority.subject);
-        const QString until = locale().toString(authority.validUntil.toLocalTime().date(), QLocale::ShortFormat);
-        //: A certificate authority and the day until which its certificate is valid
-        m_list->addItem(authority.fault == Authority::Fault::None ? tr("%1, until %2").arg(name, until)
-                                                                  : tr("%1, expired on %2").arg(name, until));
-    }
+    for (const Authority &authority : authorities)
+        m_list->addItem(titleOf(authority, locale()));
     m_list->setCurrentRow(std::min(before, m_list->count() - 1));
     showChosen();
 }
