@@ -6,6 +6,7 @@
 #include "app/demo.h"
 #include "app/terminal.h"
 #include "leads/leadwork.h"
+#include "ui/preferences/chosenproxy.h"
 #include "ui/preferences/preferences.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ using core::Result;
 
 Composition::Composition(core::Profile opened, std::unique_ptr<QTemporaryDir> demoFolder)
     : profile(std::move(opened))
+    , network(profile, keychain, http)
     , secrets(profile.id, keychain)
     , sync(profile, http, secrets)
     , m_demoFolder(std::move(demoFolder))
@@ -40,8 +42,11 @@ Result<std::unique_ptr<Composition>> Composition::create(const QString &profileF
         if (const auto filled = fillWithSampleLeads(*profile); !filled)
             return core::failure(filled);
     }
-    leads::setOwnName(ui::Preferences(profile->preferencesFile()).text(ui::Preference::OwnName));
-    return std::unique_ptr<Composition>(new Composition(std::move(*profile), std::move(demoFolder)));
+    const ui::Preferences preferences(profile->preferencesFile());
+    leads::setOwnName(preferences.text(ui::Preference::OwnName));
+    std::unique_ptr<Composition> parts(new Composition(std::move(*profile), std::move(demoFolder)));
+    parts->network.useProxy(ui::chosenProxy(preferences));
+    return parts;
 }
 
 Result<std::unique_ptr<store::LeadStore>> openCache(const core::Profile &profile)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "connectors/connectorsecrets.h"
+#include "connectors/networkaccess.h"
 #include "core/profile.h"
 #include "http/client.h"
 #include "secrets/keychain.h"
@@ -29,6 +30,7 @@ public:
     core::Profile profile;
     http::Client http;
     secrets::Keychain keychain;
+    connectors::NetworkAccess network;
     connectors::ConnectorSecrets secrets;
     sync::LeadSync sync;
 

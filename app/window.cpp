@@ -9,6 +9,7 @@
 #include "store/threadstores.h"
 #include "ui/common/language.h"
 #include "ui/common/services.h"
+#include "ui/diagnosis/recentevents.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
 #include "ui/notice/windowcall.h"
@@ -88,6 +89,7 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
                                 {}});
     }
 
+    ui::RecentEvents::watchLog();
     // In this order, so that work in the background ends before what it works with.
     store::ThreadStores stores(parts.profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     core::Background writing(2);
@@ -107,6 +109,7 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
                 return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
                                             observer, std::move(stop));
             },
+        .network = &parts.network,
         .isDemo = parts.isDemo(),
         .openSampleLeads =
             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }};

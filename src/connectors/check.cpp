@@ -7,6 +7,7 @@
 #include "connectors/knownerrors.h"
 #include "http/client.h"
 #include "http/httpdate.h"
+#include "secrets/proxypassword.h"
 
 #include <QElapsedTimer>
 #include <QtGlobal>
@@ -54,6 +55,19 @@ private:
     bool m_passed = false; ///< written by the watch, read after it has ended
     std::jthread m_watch;
 };
+
+/// Whether no field of the connector is to blame.
+bool isOfTheProxy(const core::Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ProxyUnreachable:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxySignIn:
+        return true;
+    default:
+        return error.subject == secrets::proxyPasswordField;
+    }
+}
 
 } // namespace
 
@@ -170,7 +184,7 @@ Finding reach(http::Client &http, const QUrl &url, const QString &field, std::st
     request.url = url;
     const auto response = http.send(request, std::move(stop));
     if (!response)
-        return Finding::of(response.error(), field);
+        return Finding::of(response.error(), isOfTheProxy(response.error()) ? QString() : field);
     const QDateTime service = http::fromHttpDate(response->header("Date"));
     const qint64 off = service.isValid() ? qAbs(service.secsTo(QDateTime::currentDateTimeUtc())) : 0;
     constexpr qint64 tolerated = 5 * 60;

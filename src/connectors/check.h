@@ -121,7 +121,8 @@ private:
                                    const CheckOptions &options, const Check::Observer &observer, std::stop_token stop);
 
 /// The step "reach", the same for every kind: DNS, TCP, TLS and the clock, by any answer to a GET of @p url. A clock
-/// that is off by more than five minutes is a warning. @p field: the field that holds the address.
+/// that is off by more than five minutes is a warning. @p field: the field that holds the address, which is to blame
+/// unless a proxy is.
 [[nodiscard]] Finding reach(http::Client &http, const QUrl &url, const QString &field, std::stop_token stop);
 
 } // namespace leadlight::connectors

@@ -100,7 +100,8 @@ Finding reachHost(http::Client &http, const QUrl &url, const QString &field, std
     Finding finding = reach(http, front, field, std::move(stop));
     if (finding.diagnosis == QLatin1StringView("redirected"))
         return Finding::pass({QT_TRANSLATE_NOOP("connectors", "%1 answers."), {url.host()}});
-    if (finding.status == StepStatus::Fail && finding.diagnosis != QLatin1StringView("clock-skew"))
+    const bool isOfField = !finding.field.isEmpty() && finding.diagnosis != QLatin1StringView("clock-skew");
+    if (finding.status == StepStatus::Fail && isOfField)
         finding.field = field;
     return finding;
 }

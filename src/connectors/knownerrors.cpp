@@ -49,6 +49,12 @@ QLatin1StringView ofKindAlone(const Error &error)
         return QLatin1StringView("tls-untrusted");
     case ErrorKind::Redirected:
         return QLatin1StringView("redirected");
+    case ErrorKind::ProxyUnreachable:
+        return QLatin1StringView("proxy-unreachable");
+    case ErrorKind::ProxyRefused:
+        return QLatin1StringView("proxy-refused");
+    case ErrorKind::ProxySignIn:
+        return QLatin1StringView("proxy-sign-in");
     case ErrorKind::KeyRejected:
         return QLatin1StringView("key-rejected");
     case ErrorKind::ClockSkew:

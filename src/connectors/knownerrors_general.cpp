@@ -57,8 +57,26 @@ constexpr std::array all{
                QT_TRANSLATE_NOOP(
                    "connectors",
                    "Check the address and this computer's clock. For a server of your own, install a certificate of a "
-                   "public authority: the marketplace trusts no other. In a company that inspects traffic, have its "
-                   "authority installed on this computer.")},
+                   "public authority: the marketplace trusts no other. In a company that inspects traffic, add the "
+                   "company's authority in Preferences, Network.")},
+    KnownError{
+        QLatin1StringView("proxy-unreachable"),
+        QT_TRANSLATE_NOOP("connectors",
+                          "The proxy between this computer and the service is not there, does not answer, or made no "
+                          "connection to the service."),
+        QT_TRANSLATE_NOOP("connectors",
+                          "Compare the proxy's type, host and port in Preferences, Network, with what your company "
+                          "says, and whether this computer is in the company's network.")},
+    KnownError{QLatin1StringView("proxy-refused"),
+               QT_TRANSLATE_NOOP("connectors", "The proxy does not let this connection through."),
+               QT_TRANSLATE_NOOP("connectors",
+                                 "Ask who runs the proxy to allow the service's host and port. If no proxy is needed, "
+                                 "choose No proxy in Preferences, Network.")},
+    KnownError{QLatin1StringView("proxy-sign-in"),
+               QT_TRANSLATE_NOOP("connectors", "The proxy wants a user name and password, or does not accept them."),
+               QT_TRANSLATE_NOOP("connectors",
+                                 "Enter them in Preferences, Network. Without a keychain, give the password in the "
+                                 "environment (LEADLIGHT_SECRET_PROXY_PASSWORD).")},
     KnownError{QLatin1StringView("redirected"),
                QT_TRANSLATE_NOOP(
                    "connectors",

@@ -26,6 +26,11 @@ enum class ErrorKind {
     TlsUntrusted,
     Redirected,
 
+    // On the way to a proxy. Error::subject is the proxy as "host:port", empty where none was entered.
+    ProxyUnreachable, ///< not there, silent, or without a connection to the service
+    ProxyRefused,     ///< it does not let this connection through
+    ProxySignIn,      ///< it wants a user name and password, or others
+
     // What a service answered.
     KeyRejected,     ///< the account key or the signature is not the right one
     ClockSkew,       ///< signed with a clock that is off by more than the service tolerates
@@ -47,6 +52,8 @@ enum class ErrorKind {
     NotWritable,
     DiskFull,
     UnknownFileFormat,
+    NoCertificate, ///< a file that was to hold an authority's
+    NoAuthority,   ///< a file of certificates of which none is an authority's that is valid now
     CacheDamaged,
     CacheNewer,     ///< made by a newer Leadlight
     CacheBusy,      ///< another program holds it for longer than we wait

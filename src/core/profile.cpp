@@ -59,6 +59,11 @@ QString Profile::preferencesFile() const
     return configFolder + QStringLiteral("/preferences.ini");
 }
 
+QString Profile::authoritiesFolder() const
+{
+    return configFolder + QStringLiteral("/authorities");
+}
+
 QString Profile::viewsFile() const
 {
     return configFolder + QStringLiteral("/views.json");

@@ -17,14 +17,15 @@ struct Profile
     QString dataFolder;
     QString id; ///< random, made once; tells this profile's entries in the keychain from another's
 
-    [[nodiscard]] QString cacheFile() const;       ///< the SQLite cache of leads
-    [[nodiscard]] QString connectorsFile() const;  ///< the connectors, without their secrets
-    [[nodiscard]] QString preferencesFile() const; ///< what a person chose in the preferences
-    [[nodiscard]] QString viewsFile() const;       ///< saved views
-    [[nodiscard]] QString draftsFile() const;      ///< notes that were begun and are not saved
-    [[nodiscard]] QString stateFile() const;       ///< this machine's window and column state
-    [[nodiscard]] QString syncLockFile() const;    ///< held while leads are written
-    [[nodiscard]] QString windowLockFile() const;  ///< held while a window is open
+    [[nodiscard]] QString cacheFile() const;         ///< the SQLite cache of leads
+    [[nodiscard]] QString connectorsFile() const;    ///< the connectors, without their secrets
+    [[nodiscard]] QString preferencesFile() const;   ///< what a person chose in the preferences
+    [[nodiscard]] QString authoritiesFolder() const; ///< certificate authorities trusted besides the system's
+    [[nodiscard]] QString viewsFile() const;         ///< saved views
+    [[nodiscard]] QString draftsFile() const;        ///< notes that were begun and are not saved
+    [[nodiscard]] QString stateFile() const;         ///< this machine's window and column state
+    [[nodiscard]] QString syncLockFile() const;      ///< held while leads are written
+    [[nodiscard]] QString windowLockFile() const;    ///< held while a window is open
 
     /// Where the files of a profile would be, whether or not there is one yet; its id is not known.
     [[nodiscard]] static Profile places(const QString &folder);

@@ -4,15 +4,16 @@
 #include "http/wire.h"
 
 #include "core/redaction.h"
+#include "http/line.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSemaphore>
 #include <QSslError>
 
 #include <algorithm>
+#include <optional>
 
 namespace leadlight::http {
 
@@ -21,16 +22,6 @@ using core::ErrorKind;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "leadlight.http", QtWarningMsg)
-
-/// The system's proxies; but what is meant for this machine never leaves it.
-class ProxyFactory final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return isLoopback(query.url()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : systemProxyForQuery(query);
-    }
-};
 
 /// A body that can be read once. When a connection breaks before the answer, Qt rewinds the body and sends it again by
 /// itself; this one cannot be rewound, so that Qt gives up.
@@ -101,10 +92,22 @@ bool isTransportFault(QNetworkReply::NetworkError error, int status)
     return status < 400 || error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure;
 }
 
-ErrorKind faultKind(QNetworkReply::NetworkError error, bool isUntrusted, int status)
+/// What failed at a proxy before there was a connection to the service; nothing when it was something else. Qt does not
+/// tell a name that the proxy does not find from a proxy whose name is not found, so neither do we.
+std::optional<ErrorKind> proxyFaultKind(const QNetworkReply &reply, const Proxy &proxy)
 {
-    if (isUntrusted)
-        return ErrorKind::TlsUntrusted;
+    if (proxy.kind == Proxy::Kind::None || reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return std::nullopt;
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return ErrorKind::ProxySignIn;
+    // 403 and 405 have no error of their own but a text.
+    const bool isDenied =
+        reply.errorString() == QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection");
+    return isDenied ? ErrorKind::ProxyRefused : ErrorKind::ProxyUnreachable;
+}
+
+ErrorKind faultKind(QNetworkReply::NetworkError error, int status)
+{
     switch (error) {
     case QNetworkReply::HostNotFoundError:
         return ErrorKind::HostNotFound;
@@ -146,9 +149,12 @@ Outcome fault(ErrorKind kind, const QNetworkReply &reply, const QString &detail,
 struct Wire::Exchange
 {
     Request request;
+    std::shared_ptr<const ReadyNetwork> network;
+    std::shared_ptr<Line> line; ///< from its start to its end
     QNetworkReply *reply = nullptr;
     QByteArray body;
     QString untrusted; ///< what is wrong with the server's certificate
+    bool isSent = false;
     bool isStopped = false;
     bool isTooLarge = false;
     Outcome outcome;
@@ -161,7 +167,27 @@ struct Wire::Exchange
             reply->abort();
     }
     [[nodiscard]] Outcome finish();
+    [[nodiscard]] Outcome brokenOff(int status) const;
 };
+
+Outcome Wire::Exchange::brokenOff(int status) const
+{
+    const QNetworkReply::NetworkError error = reply->error();
+    if (!untrusted.isEmpty())
+        return fault(ErrorKind::TlsUntrusted, *reply, untrusted, status, false);
+    const Proxy proxy = isSent ? Proxy{.kind = Proxy::Kind::None} : line->proxyOf(reply->url());
+    const std::optional<ErrorKind> atProxy = proxyFaultKind(*reply, proxy);
+    const ErrorKind kind = atProxy.value_or(faultKind(error, status));
+    const bool isNo = kind == ErrorKind::ProxyRefused || kind == ErrorKind::ProxySignIn;
+    Outcome broken =
+        fault(kind, *reply, reply->errorString(), status, !isNo && error != QNetworkReply::SslHandshakeFailedError);
+    if (atProxy)
+        broken.result.error().subject = proxy.name();
+    broken.isClearNo = kind == ErrorKind::HostNotFound || kind == ErrorKind::ProxyUnreachable ||
+                       error == QNetworkReply::ConnectionRefusedError;
+    broken.mayHaveArrived = !isBeforeSending(error) && !isNo;
+    return broken;
+}
 
 Outcome Wire::Exchange::finish()
 {
@@ -181,16 +207,8 @@ Outcome Wire::Exchange::finish()
         redirected.result.error().subject = target.host();
         return redirected;
     }
-    if (isTransportFault(reply->error(), status)) {
-        const ErrorKind kind = faultKind(reply->error(), !untrusted.isEmpty(), status);
-        const QString detail = untrusted.isEmpty() ? reply->errorString() : untrusted;
-        const bool mayPass =
-            kind != ErrorKind::TlsUntrusted && reply->error() != QNetworkReply::SslHandshakeFailedError;
-        Outcome broken = fault(kind, *reply, detail, status, mayPass);
-        broken.isClearNo = kind == ErrorKind::HostNotFound || reply->error() == QNetworkReply::ConnectionRefusedError;
-        broken.mayHaveArrived = !isBeforeSending(reply->error());
-        return broken;
-    }
+    if (isTransportFault(reply->error(), status))
+        return brokenOff(status);
     Response response{.status = status, .headers = {}, .body = std::move(body)};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         response.headers.append({name, value});
@@ -231,13 +249,10 @@ private:
 Wire::Wire(std::chrono::milliseconds idleLimit, qint64 largestBody)
     : m_idleLimit(idleLimit)
     , m_largestBody(largestBody)
-    , m_manager(new QNetworkAccessManager)
 {
     m_thread.setObjectName(QStringLiteral("leadlight-http"));
-    m_manager->setProxyFactory(new ProxyFactory);
-    m_manager->setAutoDeleteReplies(true);
-    m_manager->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_manager, &QObject::deleteLater);
+    m_there.moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, &m_there, [this] { m_line.reset(); });
     m_thread.start();
 }
 
@@ -247,18 +262,20 @@ Wire::~Wire()
     m_thread.wait();
 }
 
-Outcome Wire::exchange(const Request &request, const std::stop_token &stop)
+Outcome Wire::exchange(const Request &request, const std::shared_ptr<const ReadyNetwork> &network,
+                       const std::stop_token &stop)
 {
     const Turn turn(*this, stop);
     if (!turn.isTaken() || stop.stop_requested())
         return {core::fail(ErrorKind::Cancelled), false};
     const auto exchange = std::make_shared<Exchange>();
     exchange->request = request;
+    exchange->network = network;
     QMetaObject::invokeMethod(
-        m_manager, [this, exchange] { start(exchange); }, Qt::QueuedConnection);
+        &m_there, [this, exchange] { start(exchange); }, Qt::QueuedConnection);
     const std::stop_callback onStop(stop, [this, exchange] {
         QMetaObject::invokeMethod(
-            m_manager, [exchange] { exchange->stop(); }, Qt::QueuedConnection);
+            &m_there, [exchange] { exchange->stop(); }, Qt::QueuedConnection);
     });
     exchange->done.acquire();
     return std::move(exchange->outcome);
@@ -267,15 +284,21 @@ Outcome Wire::exchange(const Request &request, const std::stop_token &stop)
 void Wire::start(const std::shared_ptr<Exchange> &exchange)
 {
     const Request &request = exchange->request;
-    const QNetworkRequest wire = wireRequest(request, m_idleLimit);
+    QNetworkRequest wire = wireRequest(request, m_idleLimit);
+    if (std::exchange(m_network, exchange->network) != exchange->network)
+        m_line = Line::make(*m_network);
+    exchange->line = m_line;
+    if (m_line->tls())
+        wire.setSslConfiguration(*m_line->tls());
     QNetworkReply *reply = nullptr;
     if (request.once)
-        reply = sendOnce(*m_manager, wire, request);
+        reply = sendOnce(*m_line, wire, request);
     else if (request.method == "GET")
-        reply = m_manager->get(wire);
+        reply = m_line->get(wire);
     else
-        reply = m_manager->sendCustomRequest(wire, request.method, request.body);
+        reply = m_line->sendCustomRequest(wire, request.method, request.body);
     exchange->reply = reply;
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [exchange] { exchange->isSent = true; });
     QObject::connect(reply, &QNetworkReply::sslErrors, reply, [exchange](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             exchange->untrusted += error.errorString() + u' ';
@@ -288,6 +311,7 @@ void Wire::start(const std::shared_ptr<Exchange> &exchange)
         qCDebug(log).noquote() << exchange->request.method << exchange->request.url.host()
                                << exchange->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         exchange->reply = nullptr; // deletes itself
+        exchange->line.reset();
         exchange->done.release();
     });
 }

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "http/message.h"
 
+#include <QObject>
 #include <QThread>
 
 #include <chrono>
@@ -14,9 +15,10 @@
 #include <mutex>
 #include <stop_token>
 
-class QNetworkAccessManager;
-
 namespace leadlight::http {
+
+class Line;
+struct ReadyNetwork;
 
 /// What one attempt came to.
 struct Outcome
@@ -36,8 +38,10 @@ public:
     ~Wire();
     Q_DISABLE_COPY_MOVE(Wire)
 
-    /// One request and its answer, whatever its status but a redirect. Waits.
-    [[nodiscard]] Outcome exchange(const Request &request, const std::stop_token &stop);
+    /// One request and its answer, whatever its status but a redirect. Waits. Connections are used again as long as
+    /// @p network is the same object.
+    [[nodiscard]] Outcome exchange(const Request &request, const std::shared_ptr<const ReadyNetwork> &network,
+                                   const std::stop_token &stop);
 
 private:
     struct Exchange;
@@ -49,7 +53,10 @@ private:
     std::chrono::milliseconds m_idleLimit;
     qint64 m_largestBody;
     QThread m_thread;
-    QNetworkAccessManager *m_manager; // lives in m_thread and is deleted there
+    QObject m_there; ///< lives in m_thread, where what is sent to it is done
+    // Used in m_thread only:
+    std::shared_ptr<const ReadyNetwork> m_network;
+    std::shared_ptr<Line> m_line;
 
     std::mutex m_mutex;
     std::condition_variable_any m_turnOver;

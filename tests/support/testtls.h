@@ -15,4 +15,11 @@ void trustTestAuthority();
 [[nodiscard]] QSslConfiguration otherHostsTls(); ///< of the same authority, but for another host
 [[nodiscard]] QSslConfiguration selfSignedTls(); ///< the server is its own authority, which nobody trusts
 
+/// Another authority, which nobody trusts unless told to, and servers named "service.test" of it.
+[[nodiscard]] QByteArray companyAuthority();          ///< PEM
+[[nodiscard]] QByteArray expiredAuthority();          ///< PEM, until 2010
+[[nodiscard]] QByteArray companyServiceCertificate(); ///< PEM, no authority's
+[[nodiscard]] QSslConfiguration companyTls();
+[[nodiscard]] QSslConfiguration expiredCompanyTls();
+
 } // namespace leadlight::testsupport

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void change_isToldOnce();
     void stored_isHealedAndClamped_data();
     void stored_isHealedAndClamped();
+    void proxy_isHealed_data();
+    void proxy_isHealed();
     void rubbish_healsToDefaults();
 
 private:
@@ -99,6 +101,33 @@ void TestPreferences::stored_isHealedAndClamped()
     QFETCH(QByteArray, line);
     write("[background]\n" + line + "\n");
     QTEST(Preferences(file()).number(Preference::SyncMinutes), "minutes");
+}
+
+void TestPreferences::proxy_isHealed_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    const auto add = [](const char *lines, const char *kind, const char *host, int port) {
+        QTest::newRow(lines) << QByteArray(lines) << QString::fromLatin1(kind) << QString::fromLatin1(host) << port;
+    };
+    add("", "system", "", 8080);
+    add("kind=http\nhost=proxy.example\nport=3128", "http", "proxy.example", 3128);
+    add("kind=carrier-pigeon\nhost=a b\nport=0", "system", "", 8080);
+    add("kind=socks5\nhost=fd00::1\nport=65536", "socks5", "fd00::1", 8080);
+    add("kind=\nhost=http://p/\nport=-1", "system", "", 8080);
+    add("kind=none, http\nhost=\"p\\nq\"\nport=1e3", "system", "", 8080);
+}
+
+void TestPreferences::proxy_isHealed()
+{
+    QFETCH(QByteArray, lines);
+    write("[proxy]\n" + lines + "\n");
+    const Preferences preferences(file());
+    QTEST(preferences.text(Preference::ProxyKind), "kind");
+    QTEST(preferences.text(Preference::ProxyHost), "host");
+    QTEST(preferences.number(Preference::ProxyPort), "port");
 }
 
 void TestPreferences::rubbish_healsToDefaults()

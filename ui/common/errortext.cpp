@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 
 #include "connectors/connectorkind.h"
+#include "secrets/proxypassword.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ private:
 /// What a field is called in the set-up, or its id where no kind of connector has it.
 QString fieldLabel(const QString &id)
 {
+    if (id == secrets::proxyPasswordField)
+        return ErrorText::tr("the password of the proxy");
     for (const connectors::ConnectorKind *kind : connectors::connectorKinds()) {
         if (const auto *field = kind->field(id))
             return QCoreApplication::translate("connectors", field->label);
@@ -143,13 +146,26 @@ QString ErrorText::ofNetwork(const Error &error)
         return tr("%1 did not answer in time. The network or the service is slow; sync again later.").arg(host);
     case ErrorKind::TlsUntrusted:
         return tr("%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that "
-                  "inspects traffic "
-                  "is a common cause: ask who runs it to install its authority here.")
+                  "inspects traffic is a common cause: add the authority of your company in Preferences, Network.")
             .arg(host);
     case ErrorKind::Redirected:
         return tr("The service pointed to another place (%1), and credentials are never sent there. Check the address; "
                   "a sign-in "
                   "page of the network can also be the cause.")
+            .arg(host);
+    case ErrorKind::ProxyUnreachable:
+        if (host.isEmpty())
+            return tr("The proxy has no address. Enter its host and port in Preferences, Network.");
+        return tr("The proxy %1 cannot be reached or made no connection. Compare its type, host and port in "
+                  "Preferences, Network.")
+            .arg(host);
+    case ErrorKind::ProxyRefused:
+        return tr("The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose "
+                  "another proxy in Preferences, Network.")
+            .arg(host);
+    case ErrorKind::ProxySignIn:
+        return tr("The proxy %1 wants a user name and password, or others than it was given. Enter them in "
+                  "Preferences, Network.")
             .arg(host);
     default:
         return {};
@@ -232,6 +248,14 @@ QString ErrorText::ofFiles(const Error &error)
             .arg(path);
     case ErrorKind::UnknownFileFormat:
         return tr("%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.").arg(path);
+    case ErrorKind::NoCertificate:
+        return tr("%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or "
+                  ".cer.")
+            .arg(path);
+    case ErrorKind::NoAuthority:
+        return tr("%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of "
+                  "its authority, not for that of a server.")
+            .arg(path);
     case ErrorKind::CacheDamaged:
         return tr("The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new "
                   "one.")

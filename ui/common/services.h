@@ -11,6 +11,7 @@
 
 namespace leadlight::connectors {
 class ConnectorSecrets;
+class NetworkAccess;
 }
 namespace leadlight::store {
 class ThreadStores;
@@ -37,6 +38,7 @@ struct Services
     std::function<connectors::CheckReport(const connectors::Connector &, const connectors::CheckOptions &,
                                           const connectors::Check::Observer &, std::stop_token)>
         check;
+    connectors::NetworkAccess *network = nullptr; ///< nothing: the preferences leave the network out
     bool isDemo = false; ///< sample leads in a throwaway profile: nothing to connect
     std::function<void()>
         openSampleLeads; ///< opens another window on the sample leads; the button is left out when empty

@@ -14,6 +14,7 @@
 #include "ui/connectors/connectorspage.h"
 #include "ui/connectors/connectorspane.h"
 #include "ui/connectors/syncactivity.h"
+#include "ui/diagnosis/recentevents.h"
 #include "ui/insights/insightspage.h"
 #include "ui/insights/insightwords.h"
 #include "ui/insights/silencewatch.h"
@@ -297,6 +298,10 @@ void MainWindow::endSync(const QList<sync::ConnectorReport> &reports, const QStr
 {
     m_sync = nullptr;
     m_connectors->endRunning();
+    for (const sync::ConnectorReport &report : reports) {
+        if (report.error)
+            RecentEvents::ofThisRun().addFault(QLatin1StringView("sync"), *report.error);
+    }
     m_quietFault = isByPerson ? QString() : fault;
     if (!m_quietFault.isEmpty())
         m_state->setText(tr("Not everything could be synced in the background."));
@@ -491,6 +496,7 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
 
 void MainWindow::fail(const core::Error &error)
 {
+    RecentEvents::ofThisRun().addFault(QLatin1StringView("window"), error);
     if (error.kind == core::ErrorKind::CacheDamaged)
         m_message->show(Tone::Fault, errorText(error), tr("Set it aside and close"), [this] { setCacheAside(); });
     else

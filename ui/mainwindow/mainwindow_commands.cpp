@@ -6,6 +6,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/icons.h"
 #include "ui/connectors/connectorspage.h"
+#include "ui/diagnosis/reportdialog.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/filterfield.h"
 #include "ui/leads/handout.h"
@@ -63,6 +64,8 @@ void MainWindow::addMenuButton(QToolBar &bar)
     add(tr("Help"), "help", Qt::Key_F1, &MainWindow::showHelp)
         ->setShortcutContext(Qt::ApplicationShortcut); // wizards too
     add(tr("Keyboard"), "keyboardHelp", Qt::SHIFT | Qt::Key_F1, [this] { showHelpTopic(QStringLiteral("keyboard")); });
+    add(tr("Diagnostic report\u2026"), "diagnosticReport", {},
+        [this] { (new ReportDialog(m_services, m_preferences, m_files, this))->show(); });
     menu->addSeparator();
     add(tr("Quit"), "quitAction", QKeySequence::Quit, &MainWindow::quitWanted);
     button->setMenu(menu);

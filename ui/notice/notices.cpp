@@ -9,6 +9,7 @@
 #include "ui/leads/savedviews.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/generalpage.h"
+#include "ui/preferences/networkpage.h"
 #include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -195,6 +196,9 @@ PreferencesDialog *Notices::makePreferences()
     connect(general, &GeneralPage::otherLanguageWanted, &m_closing, &WindowClosing::openAnew);
     dialog->addPage(tr("General"), "generalPage", general);
     dialog->addPage(tr("Notifications"), "notificationsPage", new NotificationsPage(preferences, views));
+    if (m_services.network)
+        dialog->addPage(tr("Network"), "networkPage",
+                        new NetworkPage(preferences, *m_services.network, m_services.writing, m_window.fileChooser()));
     return dialog;
 }
 

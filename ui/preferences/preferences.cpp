@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr int fewestSyncMinutes = 5;
 constexpr int mostSyncMinutes = 24 * 60;
 constexpr qsizetype longestName = 80;
 constexpr qsizetype mostViews = 100;
+constexpr qsizetype longestHost = 253;
+constexpr qsizetype longestUserName = 255; // what SOCKS5 can say
 
 /// As an ini file keeps it: it knows no times, and a list of one empty text comes back as nothing.
 QVariant stored(const QVariant &value)
@@ -92,6 +95,33 @@ QVariant appearanceFrom(const QVariant &stored)
     return nameOf(appearanceNamed(stored.toString()));
 }
 
+QVariant proxyKindFrom(const QVariant &stored)
+{
+    static const QStringList kinds{QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"),
+                                   QStringLiteral("socks5")};
+    return kinds.contains(stored.toString()) ? stored : QVariant();
+}
+
+QVariant hostFrom(const QVariant &stored)
+{
+    const QString host = stored.toString().trimmed();
+    static const QRegularExpression other(QStringLiteral("[^\\w.:-]"), QRegularExpression::UseUnicodePropertiesOption);
+    return host.size() <= longestHost && !host.contains(other) ? QVariant(host) : QVariant();
+}
+
+QVariant portFrom(const QVariant &stored)
+{
+    bool isNumber = false;
+    const int port = stored.toInt(&isNumber);
+    return isNumber && port > 0 && port <= 65535 ? QVariant(port) : QVariant();
+}
+
+QVariant userNameFrom(const QVariant &stored)
+{
+    const QString name = stored.toString();
+    return name.size() <= longestUserName ? QVariant(name) : QVariant();
+}
+
 struct PreferenceInfo
 {
     Preference key;
@@ -114,6 +144,11 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::QuietFrom, "notifications/quietFrom", QTime(18, 0), timeFrom},
         PreferenceInfo{Preference::QuietUntil, "notifications/quietUntil", QTime(8, 0), timeFrom},
         PreferenceInfo{Preference::QuietWeekends, "notifications/quietWeekends", false, flagFrom},
+        PreferenceInfo{Preference::ProxyKind, "proxy/kind", QStringLiteral("system"), proxyKindFrom},
+        PreferenceInfo{Preference::ProxyHost, "proxy/host", QString(), hostFrom},
+        PreferenceInfo{Preference::ProxyPort, "proxy/port", 8080, portFrom},
+        PreferenceInfo{Preference::ProxyUser, "proxy/userName", QString(), userNameFrom},
+        PreferenceInfo{Preference::ProxyPasswordKept, "proxy/passwordIsKept", false, flagFrom},
         PreferenceInfo{Preference::OwnName, "you/name", userName(), nameFrom},
         PreferenceInfo{Preference::Language, "window/language", QString(), languageFrom},
         PreferenceInfo{Preference::Appearance, "window/appearance", nameOf(Appearance::System), appearanceFrom},

@@ -29,9 +29,14 @@ enum class Preference {
     QuietFrom,       ///< time: of the day, in local time
     QuietUntil,      ///< time
     QuietWeekends,   ///< flag
-    OwnName,         ///< text: what `owner:me` means; at first the user's full name
-    Language,        ///< text: the code of one of languages(); empty: the system's
-    Appearance,      ///< text: the name of one of appearances
+    ProxyKind,       ///< text: "system", "none", "http", "socks5"
+    ProxyHost,       ///< text: a name or an address; empty: none
+    ProxyPort,       ///< number: 1 to 65535
+    ProxyUser,       ///< text; empty: the proxy wants no sign-in
+    ProxyPasswordKept, ///< flag: a password of the proxy was put into the keychain
+    OwnName,           ///< text: what `owner:me` means; at first the user's full name
+    Language,          ///< text: the code of one of languages(); empty: the system's
+    Appearance,        ///< text: the name of one of appearances
 };
 
 /// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preferences/networkpage.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/filechooser.h"
+#include "ui/common/leadwords.h"
+#include "ui/common/notelabel.h"
+#include "ui/preferences/chosenproxy.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace leadlight::ui {
+
+using connectors::Authority;
+using Tone = NoteLabel::Tone;
+
+namespace {
+
+enum Kind { System, None, Own };
+
+/// "AB:CD:...", on two lines, as other programs show it to compare.
+QString shownFingerprint(const QByteArray &digits)
+{
+    const QString pairs = QString::fromLatin1(QByteArray::fromHex(digits).toHex(':')).toUpper();
+    return pairs.left(47) + QLatin1Char('\n') + pairs.mid(48);
+}
+
+QString titleOf(const Authority &authority, const QLocale &locale)
+{
+    const QString name = shownLine(authority.subject);
+    const QString end = locale.toString(authority.validUntil.toLocalTime().date(), QLocale::ShortFormat);
+    if (authority.fault == Authority::Fault::Expired)
+        return NetworkPage::tr("%1, expired on %2").arg(name, end);
+    if (authority.fault != Authority::Fault::None)
+        return NetworkPage::tr("%1, not valid yet").arg(name);
+    //: A certificate authority and the day until which its certificate is valid
+    return NetworkPage::tr("%1, until %2").arg(name, end);
+}
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &access, core::Background &work,
+                         FileChooser &files, QWidget *parent)
+    : PreferencesPage(preferences, parent)
+    , m_access(access)
+    , m_work(work)
+    , m_files(files)
+    , m_kinds(new QButtonGroup(this))
+    , m_type(new QComboBox(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_changePassword(new QPushButton(tr("Chan&ge\u2026"), this))
+    , m_proxyNote(new NoteLabel(QStringLiteral("proxyNote"), this))
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_facts(new NoteLabel(QStringLiteral("authorityFacts"), this))
+    , m_authorityNote(new NoteLabel(QStringLiteral("authorityNote"), this))
+{
+    addProxy();
+    addAuthorities();
+    endPage();
+    showProxy();
+    showPassword();
+    listAuthorities();
+}
+
+// --- proxy
+// ------------------------------------------------------------------------------------------------------------
+
+void NetworkPage::addProxy()
+{
+    QFormLayout *form = addSection(tr("Proxy"));
+    const auto addKind = [this, form](const QString &text, const char *name, Kind kind) {
+        auto *button = new QRadioButton(text, this);
+        button->setObjectName(QLatin1StringView(name));
+        m_kinds->addButton(button, kind);
+        form->addRow(button);
+    };
+    addKind(tr("As the &system has it"), "proxySystem", System);
+    addKind(tr("N&o proxy"), "proxyNone", None);
+    addKind(tr("&This proxy"), "proxyOwn", Own);
+    const QString kind = preferences().text(Preference::ProxyKind);
+    const bool isOwn = kind != QLatin1StringView("system") && kind != QLatin1StringView("none");
+    m_kinds->button(isOwn ? Own : kind == QLatin1StringView("none") ? None : System)->setChecked(true);
+    addOwnProxy(*form);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int chosen) {
+        set(Preference::ProxyKind, chosen == System ? QStringLiteral("system")
+                                   : chosen == None ? QStringLiteral("none")
+                                                    : m_type->currentData().toString());
+        showProxy();
+    });
+    auto *hint = makeText(tr("To try it out, check a connector. This computer's own addresses are never asked for "
+                             "through a proxy."),
+                          this);
+    form->addRow(m_proxyNote);
+    form->addRow(hint);
+}
+
+void NetworkPage::addOwnProxy(QFormLayout &form)
+{
+    auto *own = new QFormLayout;
+    own->setContentsMargins(20, 0, 0, 0);
+    own->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    const auto addRow = [this, own](const QString &title, QWidget *field, const char *name) {
+        field->setObjectName(QLatin1StringView(name));
+        auto *label = new QLabel(title, this);
+        label->setBuddy(field);
+        own->addRow(label, field);
+        m_ofOwnProxy << label << field;
+    };
+    //: A kind of proxy
+    m_type->addItem(tr("HTTP"), QStringLiteral("http"));
+    //: A kind of proxy
+    m_type->addItem(tr("SOCKS5"), QStringLiteral("socks5"));
+    m_type->setCurrentIndex(std::max(m_type->findData(preferences().text(Preference::ProxyKind)), 0));
+    m_host->setText(preferences().text(Preference::ProxyHost));
+    m_host->setMinimumWidth(280);
+    m_host->setPlaceholderText(QStringLiteral("proxy.example"));
+    m_port->setRange(1, 65535);
+    m_port->setValue(preferences().number(Preference::ProxyPort));
+    m_user->setText(preferences().text(Preference::ProxyUser));
+    m_user->setMinimumWidth(280);
+    m_user->setPlaceholderText(tr("none: the proxy wants no sign-in"));
+    addRow(tr("T&ype"), m_type, "proxyType");
+    addRow(tr("&Host"), m_host, "proxyHost");
+    addRow(tr("&Port"), m_port, "proxyPort");
+    addRow(tr("&User name"), m_user, "proxyUser");
+    addPassword(*own);
+    form.addRow(own);
+
+    connect(m_type, &QComboBox::currentIndexChanged, this,
+            [this] { set(Preference::ProxyKind, m_type->currentData()); });
+    connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) { set(Preference::ProxyHost, text); });
+    connect(m_host, &QLineEdit::editingFinished, this, &NetworkPage::takeAddressApart);
+    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { set(Preference::ProxyPort, port); });
+    connect(m_user, &QLineEdit::textEdited, this, [this](const QString &text) {
+        set(Preference::ProxyUser, text);
+        showPassword();
+    });
+    connect(m_user, &QLineEdit::editingFinished, this, [this] {
+        if (m_user->text().isEmpty() && preferences().flag(Preference::ProxyPasswordKept))
+            storePassword({}); // nobody's
+    });
+}
+
+void NetworkPage::addPassword(QFormLayout &form)
+{
+    m_password->setObjectName(QStringLiteral("proxyPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMinimumWidth(280);
+    m_changePassword->setObjectName(QStringLiteral("changeProxyPassword"));
+    m_changePassword->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_password);
+    row->addWidget(m_changePassword);
+    auto *label = new QLabel(tr("Pass&word"), this);
+    label->setBuddy(m_password);
+    form.addRow(label, row);
+    m_ofOwnProxy << label;
+    connect(m_password, &QLineEdit::editingFinished, this, &NetworkPage::keepPassword);
+    connect(m_changePassword, &QPushButton::clicked, this, [this] {
+        m_password->setEnabled(true);
+        m_password->setPlaceholderText({});
+        m_password->setFocus();
+        m_changePassword->setEnabled(false);
+    });
+}
+
+void NetworkPage::set(Preference key, const QVariant &value)
+{
+    preferences().set(key, value);
+    m_access.useProxy(chosenProxy(preferences()));
+    if (key == Preference::ProxyHost)
+        m_proxyNote->show({});
+}
+
+void NetworkPage::takeAddressApart()
+{
+    // Proxies are often told as a whole: "http://proxy.example:3128/".
+    const QString text = m_host->text().trimmed();
+    const QUrl url(text.contains(QLatin1StringView("://")) ? text : QStringLiteral("http://") + text);
+    if (url.isValid() && !url.host().isEmpty() && url.host() != text) {
+        m_host->setText(url.host());
+        set(Preference::ProxyHost, url.host());
+        if (url.port() > 0)
+            m_port->setValue(url.port());
+        if (url.scheme().startsWith(QLatin1StringView("socks")))
+            m_type->setCurrentIndex(m_type->findData(QStringLiteral("socks5")));
+    }
+    const bool isWrong = preferences().text(Preference::ProxyHost) != m_host->text().trimmed();
+    m_proxyNote->show(Tone::Fault, isWrong ? tr("This is not a host. It is a name or an address, such as "
+                                                "proxy.example or 10.0.0.1.")
+                                           : QString());
+}
+
+void NetworkPage::showProxy()
+{
+    const bool isOwn = m_kinds->checkedId() == Own;
+    for (QWidget *widget : std::as_const(m_ofOwnProxy))
+        widget->setEnabled(isOwn);
+    showPassword();
+}
+
+void NetworkPage::showPassword()
+{
+    const bool isKept = preferences().flag(Preference::ProxyPasswordKept);
+    const bool isWanted = m_kinds->checkedId() == Own && !m_user->text().isEmpty();
+    m_password->setEnabled(isWanted && !isKept);
+    m_password->setPlaceholderText(isKept ? tr("kept in the keychain") : QString());
+    m_changePassword->setEnabled(isWanted);
+    m_changePassword->setVisible(isKept);
+}
+
+void NetworkPage::keepPassword()
+{
+    if (m_password->text().isEmpty()) {
+        showPassword();
+        return;
+    }
+    const core::Secret password(m_password->text().toUtf8());
+    m_password->clear();
+    m_access.usePassword(password);
+    storePassword(password);
+}
+
+void NetworkPage::storePassword(const core::Secret &password)
+{
+    // Also when the page is closed before the keychain has answered.
+    auto task = std::make_shared<core::Task>();
+    *task = m_work.run(
+        &preferences(),
+        [&access = m_access, password](std::stop_token stop) {
+            return access.storePassword(password, std::move(stop));
+        },
+        [task, &preferences = preferences(), isKept = !password.isEmpty(),
+         page = QPointer<NetworkPage>(this)](const core::Result<> &stored) {
+            if (stored)
+                preferences.set(Preference::ProxyPasswordKept, isKept);
+            if (!page)
+                return;
+            page->m_proxyNote->show(Tone::Fault, stored ? QString()
+                                                        : errorText(stored.error()) + QLatin1Char(' ') +
+                                                              tr("Until Leadlight is closed, the password is used."));
+            page->showPassword();
+        });
+}
+
+// --- authorities
+// ------------------------------------------------------------------------------------------------------
+
+void NetworkPage::addAuthorities()
+{
+    QFormLayout *form = addSection(tr("Certificate authorities"));
+    form->addRow(makeText(tr("Trusted besides those of the system, such as the authority of a company that inspects "
+                             "traffic. A server's name and dates are checked all the same."),
+                          this));
+    m_list->setObjectName(QStringLiteral("authorities"));
+    m_list->setAccessibleName(tr("Certificate authorities"));
+    m_list->setFixedHeight(4 * fontMetrics().height() + 2 * m_list->frameWidth() + 8);
+    m_list->setMinimumWidth(360);
+    form->addRow(m_list);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    form->addRow(m_facts);
+    auto *add = new QPushButton(tr("&Add\u2026"), this);
+    add->setObjectName(QStringLiteral("addAuthority"));
+    add->setAutoDefault(false);
+    m_remove->setObjectName(QStringLiteral("removeAuthority"));
+    m_remove->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    form->addRow(buttons);
+    form->addRow(m_authorityNote);
+    connect(m_list, &QListWidget::currentRowChanged, this, &NetworkPage::showChosen);
+    connect(m_remove, &QPushButton::clicked, this, &NetworkPage::removeChosen);
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_files.open(this, tr("Add a certificate authority"),
+                     tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
+                     [this](const QStringList &files) { this->add(files); });
+    });
+}
+
+void NetworkPage::listAuthorities()
+{
+    m_listing = m_work.run(
+        this, [&access = m_access](std::stop_token) { return access.authorities(); },
+        [this](const QList<Authority> &authorities) { showAuthorities(authorities); });
+}
+
+void NetworkPage::showAuthorities(const QList<Authority> &authorities)
+{
+    m_authorities = authorities;
+    const int before = m_list->currentRow();
+    m_list->clear();
+    for (const Authority &authority : authorities)
+        m_list->addItem(titleOf(authority, locale()));
+    m_list->setCurrentRow(std::min(before, m_list->count() - 1));
+    showChosen();
+}
+
+void NetworkPage::showChosen()
+{
+    const int row = m_list->currentRow();
+    m_remove->setEnabled(row >= 0);
+    if (row < 0 || row >= m_authorities.size()) {
+        m_facts->show({});
+        return;
+    }
+    const Authority &authority = m_authorities[row];
+    //: %1 is an authority, %2 its fingerprint on two lines
+    m_facts->show(
+        tr("Issued by %1. SHA-256:\n%2").arg(shownLine(authority.issuer), shownFingerprint(authority.fingerprint)));
+}
+
+void NetworkPage::add(const QStringList &files)
+{
+    using Added = connectors::AuthorityFolder::Added;
+    const auto work = [&access = m_access, files](std::stop_token) -> core::Result<Added> {
+        Added all;
+        for (const QString &file : files) {
+            const auto added = access.addAuthorities(file);
+            if (!added)
+                return core::failure(added);
+            all.taken += added->taken;
+            all.leftOut += added->leftOut;
+        }
+        return all;
+    };
+    m_changing = m_work.run(this, work, [this](const core::Result<Added> &added) {
+        if (!added)
+            m_authorityNote->show(Tone::Fault, errorText(added.error()));
+        else if (added->leftOut > 0)
+            m_authorityNote->show(tr("%n certificate(s) were left out: expired, not valid yet, or no authority's.",
+                                     nullptr, int(added->leftOut)));
+        else
+            m_authorityNote->show({});
+        listAuthorities();
+    });
+}
+
+void NetworkPage::removeChosen()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_authorities.size())
+        return;
+    m_changing = m_work.run(
+        this,
+        [&access = m_access, authority = m_authorities[row]](std::stop_token) {
+            return access.removeAuthority(authority);
+        },
+        [this](const core::Result<> &removed) {
+            m_authorityNote->show(Tone::Fault, removed ? QString() : errorText(removed.error()));
+            listAuthorities();
+        });
+}
+
+} // namespace leadlight::ui
