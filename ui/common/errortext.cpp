@@ -232,6 +232,9 @@ QString ErrorText::ofFiles(const Error &error)
             .arg(path);
     case ErrorKind::UnknownFileFormat:
         return tr("%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.").arg(path);
+    case ErrorKind::FileChanged:
+        return tr("%1 has other columns now than when it was shown. Nothing of it was imported; import it again.")
+            .arg(path);
     case ErrorKind::CacheDamaged:
         return tr("The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new "
                   "one.")
