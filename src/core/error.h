@@ -47,7 +47,6 @@ enum class ErrorKind {
     NotWritable,
     DiskFull,
     UnknownFileFormat,
-    FileChanged, ///< since a person looked at it
     CacheDamaged,
     CacheNewer,     ///< made by a newer Leadlight
     CacheBusy,      ///< another program holds it for longer than we wait

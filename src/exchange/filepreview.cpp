@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace leadlight::exchange {
 
@@ -35,8 +36,11 @@ Result<Beginning> beginningOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return core::fail(ErrorKind::FileMissing, path);
+    // Of a pipe nobody knows whether anything ever comes.
+    if (!info.isFile())
+        return core::fail(ErrorKind::UnknownFileFormat, path);
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return core::fail(ErrorKind::NotReadable, path, file.errorString());
     Beginning beginning{file.read(bytesLookedAt)};
     if (file.error() != QFile::NoError)
@@ -117,10 +121,14 @@ Result<FilePreview> previewLeadFile(const QString &path, const PreviewWishes &wi
     preview.encoding = leads::encodingOf(bytes, leads::TextEncoding::Windows1252);
     if (needsMapping(document, wishes)) {
         leads::CsvWishes csv = wishes.csv;
+        leads::CsvHabits habits = wishes.habits;
         preview.firstLine = firstLineOf(bytes);
-        if (csv == leads::CsvWishes() && wishes.remembered)
+        if (csv == leads::CsvWishes() && wishes.remembered) {
             csv = wishes.remembered(preview.firstLine).value_or(csv);
-        preview.csv = looksLikeJson(bytes) ? std::nullopt : leads::csvSample(bytes, csv, wishes.habits);
+            // Another file with the same columns may leave no doubt about its dates.
+            habits.dateOrder = std::exchange(csv.dateOrder, std::nullopt).value_or(habits.dateOrder);
+        }
+        preview.csv = looksLikeJson(bytes) ? std::nullopt : leads::csvSample(bytes, csv, habits);
         if (!preview.csv)
             return core::fail(ErrorKind::UnknownFileFormat, path);
         preview.encoding = preview.csv->mapping.encoding;

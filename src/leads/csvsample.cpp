@@ -17,12 +17,39 @@ namespace {
 
 constexpr qsizetype mostRows = 50;
 
-/// The delimiter that cuts the most of the first records into as many cells as the first one, more than one.
-char likelyDelimiter(const QList<QByteArray> &records)
+/// Text has letters, line ends and tabs, and no other control characters.
+bool isText(QByteArrayView utf8)
 {
-    char best = csvDelimiter(records.first());
+    const auto controls = std::count_if(utf8.cbegin(), utf8.cend(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
+    });
+    return !utf8.contains('\0') && controls <= utf8.size() / 100;
+}
+
+/// The first records that are not blank, in UTF-8.
+QList<QByteArray> firstRecords(QByteArrayView text, char delimiter)
+{
+    QList<QByteArray> records;
+    const CsvDialect dialect{delimiter, endsWithCr(text)};
+    for (qsizetype at = 0; at < text.size() && records.size() <= mostRows;) {
+        CsvEnd end = csvRecordEnd(text, at, dialect);
+        if (end.quoteOpen)
+            end = csvLineEnd(text, at, dialect);
+        const QByteArrayView record = text.sliced(at, end.content - at);
+        if (!record.trimmed().isEmpty())
+            records.append(asUtf8(record));
+        at = end.next;
+    }
+    return records;
+}
+
+/// The delimiter that cuts the most of the first records into as many cells as the first one, more than one.
+char likelyDelimiter(QByteArrayView text)
+{
+    char best = ',';
     qsizetype bestScore = 0;
     for (const char delimiter : csvDelimiters) {
+        const QList<QByteArray> records = firstRecords(text, delimiter);
         const qsizetype cells = csvCells(records.first(), delimiter).size();
         if (cells < 2)
             continue;
@@ -36,37 +63,6 @@ char likelyDelimiter(const QList<QByteArray> &records)
         }
     }
     return best;
-}
-
-/// Text has letters, line ends and tabs, and no other control characters.
-bool isText(QByteArrayView utf8)
-{
-    const auto controls = std::count_if(utf8.cbegin(), utf8.cend(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    });
-    return !utf8.contains('\0') && controls <= utf8.size() / 100;
-}
-
-/// The first records that are not blank, in UTF-8. One that holds a line end in quotes is whole whatever the delimiter,
-/// as long as the quote stands where one of them would let a cell begin.
-QList<QByteArray> firstRecords(QByteArrayView text, std::optional<char> delimiter)
-{
-    QList<QByteArray> records;
-    CsvDialect dialect{delimiter.value_or(','), endsWithCr(text)};
-    if (!delimiter) {
-        const CsvEnd first = csvRecordEnd(text, 0, dialect);
-        dialect.delimiter = csvDelimiter(asUtf8(text.first(first.content)));
-    }
-    for (qsizetype at = 0; at < text.size() && records.size() <= mostRows;) {
-        CsvEnd end = csvRecordEnd(text, at, dialect);
-        if (end.quoteOpen)
-            end = csvLineEnd(text, at, dialect);
-        const QByteArrayView record = text.sliced(at, end.content - at);
-        if (!record.trimmed().isEmpty())
-            records.append(asUtf8(record));
-        at = end.next;
-    }
-    return records;
 }
 
 DateOrder orderOf(DateOrders orders, DateOrder usual)
@@ -92,10 +88,10 @@ std::optional<CsvSample> csvSample(const QByteArray &beginning, const CsvWishes 
             return std::nullopt;
     }
     const QByteArrayView text = input.text();
-    const QList<QByteArray> records = isText(text) ? firstRecords(text, wishes.delimiter) : QList<QByteArray>();
-    if (records.isEmpty() || records.first().trimmed().startsWith('<'))
+    if (!isText(text) || text.trimmed().isEmpty() || text.trimmed().startsWith('<'))
         return std::nullopt;
-    mapping.delimiter = wishes.delimiter ? *wishes.delimiter : likelyDelimiter(records);
+    mapping.delimiter = wishes.delimiter ? *wishes.delimiter : likelyDelimiter(text);
+    const QList<QByteArray> records = firstRecords(text, mapping.delimiter);
     for (const QByteArray &record : records)
         sample.rows.append(csvCells(record, mapping.delimiter));
 

@@ -61,8 +61,11 @@ core::Result<std::unique_ptr<LeadDocument>> LeadDocument::open(QIODevice &device
             return core::failure(read);
     } while (!input.isAtEnd() && input.text().size() < longestHeader);
     auto form = mappedCsv(input, mapping);
-    if (!form)
-        return core::fail(ErrorKind::FileChanged, name);
+    if (!form) {
+        core::Error error{ErrorKind::UnknownFileFormat, name};
+        error.serviceCode = QStringLiteral("changed");
+        return tl::unexpected(std::move(error));
+    }
     return std::make_unique<CsvLeadFile>(std::move(input), name, *std::move(form), mapping);
 }
 

@@ -36,7 +36,8 @@ public:
     /// Errors: UnknownFileFormat (nothing in it looks like leads), NotReadable. An empty document is fine and has no
     /// leads.
     [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name);
-    /// A CSV file whose columns are what @p mapping says. Errors: FileChanged (it has other columns), NotReadable.
+    /// A CSV file whose columns are what @p mapping says. Errors: UnknownFileFormat (with the code "changed" where
+    /// it has other columns), NotReadable.
     [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name,
                                                                           const ColumnMapping &mapping);
     virtual ~LeadDocument() = default;
