@@ -141,6 +141,13 @@ LeadColumns::LeadColumns(const ColumnMapping &mapping)
     m_parts.resize(static_cast<size_t>(mapping.header.size()));
 }
 
+bool LeadColumns::areOfAnExport() const
+{
+    return std::all_of(marksOfAnExport.begin(), marksOfAnExport.end(), [this](LeadPart part) {
+        return std::find(m_parts.cbegin(), m_parts.cend(), part) != m_parts.cend();
+    });
+}
+
 DecodedLead LeadColumns::decode(const QStringList &cells, const QByteArray &raw) const
 {
     LeadParts parts;

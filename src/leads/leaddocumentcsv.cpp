@@ -110,7 +110,7 @@ FileDescription describe(const QStringList &header, bool hasHeader, char delimit
         std::count_if(header.cbegin(), header.cend(), [](const QString &name) { return name.endsWith("@type"_L1); });
     description.hasTypes = types > 0;
     description.columns -= types;
-    if (LeadColumns(header).isOwnExport())
+    if (LeadColumns(header).areOfAnExport())
         description.format = Format::Export;
     else if (hasName(header, "PartitionKey"_L1) && hasName(header, "RowKey"_L1))
         description.format = Format::TableRows;

@@ -35,8 +35,8 @@ public:
 
     /// How many columns are known from leads, "Name@type" columns not counted.
     [[nodiscard]] int knownCount() const { return m_knownCount; }
-    /// A CSV file that Leadlight wrote.
-    [[nodiscard]] bool isOwnExport() const { return m_isOwnExport; }
+    /// Those of a file that Leadlight wrote, perhaps in another order and with more beside them.
+    [[nodiscard]] bool areOfAnExport() const;
     [[nodiscard]] DecodedLead decode(const QStringList &cells, const QByteArray &raw) const;
     /// What of a record is the lead's own: in our own exports all but what people made of it.
     [[nodiscard]] QByteArrayView entity(QByteArrayView record, char delimiter) const;

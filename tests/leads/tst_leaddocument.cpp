@@ -272,6 +272,8 @@ void TestLeadDocument::file_isDescribed_data()
         {Format::TableRows, 3, true, true, ';'});
     row("table without a header", "p,r,2018-09-28T18:24:20Z,{},SPZA,PLT,DocuSign,,\n",
         {Format::TableRows, 9, false, false, ','});
+    row("export, edited", "email;x;isTest;doNotContact;piiWithheld;receivedAt;origin\na;;;;;;\n",
+        {Format::Export, 7, false, true, ';'});
     row("others", "Name\tEmail\tColour\nJana\tj@example.com\tred\n", {Format::Csv, 3, false, true, '\t'});
     QFile partner(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/partner-center.csv"));
     QVERIFY(partner.open(QIODevice::ReadOnly));

@@ -144,12 +144,22 @@ QString FileWords::count(const FilePreview &preview)
     return count == 0 ? tr("no leads") : tr("%Ln leads", nullptr, count);
 }
 
+/// A name inside a sentence.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    if (name.size() <= longest)
+        return name;
+    const bool isSplit = name[longest - 1].isHighSurrogate();
+    return name.left(isSplit ? longest - 1 : longest) + QChar(0x2026);
+}
+
 QString FileWords::fault(const ColumnMapping &mapping)
 {
     const auto twice = leads::twiceMapped(mapping.columns);
     if (!twice)
         return {};
-    const auto name = [&mapping](qsizetype column) { return shownLine(mapping.header[column]).left(60); };
+    const auto name = [&mapping](qsizetype column) { return shortened(shownLine(mapping.header[column])); };
     //: %1 is a property of a lead, %2 and %3 are names of columns
     return tr("%1 is chosen for two columns, \"%2\" and \"%3\". Choose another property for one of them.")
         .arg(FileWords::column(mapping.columns[twice->second]), name(twice->first), name(twice->second));
