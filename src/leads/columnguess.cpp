@@ -119,8 +119,7 @@ bool isEmail(const QString &text)
 
 bool isTimeText(const QString &text)
 {
-    return LeadTime::fromText(text, DateOrder::DayFirst).isKnown() ||
-           LeadTime::fromText(text, DateOrder::MonthFirst).isKnown();
+    return timeInList(text, DateOrder::DayFirst).isKnown() || timeInList(text, DateOrder::MonthFirst).isKnown();
 }
 
 /// Digits alone may be a number of anything.

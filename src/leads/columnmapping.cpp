@@ -87,8 +87,8 @@ DateOrders dateOrdersIn(const QList<ColumnMapping::Column> &columns, const QList
         for (qsizetype i = 0; i < std::min(columns.size(), row.size()); ++i) {
             if (!columns[i] || !isTime(*columns[i]))
                 continue;
-            const LeadTime day = LeadTime::fromText(row[i], DateOrder::DayFirst);
-            const LeadTime month = LeadTime::fromText(row[i], DateOrder::MonthFirst);
+            const LeadTime day = timeInList(row[i], DateOrder::DayFirst);
+            const LeadTime month = timeInList(row[i], DateOrder::MonthFirst);
             dayFirst += day.isKnown() ? 1 : 0;
             monthFirst += month.isKnown() ? 1 : 0;
             differ = differ || day != month;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "leads/leadparts.h"
-#include "leads/leadtime.h"
+#include "leads/listtime.h"
 #include "leads/textencoding.h"
 
 #include <QLatin1StringView>

@@ -157,7 +157,7 @@ DecodedLead LeadColumns::decode(const QStringList &cells, const QByteArray &raw)
             continue;
         QString text = m_isOwnExport ? unguarded(cells[at]) : cells[at];
         if (m_dateOrder && isTime(*m_parts[i])) {
-            if (const LeadTime time = LeadTime::fromText(text, *m_dateOrder); time.isKnown())
+            if (const LeadTime time = timeInList(text, *m_dateOrder); time.isKnown())
                 text = time.toText();
         }
         parts.set(*m_parts[i], std::move(text));

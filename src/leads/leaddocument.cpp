@@ -62,7 +62,9 @@ core::Result<std::unique_ptr<LeadDocument>> LeadDocument::open(QIODevice &device
     } while (!input.isAtEnd() && input.text().size() < longestHeader);
     auto form = mappedCsv(input, mapping);
     if (!form) {
-        core::Error error{ErrorKind::UnknownFileFormat, name};
+        core::Error error;
+        error.kind = ErrorKind::UnknownFileFormat;
+        error.subject = name;
         error.serviceCode = QStringLiteral("changed");
         return tl::unexpected(std::move(error));
     }

@@ -3,7 +3,6 @@
 
 #include "leads/leadtime.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <array>
@@ -151,15 +150,6 @@ LeadTime fromIso(Scanner text)
     return time;
 }
 
-/// What a clock of twelve hours says. Nothing for hours that it does not have.
-std::optional<qint64> onTwelveHours(qint64 ofDay, bool afternoon)
-{
-    constexpr qint64 halfDay = ticksPerDay / 2;
-    if (ofDay >= halfDay + ticksPerDay / 24)
-        return std::nullopt;
-    return ofDay % halfDay + (afternoon ? halfDay : 0);
-}
-
 LeadTime fromAmerican(Scanner text)
 {
     const auto month = text.number(1, 2);
@@ -180,27 +170,17 @@ LeadTime fromAmerican(Scanner text)
     auto ofDay = timeOfDay(text, time.digits);
     if (!ofDay)
         return {};
+    constexpr qint64 halfDay = ticksPerDay / 2;
     if (text.take(u' ') || text.take(u'\u202f')) {
         const bool afternoon = text.take(u'P');
-        if ((!afternoon && !text.take(u'A')) || !text.take(u'M'))
+        if ((!afternoon && !text.take(u'A')) || !text.take(u'M') || *ofDay >= halfDay + ticksPerDay / 24)
             return {};
-        ofDay = onTwelveHours(*ofDay, afternoon);
-        if (!ofDay)
-            return {};
+        ofDay = *ofDay % halfDay + (afternoon ? halfDay : 0);
     }
     if (!text.atEnd())
         return {};
     time.ticks += *ofDay;
     return time;
-}
-
-/// The day of numbers as a list has them; what has two digits is a year of this century.
-std::optional<qint64> dayOf(int first, int second, int third, bool isDayFirst)
-{
-    if (first > 31)
-        return daysFromEpoch(first, second, third);
-    const int year = third < 100 ? 2000 + third : third;
-    return isDayFirst ? daysFromEpoch(year, second, first) : daysFromEpoch(year, first, second);
 }
 
 void writeNumber(char *to, int width, qint64 value)
@@ -252,40 +232,6 @@ LeadTime LeadTime::fromText(QStringView text)
     const QStringView trimmed = text.trimmed();
     const LeadTime iso = fromIso(Scanner(trimmed));
     return iso.isKnown() ? iso : fromAmerican(Scanner(trimmed));
-}
-
-LeadTime LeadTime::fromText(QStringView text, DateOrder order)
-{
-    constexpr qsizetype longest = 60;
-    if (text.size() > longest)
-        return {};
-    const QString plain = text.toString().simplified();
-    if (const LeadTime iso = fromIso(Scanner(plain)); iso.isKnown())
-        return iso;
-    // A day, perhaps a time of the day, perhaps before or behind it which half of the day.
-    static const QRegularExpression form(
-        u"^(\\d{1,4})(?: ?([./-]) ?|\u5e74)(\\d{1,2})(?: ?\\2 ?|\u6708)(\\d{1,4})\u65e5?"
-        "(?:,? (AM|PM|\u4e0a\u5348|\u4e0b\u5348)? ?(\\d{1,2}:[\\d:.,]+) ?(AM|PM|dop\\.|odp\\.)?)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(plain);
-    const auto days = match.hasMatch() ? dayOf(match.capturedView(1).toInt(), match.capturedView(3).toInt(),
-                                               match.capturedView(4).toInt(),
-                                               match.capturedView(2) == u"." || order == DateOrder::DayFirst)
-                                       : std::nullopt;
-    if (!days)
-        return {};
-    LeadTime time{*days * ticksPerDay, 0};
-    if (match.capturedView(6).isEmpty())
-        return time;
-    Scanner clock(match.capturedView(6));
-    auto ofDay = timeOfDay(clock, time.digits);
-    const QString half = (match.captured(5) + match.captured(7)).toLower();
-    if (ofDay && !half.isEmpty())
-        ofDay = onTwelveHours(*ofDay, half == "pm"_L1 || half == "odp."_L1 || half == u"\u4e0b\u5348");
-    if (!ofDay || !clock.atEnd())
-        return {};
-    time.ticks += *ofDay;
-    return time;
 }
 
 LeadTime LeadTime::fromDotNetTicks(qint64 dotNetTicks)

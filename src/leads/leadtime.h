@@ -8,9 +8,6 @@
 
 namespace leadlight::leads {
 
-/// Which number comes first in dates like 3/4/2026.
-enum class DateOrder { MonthFirst, DayFirst };
-
 /// A point in time as a source gave it: UTC in units of 100 ns (the service's own resolution, finer than QDateTime's),
 /// and how many decimals of the second were written, so that it is printed exactly as it came.
 struct LeadTime
@@ -29,9 +26,6 @@ struct LeadTime
     /// ISO 8601 with any number of decimals and any offset (none: UTC), then "M/d/yyyy h:mm:ss tt" and "M/d/yyyy"
     /// (UTC, as the portal's code writes them). Unknown when it is neither.
     [[nodiscard]] static LeadTime fromText(QStringView text);
-    /// What lists written by people and spreadsheets have beside ISO 8601, with or without a time of the day (UTC):
-    /// "28. 9. 2018", "2018/9/28", and "9/28/2018" or "28-9-18" in the given order. Unknown when it is none of these.
-    [[nodiscard]] static LeadTime fromText(QStringView text, DateOrder order);
     /// From .NET ticks (100 ns since 0001-01-01), the number in MSFT_TEST_<n>.
     [[nodiscard]] static LeadTime fromDotNetTicks(qint64 dotNetTicks);
     [[nodiscard]] static LeadTime fromDateTime(const QDateTime &time);
