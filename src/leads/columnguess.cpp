@@ -55,10 +55,11 @@ constexpr std::array usualNames{
     NamesOfPart{Part::FullName, u"fullname contactname personname displayname name contact contactperson leadname "
                                 u"celejmeno jmenoaprijmeni kontaktniosoba kontakt ansprechpartner 姓名 全名 聯絡人 "
                                 u"联系人 聯絡人姓名 联系人姓名"},
-    NamesOfPart{Part::Email, u"email emailaddress mail contactemail businessemail workemail personemailwork "
-                             u"personemail emailaddress1 email1value email1address primaryemail email1 customeremail "
-                             u"emailadresa mejl emailadresse 電子郵件 電子郵件地址 電郵 信箱 邮箱 电子邮件 电子邮箱 "
-                             u"电子邮件地址 email2address personemailhome emailpersonal"},
+    NamesOfPart{Part::Email,
+                u"email emailaddress mail contactemail businessemail workemail personemailwork "
+                u"personemail emailaddress1 email1value email1address primaryemail email1 customeremail "
+                u"emailadresa emailovaadresa mejl emailadresse 電子郵件 電子郵件地址 電郵 信箱 邮箱 电子邮件 电子邮箱 "
+                u"电子邮件地址 email2address personemailhome emailpersonal"},
     NamesOfPart{Part::Phone, u"phone phonenumber telephone businessphone workphone personphonework personphone "
                              u"phone1value telephone1 primaryphone phone1 contactphone tel mobilephone mobile "
                              u"mobilephonenumber cellphone personphonemobile companymainphone homephone telefon "

@@ -165,7 +165,8 @@ void TestFilePreview::oddFile_isReadOrRefused_data()
     QTest::newRow("unknown header only") << QByteArray("Colour,Size") << 0;
     QTest::newRow("mixed line ends") << QByteArray("Name,E-mail\r\na,b\nc,d\r\n\ne,f") << 3;
     QTest::newRow("open quote") << QByteArray("Name,E-mail\n\"a,b\nc,d\n") << 2;
-    QTest::newRow("open quote in the header") << QByteArray("\"Name,E-mail\na,b\n") << 1;
+    QTest::newRow("open quote in the header") << QByteArray("Name,\"E-mail\na,b\n") << 1;
+    QTest::newRow("open quote before all") << QByteArray("\"Name,E-mail\na,b\n") << -1;
     QTest::newRow("duplicate names") << QByteArray("E-mail,E-mail\na@example.com,b@example.com\n") << 1;
     QTest::newRow("no names") << QByteArray(",\na@example.com,b\n") << 1;
     QTest::newRow("foreign JSON") << QByteArray(R"([{"colour":"red"},{"colour":"blue"}])") << -1;

@@ -187,7 +187,7 @@ void TestImportDialog::enterBeforeColumnsAreSeen_asksFirst()
 void TestImportDialog::foreignFile_isGuessedAndShown()
 {
     showForeign(contacts);
-    QCOMPARE(words(), u"contacts.csv: CSV with 5 columns of its own, semicolons, UTF-8, 2 leads."_s);
+    QCOMPARE(words(), u"contacts.csv: CSV with columns of its own, 5 columns, semicolons, UTF-8, 2 leads."_s);
     QStringList chosen;
     for (int i = 0; i < 5; ++i)
         chosen.append(chooser(i).currentText());

@@ -28,6 +28,7 @@ public:
     static QString column(ColumnMapping::Column column);
     static QString delimiter(char delimiter);
     static QString delimiters(char delimiter);
+    static QString columns(int count) { return count == 1 ? tr("1 column") : tr("%Ln columns", nullptr, count); }
     static QString format(const FileDescription &description);
     static QString count(const FilePreview &preview);
     static QString fault(const ColumnMapping &mapping);
@@ -113,7 +114,6 @@ QString FileWords::delimiters(char delimiter)
 QString FileWords::format(const FileDescription &description)
 {
     using Format = FileDescription::Format;
-    const int columns = int(description.columns);
     switch (description.format) {
     case Format::JsonLines:
         return tr("NDJSON, one lead a line");
@@ -124,12 +124,11 @@ QString FileWords::format(const FileDescription &description)
     case Format::Export:
         return tr("Leads exported by Leadlight");
     case Format::TableRows:
-        return description.hasTypes ? tr("Storage Explorer export, %n columns", nullptr, columns)
-                                    : tr("Rows of a table, %n columns", nullptr, columns);
+        return description.hasTypes ? tr("Storage Explorer export") : tr("Rows of a table");
     case Format::PartnerCenter:
-        return tr("Partner Center leads, %n columns", nullptr, columns);
+        return tr("Partner Center leads");
     case Format::Csv:
-        return tr("CSV with %n columns of its own", nullptr, columns);
+        return tr("CSV with columns of its own");
     case Format::TestLead:
         return tr("A test lead as the documentation prints it");
     }
@@ -140,8 +139,10 @@ QString FileWords::count(const FilePreview &preview)
 {
     const int count = int(preview.leadCount);
     if (preview.hasMore)
-        return tr("at least %Ln leads", nullptr, count);
-    return count == 0 ? tr("no leads") : tr("%Ln leads", nullptr, count);
+        return count == 1 ? tr("at least 1 lead") : tr("at least %Ln leads", nullptr, count);
+    if (count == 0)
+        return tr("no leads");
+    return count == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, count);
 }
 
 /// A name inside a sentence.
@@ -219,7 +220,9 @@ QString formatWords(const FilePreview &preview)
     const QString format = FileWords::format(preview.description);
     if (!preview.description.isCsv())
         return format;
-    return QStringList{format, FileWords::delimiters(preview.description.delimiter), encodingWords(preview.encoding)}
+    const leads::FileDescription &description = preview.description;
+    return QStringList{format, FileWords::columns(int(description.columns)),
+                       FileWords::delimiters(description.delimiter), encodingWords(preview.encoding)}
         .join(QLatin1String(", "));
 }
 
