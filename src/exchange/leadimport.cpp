@@ -126,14 +126,16 @@ template <typename T> tl::unexpected<core::Error> failureIn(const QString &path,
 
 } // namespace
 
-Result<qint64> readLeadFile(const QString &path, std::stop_token stop, const Prepare &prepare)
+Result<qint64> readLeadFile(const QString &path, std::stop_token stop, const Prepare &prepare,
+                            const std::optional<leads::ColumnMapping> &mapping)
 {
     QFile file(path);
     if (!file.exists())
         return core::fail(ErrorKind::FileMissing, path);
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(ErrorKind::NotReadable, path, file.errorString());
-    const auto document = LeadDocument::open(file, QFileInfo(path).fileName());
+    const QString name = QFileInfo(path).fileName();
+    const auto document = mapping ? LeadDocument::open(file, name, *mapping) : LeadDocument::open(file, name);
     if (!document)
         return failureIn(path, document);
     BatchReaders readers(**document, file, prepare, stop);

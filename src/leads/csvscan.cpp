@@ -32,20 +32,6 @@ qsizetype characterLength(QByteArrayView bytes)
     return length > 0 && length <= bytes.size() && bytes.first(length).isValidUtf8() ? length : 0;
 }
 
-/// UTF-8 with a few damaged bytes, rather than another encoding.
-bool isMostlyUtf8(QByteArrayView bytes)
-{
-    qsizetype whole = 0;
-    qsizetype damaged = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const qsizetype length = characterLength(bytes.sliced(i));
-        whole += length > 1 ? 1 : 0;
-        damaged += length == 0 ? 1 : 0;
-        i += qMax<qsizetype>(length, 1);
-    }
-    return whole > damaged;
-}
-
 } // namespace
 
 CsvEnd csvRecordEnd(QByteArrayView text, qsizetype from, CsvDialect dialect)
@@ -72,6 +58,27 @@ CsvEnd csvRecordEnd(QByteArrayView text, qsizetype from, CsvDialect dialect)
         }
     }
     return {false, false, text.size(), text.size()};
+}
+
+CsvEnd csvLineEnd(QByteArrayView text, qsizetype from, CsvDialect dialect)
+{
+    const qsizetype found = text.indexOf(dialect.endsWithCr ? '\r' : '\n', from);
+    const qsizetype end = found < 0 ? text.size() : found;
+    return {true, true, end, qMin(end + 1, text.size())};
+}
+
+bool endsWithCr(QByteArrayView text)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && text[i] == '\n')
+            return false;
+        else if (!quoted && text[i] == '\r')
+            return i + 1 < text.size() && text[i + 1] != '\n';
+    }
+    return false;
 }
 
 namespace {
@@ -151,7 +158,7 @@ char csvDelimiter(QByteArrayView header)
 {
     char best = ',';
     std::pair<int, qsizetype> bestScore{-1, 0};
-    for (const char delimiter : {',', ';', '\t'}) {
+    for (const char delimiter : csvDelimiters) {
         const QStringList cells = csvCells(header, delimiter);
         const std::pair<int, qsizetype> score{LeadColumns(cells).knownCount(), cells.size()};
         if (score > bestScore) {
@@ -162,9 +169,24 @@ char csvDelimiter(QByteArrayView header)
     return best;
 }
 
+bool isMostlyUtf8(QByteArrayView bytes)
+{
+    if (bytes.isValidUtf8())
+        return true;
+    qsizetype whole = 0;
+    qsizetype damaged = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype length = characterLength(bytes.sliced(i));
+        whole += length > 1 ? 1 : 0;
+        damaged += length == 0 ? 1 : 0;
+        i += qMax<qsizetype>(length, 1);
+    }
+    return whole > damaged;
+}
+
 QByteArray asUtf8(QByteArrayView bytes)
 {
-    if (bytes.isValidUtf8() || isMostlyUtf8(bytes))
+    if (isMostlyUtf8(bytes))
         return bytes.toByteArray();
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {

@@ -16,6 +16,9 @@ struct CsvDialect
     bool endsWithCr = false; ///< a carriage return alone ends a record; otherwise it is a character like others
 };
 
+/// The delimiters that are looked for.
+inline constexpr char csvDelimiters[] = {',', ';', '\t', '|'};
+
 /// How far a record goes.
 struct CsvEnd
 {
@@ -29,6 +32,12 @@ struct CsvEnd
 /// gives the structure is ASCII in all that LeadDocument hands over.
 [[nodiscard]] CsvEnd csvRecordEnd(QByteArrayView text, qsizetype from, CsvDialect dialect);
 
+/// Where its first line ends: for a record whose quote is never closed, which takes its own line with it and no other.
+[[nodiscard]] CsvEnd csvLineEnd(QByteArrayView text, qsizetype from, CsvDialect dialect);
+
+/// Whether a file ends its records with a lone carriage return: when that is the first line end in it.
+[[nodiscard]] bool endsWithCr(QByteArrayView text);
+
 /// The unquoted cells of one record in UTF-8 without its line end.
 [[nodiscard]] QStringList csvCells(QByteArrayView record, char delimiter);
 
@@ -37,6 +46,9 @@ struct CsvEnd
 
 /// The delimiter that makes the most known column names of a header record, or the most cells where none does.
 [[nodiscard]] char csvDelimiter(QByteArrayView header);
+
+/// UTF-8, perhaps with a few damaged bytes, rather than another encoding.
+[[nodiscard]] bool isMostlyUtf8(QByteArrayView bytes);
 
 /// Text in UTF-8 as it is, other bytes read as Windows-1252. Decided record by record, so that one odd line changes no
 /// other.

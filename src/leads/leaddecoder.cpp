@@ -134,13 +134,33 @@ LeadColumns::LeadColumns(const QStringList &header)
     }
 }
 
+LeadColumns::LeadColumns(const ColumnMapping &mapping)
+    : m_parts(mapping.columns.cbegin(), mapping.columns.cend())
+    , m_dateOrder(mapping.dateOrder)
+{
+    m_parts.resize(static_cast<size_t>(mapping.header.size()));
+}
+
+bool LeadColumns::areOfAnExport() const
+{
+    return std::all_of(marksOfAnExport.begin(), marksOfAnExport.end(), [this](LeadPart part) {
+        return std::find(m_parts.cbegin(), m_parts.cend(), part) != m_parts.cend();
+    });
+}
+
 DecodedLead LeadColumns::decode(const QStringList &cells, const QByteArray &raw) const
 {
     LeadParts parts;
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        if (m_parts[i] && at < cells.size())
-            parts.set(*m_parts[i], m_isOwnExport ? unguarded(cells[at]) : cells[at]);
+        if (!m_parts[i] || at >= cells.size())
+            continue;
+        QString text = m_isOwnExport ? unguarded(cells[at]) : cells[at];
+        if (m_dateOrder && isTime(*m_parts[i])) {
+            if (const LeadTime time = timeInList(text, *m_dateOrder); time.isKnown())
+                text = time.toText();
+        }
+        parts.set(*m_parts[i], std::move(text));
     }
     QStringList problems;
     const auto columns = static_cast<qsizetype>(m_parts.size());

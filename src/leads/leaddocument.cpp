@@ -18,6 +18,8 @@ using core::ErrorKind;
 constexpr size_t leadsToLookAt = 100;
 /// Bytes; a batch ends with the lead that reaches it.
 constexpr qsizetype largestBatch = 4 * 1024 * 1024;
+/// Bytes; a mapped file is looked at as far as its sample goes.
+constexpr qsizetype longestHeader = 1024 * 1024;
 
 core::Result<std::unique_ptr<LeadDocument>> accepted(std::unique_ptr<LeadFile> file, const QString &name)
 {
@@ -42,12 +44,31 @@ core::Result<std::unique_ptr<LeadDocument>> LeadDocument::open(QIODevice &device
     if (isEmpty || first == '{' || first == '[')
         return accepted(std::make_unique<JsonLeadFile>(std::move(input), name), name);
     if (auto csv = recognisedCsv(input)) {
-        auto &[dialect, header] = *csv;
-        return std::make_unique<CsvLeadFile>(std::move(input), name, dialect, std::move(header));
+        return std::make_unique<CsvLeadFile>(std::move(input), name, *std::move(csv));
     }
     if (PlainTextLeadFile::fits(input.text()) && input.isAtEnd())
         return std::make_unique<PlainTextLeadFile>(std::move(input), name);
     return core::fail(ErrorKind::UnknownFileFormat, name);
+}
+
+core::Result<std::unique_ptr<LeadDocument>> LeadDocument::open(QIODevice &device, const QString &name,
+                                                               const ColumnMapping &mapping)
+{
+    LeadInput input(device, name, mapping.encoding);
+    // A header of thousands of columns is longer than a piece.
+    do {
+        if (const core::Result<> read = input.more(); !read)
+            return core::failure(read);
+    } while (!input.isAtEnd() && input.text().size() < longestHeader);
+    auto form = mappedCsv(input, mapping);
+    if (!form) {
+        core::Error error;
+        error.kind = ErrorKind::UnknownFileFormat;
+        error.subject = name;
+        error.serviceCode = QStringLiteral("changed");
+        return tl::unexpected(std::move(error));
+    }
+    return std::make_unique<CsvLeadFile>(std::move(input), name, *std::move(form), mapping);
 }
 
 DecodedLead LeadFile::numbered(const Record &record, qint64 row) const

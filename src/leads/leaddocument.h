@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "leads/filedescription.h"
 #include "leads/lead.h"
 
 #include <QIODevice>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace leadlight::leads {
+
+struct ColumnMapping;
 
 /// Leads that were cut out of a document and not read yet; the call reads them, unless it is stopped before. Any
 /// thread, as long as the document is there.
@@ -33,7 +36,14 @@ public:
     /// Errors: UnknownFileFormat (nothing in it looks like leads), NotReadable. An empty document is fine and has no
     /// leads.
     [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name);
+    /// A CSV file whose columns are what @p mapping says. Errors: UnknownFileFormat (with the code "changed" where
+    /// it has other columns), NotReadable.
+    [[nodiscard]] static core::Result<std::unique_ptr<LeadDocument>> open(QIODevice &device, const QString &name,
+                                                                          const ColumnMapping &mapping);
     virtual ~LeadDocument() = default;
+
+    /// What it was recognised as.
+    [[nodiscard]] virtual FileDescription description() const = 0;
 
     /// The next lead (id 0, no connector; place: FileRow{name, row} with rows from 1, or the place that one of our own
     /// exports tells), or nothing at the end.

@@ -30,7 +30,7 @@ QStringList sortedTableColumns(qsizetype count)
     return names;
 }
 
-/// Names for the columns of a file that brings none.
+/// Names for the columns of rows of leads without a header.
 QStringList madeUpHeader(const QStringList &cells)
 {
     if (cells.size() >= 9 && cells.size() <= tableColumns().size()) {
@@ -56,21 +56,6 @@ bool looksLikeLead(const QStringList &cells)
            });
 }
 
-/// A file ends its records with a lone carriage return when that is the first line end in it.
-bool endsWithCr(QByteArrayView text)
-{
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '"')
-            quoted = !quoted;
-        else if (!quoted && text[i] == '\n')
-            return false;
-        else if (!quoted && text[i] == '\r')
-            return i + 1 < text.size() && text[i + 1] != '\n';
-    }
-    return false;
-}
-
 /// Where the lines of a text "key = value" have their '='; nothing for other lines.
 qsizetype equalsSign(QByteArrayView line)
 {
@@ -93,43 +78,123 @@ QList<QByteArrayView> linesOf(QByteArrayView text)
     return lines;
 }
 
+/// The first record that is not empty: empty lines above it do no harm.
+struct FirstRecord
+{
+    qsizetype start = 0;
+    CsvEnd end;
+    QByteArray utf8;
+};
+
+FirstRecord firstRecord(QByteArrayView text, CsvDialect dialect)
+{
+    FirstRecord first;
+    do {
+        first.start = first.end.next;
+        first.end = csvRecordEnd(text, first.start, dialect);
+        first.utf8 = asUtf8(text.sliced(first.start, first.end.content - first.start));
+    } while (first.end.isFound && first.utf8.trimmed().isEmpty());
+    return first;
+}
+
+bool hasName(const QStringList &header, QLatin1StringView name)
+{
+    return header.contains(name, Qt::CaseInsensitive);
+}
+
+FileDescription describe(const QStringList &header, bool hasHeader, char delimiter)
+{
+    using Format = FileDescription::Format;
+    FileDescription description{Format::Csv, header.size(), false, hasHeader, delimiter};
+    const auto types =
+        std::count_if(header.cbegin(), header.cend(), [](const QString &name) { return name.endsWith("@type"_L1); });
+    description.hasTypes = types > 0;
+    description.columns -= types;
+    if (LeadColumns(header).areOfAnExport())
+        description.format = Format::Export;
+    else if (hasName(header, "PartitionKey"_L1) && hasName(header, "RowKey"_L1))
+        description.format = Format::TableRows;
+    else if (hasName(header, "Lead ID"_L1) && hasName(header, "Customer Name"_L1))
+        description.format = Format::PartnerCenter;
+    return description;
+}
+
 } // namespace
 
-std::optional<std::pair<CsvDialect, CsvLeadFile::Header>> recognisedCsv(LeadInput &input)
+QStringList namesWithoutHeader(const QStringList &cells)
+{
+    if (looksLikeLead(cells))
+        return madeUpHeader(cells);
+    QStringList names;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        names.append(u"Column %1"_s.arg(i + 1));
+    return names;
+}
+
+std::optional<CsvForm> recognisedCsv(LeadInput &input)
 {
     const QByteArrayView text = input.text();
     CsvDialect dialect{',', endsWithCr(text)};
-    CsvEnd end;
-    QByteArray record;
-    qsizetype start = 0;
-    // Empty lines above the header do no harm. The first record's end is found with the delimiter that fits best.
-    do {
-        start = end.next;
-        end = csvRecordEnd(text, start, dialect);
-        record = asUtf8(text.sliced(start, end.content - start));
-    } while (end.isFound && record.trimmed().isEmpty());
-    if (end.quoteOpen)
+    // The first record's end is found with the delimiter that fits best.
+    const FirstRecord first = firstRecord(text, dialect);
+    if (first.end.quoteOpen)
         return std::nullopt;
-    dialect.delimiter = csvDelimiter(record);
-    const QStringList cells = csvCells(record, dialect.delimiter);
+    dialect.delimiter = csvDelimiter(first.utf8);
+    const QStringList cells = csvCells(first.utf8, dialect.delimiter);
 
     const int known = LeadColumns(cells).knownCount();
     if (known >= 2 || (known == 1 && cells.size() <= 2)) {
-        input.consume(end.next);
-        return std::pair(dialect, CsvLeadFile::Header{record, cells});
+        input.consume(first.end.next);
+        return CsvForm{dialect, first.utf8, cells, describe(cells, true, dialect.delimiter)};
     }
     if (!looksLikeLead(cells))
         return std::nullopt;
-    input.consume(start);
-    const QStringList names = madeUpHeader(cells);
-    return std::pair(dialect, CsvLeadFile::Header{names.join(QLatin1Char(dialect.delimiter)).toUtf8(), names});
+    input.consume(first.start);
+    const QStringList names = namesWithoutHeader(cells);
+    return CsvForm{dialect, names.join(QLatin1Char(dialect.delimiter)).toUtf8(), names,
+                   describe(names, false, dialect.delimiter)};
+}
+
+std::optional<CsvForm> mappedCsv(LeadInput &input, const ColumnMapping &mapping)
+{
+    const QByteArrayView text = input.text();
+    const CsvDialect dialect{mapping.delimiter, endsWithCr(text)};
+    FirstRecord first = firstRecord(text, dialect);
+    if (first.end.quoteOpen) {
+        first.end = csvLineEnd(text, first.start, dialect);
+        first.utf8 = asUtf8(text.sliced(first.start, first.end.content - first.start));
+    }
+    const QStringList cells = csvCells(first.utf8, mapping.delimiter);
+    const QStringList names = mapping.hasHeader ? cells : namesWithoutHeader(cells);
+    if (names != mapping.header)
+        return std::nullopt;
+    input.consume(mapping.hasHeader ? first.end.next : first.start);
+    const QByteArray header = mapping.hasHeader ? first.utf8 : names.join(QLatin1Char(mapping.delimiter)).toUtf8();
+    return CsvForm{dialect, header, names, describe(names, mapping.hasHeader, mapping.delimiter)};
+}
+
+CsvLeadFile::CsvLeadFile(LeadInput input, const QString &name, CsvForm form)
+    : LeadFile(std::move(input), name)
+    , m_form(std::move(form))
+    , m_columns(m_form.names)
+{
+    m_form.header = m_columns.entity(m_form.header, m_form.dialect.delimiter).toByteArray();
+}
+
+CsvLeadFile::CsvLeadFile(LeadInput input, const QString &name, CsvForm form, const ColumnMapping &mapping)
+    : LeadFile(std::move(input), name)
+    , m_form(std::move(form))
+    , m_columns(mapping)
+    , m_named(LeadColumns(m_form.names))
+{
+    m_form.description.format = FileDescription::Format::Csv;
 }
 
 core::Result<std::optional<LeadFile::Record>> CsvLeadFile::cut()
 {
     for (;;) {
         const QByteArrayView text = input().text();
-        const CsvEnd end = csvRecordEnd(text, 0, m_dialect);
+        const CsvEnd end = csvRecordEnd(text, 0, m_form.dialect);
         if (!end.isFound && !input().isAtEnd() && text.size() < largestRecord) {
             if (const core::Result<> read = input().more(); !read)
                 return core::failure(read);
@@ -143,10 +208,7 @@ core::Result<std::optional<LeadFile::Record>> CsvLeadFile::cut()
         }
         if (!end.quoteOpen)
             return take(end, false);
-        // A quote that is never closed takes its own line with it and no other.
-        qsizetype lineEnd = text.indexOf(m_dialect.endsWithCr ? '\r' : '\n');
-        lineEnd = lineEnd < 0 ? text.size() : lineEnd;
-        return take({true, true, lineEnd, qMin(lineEnd + 1, text.size())}, true);
+        return take(csvLineEnd(text, 0, m_form.dialect), true);
     }
 }
 
@@ -160,9 +222,14 @@ LeadFile::Record CsvLeadFile::take(CsvEnd end, bool quoteOpen)
 DecodedLead CsvLeadFile::decode(const Record &record) const
 {
     const QByteArray text = asUtf8(record.bytes);
-    QByteArray raw = m_header.record + "\r\n";
-    raw.append(m_columns.entity(text, m_dialect.delimiter));
-    DecodedLead lead = m_columns.decode(csvCells(text, m_dialect.delimiter), raw);
+    QByteArray raw = m_form.header + "\r\n";
+    raw.append(m_columns.entity(text, m_form.dialect.delimiter));
+    const QStringList cells = csvCells(text, m_form.dialect.delimiter);
+    DecodedLead lead = m_columns.decode(cells, raw);
+    if (m_named) {
+        const Lead named = m_named->decode(cells, {}).lead;
+        lead.namedTime = named.createdAt.isKnown() ? named.createdAt : named.receivedAt;
+    }
     if (record.quoteOpen)
         lead.lead.problems.prepend(u"A quote in its row is not closed."_s);
     return lead;

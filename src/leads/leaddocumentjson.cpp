@@ -102,9 +102,11 @@ core::Result<> JsonLeadFile::chooseLayout()
         input().consume(1);
     } else if (const auto elements = text[0] == '{' ? elementsOf(text) : std::nullopt) {
         m_layout = Layout::Container;
+        m_format = FileDescription::Format::TableAnswer;
         input().consume(*elements);
     } else if (isLineByLine(text)) {
         m_layout = Layout::Lines;
+        m_format = FileDescription::Format::JsonLines;
     }
     return {};
 }

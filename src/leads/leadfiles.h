@@ -56,6 +56,8 @@ class JsonLeadFile final : public LeadFile
 public:
     using LeadFile::LeadFile;
 
+    [[nodiscard]] FileDescription description() const override { return {m_format}; }
+
 protected:
     [[nodiscard]] core::Result<std::optional<Record>> cut() override;
     [[nodiscard]] DecodedLead decode(const Record &record) const override;
@@ -77,25 +79,27 @@ private:
     [[nodiscard]] Record take(qsizetype bytes);
 
     Layout m_layout = Layout::Start;
+    FileDescription::Format m_format = FileDescription::Format::JsonValues; ///< by the layout at its start
 };
 
-/// Records of CSV under a header, which is the file's own or made up.
+/// How a CSV file is to be read.
+struct CsvForm
+{
+    CsvDialect dialect;
+    QByteArray header; ///< the record, the file's own or made up
+    QStringList names;
+    FileDescription description;
+};
+
+/// Records of CSV under a header.
 class CsvLeadFile final : public LeadFile
 {
 public:
-    struct Header
-    {
-        QByteArray record;
-        QStringList names;
-    };
-    CsvLeadFile(LeadInput input, const QString &name, CsvDialect dialect, Header header)
-        : LeadFile(std::move(input), name)
-        , m_dialect(dialect)
-        , m_header(std::move(header))
-        , m_columns(m_header.names)
-    {
-        m_header.record = m_columns.entity(m_header.record, m_dialect.delimiter).toByteArray();
-    }
+    CsvLeadFile(LeadInput input, const QString &name, CsvForm form);
+    /// The columns are what @p mapping says and not what their names do.
+    CsvLeadFile(LeadInput input, const QString &name, CsvForm form, const ColumnMapping &mapping);
+
+    [[nodiscard]] FileDescription description() const override { return m_form.description; }
 
 protected:
     [[nodiscard]] core::Result<std::optional<Record>> cut() override;
@@ -104,9 +108,9 @@ protected:
 private:
     [[nodiscard]] Record take(CsvEnd end, bool quoteOpen);
 
-    CsvDialect m_dialect;
-    Header m_header;
+    CsvForm m_form;
     LeadColumns m_columns;
+    std::optional<LeadColumns> m_named; ///< what the columns would be without a mapping
 };
 
 /// One lead as lines of "key = value", as the documentation prints a test lead.
@@ -117,12 +121,20 @@ public:
     /// Whether @p text is of this form.
     [[nodiscard]] static bool fits(QByteArrayView text);
 
+    [[nodiscard]] FileDescription description() const override { return {FileDescription::Format::TestLead}; }
+
 protected:
     [[nodiscard]] core::Result<std::optional<Record>> cut() override;
     [[nodiscard]] DecodedLead decode(const Record &record) const override;
 };
 
-/// Finds out dialect and header of a CSV text and consumes the header; nothing where the text is no CSV of leads.
-[[nodiscard]] std::optional<std::pair<CsvDialect, CsvLeadFile::Header>> recognisedCsv(LeadInput &input);
+/// Finds out how a CSV text of leads is to be read and consumes its header; nothing where it is no CSV of leads.
+[[nodiscard]] std::optional<CsvForm> recognisedCsv(LeadInput &input);
+/// The same with what a person has chosen; nothing where the file does not have the mapping's columns.
+[[nodiscard]] std::optional<CsvForm> mappedCsv(LeadInput &input, const ColumnMapping &mapping);
+
+/// Names for the columns of a file without a header, whose first cells are @p cells: those of a table's rows where they
+/// look like such, else "Column 1"...
+[[nodiscard]] QStringList namesWithoutHeader(const QStringList &cells);
 
 } // namespace leadlight::leads

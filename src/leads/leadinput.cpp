@@ -9,27 +9,12 @@ namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
 
-/// UTF-16 without a mark: Latin letters leave every other byte zero.
-std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
-{
-    const QByteArrayView sample = bytes.first(qMin<qsizetype>(bytes.size(), 4096) & ~qsizetype(1));
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < sample.size(); ++i)
-        zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
-    const qsizetype many = sample.size() / 8;
-    const qsizetype few = sample.size() / 64;
-    if (many > 0 && zeros[1] > many && zeros[0] <= few)
-        return QStringConverter::Utf16LE;
-    if (many > 0 && zeros[0] > many && zeros[1] <= few)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
-
 } // namespace
 
-LeadInput::LeadInput(QIODevice &device, const QString &name)
+LeadInput::LeadInput(QIODevice &device, const QString &name, std::optional<TextEncoding> encoding)
     : m_device(device)
     , m_name(name)
+    , m_encoding(encoding)
 {
 }
 
@@ -53,8 +38,8 @@ core::Result<> LeadInput::more()
     }
     if (!m_isStarted)
         startDecoding(piece);
-    if (m_utf16)
-        m_buffer.append(QString(m_utf16->decode(piece)).toUtf8());
+    if (m_decoder)
+        m_buffer.append(QString(m_decoder->decode(piece)).toUtf8());
     else if (std::exchange(m_isStarted, true) || !piece.startsWith("\xef\xbb\xbf"))
         m_buffer.append(piece);
     else
@@ -65,15 +50,8 @@ core::Result<> LeadInput::more()
 
 void LeadInput::startDecoding(const QByteArray &first)
 {
-    std::optional<QStringConverter::Encoding> encoding;
-    if (first.startsWith("\xff\xfe"))
-        encoding = QStringConverter::Utf16LE;
-    else if (first.startsWith("\xfe\xff"))
-        encoding = QStringConverter::Utf16BE;
-    else
-        encoding = utf16WithoutMark(first);
-    if (encoding)
-        m_utf16.emplace(*encoding);
+    // Without a choice, what is neither UTF-16 nor UTF-8 is read record by record.
+    m_decoder = decoderFor(m_encoding ? *m_encoding : encodingOf(first, TextEncoding::Utf8));
 }
 
 } // namespace leadlight::leads

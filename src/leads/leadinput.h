@@ -4,23 +4,25 @@
 #pragma once
 
 #include "core/result.h"
+#include "leads/textencoding.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
-#include <QStringDecoder>
 
 #include <optional>
 
 namespace leadlight::leads {
 
 /// A device as a window of bytes that moves forward: what was not consumed yet, and more on request. UTF-16 (recognised
-/// by its mark or by the zeros between Latin letters) arrives as UTF-8, everything else as it is, without a mark.
+/// by its mark or by the zeros between Latin letters) and what is in an encoding that was chosen arrive as UTF-8,
+/// everything else as it is, without a mark.
 class LeadInput
 {
 public:
-    LeadInput(QIODevice &device, const QString &name);
+    /// @p encoding: where it is not to be found out.
+    LeadInput(QIODevice &device, const QString &name, std::optional<TextEncoding> encoding = {});
 
     [[nodiscard]] QByteArrayView text() const { return QByteArrayView(m_buffer).sliced(m_from); }
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
@@ -38,7 +40,8 @@ private:
     qsizetype m_from = 0;
     bool m_isStarted = false;
     bool m_atEnd = false;
-    std::optional<QStringDecoder> m_utf16;
+    std::optional<TextEncoding> m_encoding;
+    std::optional<QStringDecoder> m_decoder;
 };
 
 } // namespace leadlight::leads

@@ -110,8 +110,7 @@ bool LeadParts::isLead() const
 
 bool LeadParts::isOwnExport() const
 {
-    return has(Part::IsTest) && has(Part::DoNotContact) && has(Part::PiiWithheld) && has(Part::ReceivedAt) &&
-           has(Part::Origin);
+    return std::all_of(marksOfAnExport.begin(), marksOfAnExport.end(), [this](Part part) { return has(part); });
 }
 
 Lead LeadParts::toLead(QStringList problems)

@@ -57,6 +57,10 @@ enum class LeadPart {
 };
 constexpr size_t leadPartCount = static_cast<size_t>(LeadPart::Other) + 1;
 
+/// What all of our own exports have and nobody else.
+inline constexpr std::array marksOfAnExport{LeadPart::IsTest, LeadPart::DoNotContact, LeadPart::PiiWithheld,
+                                            LeadPart::ReceivedAt, LeadPart::Origin};
+
 /// The part that a property's or column's name (UTF-8) stands for, in any of the known shapes. Case, blanks, '_', '-',
 /// '/' and '.' do not count. Nothing for an unknown name.
 [[nodiscard]] std::optional<LeadPart> leadPartNamed(QByteArrayView name);

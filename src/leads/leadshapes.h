@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/columnmapping.h"
 #include "leads/lead.h"
 #include "leads/leadparts.h"
 
@@ -18,8 +19,9 @@ namespace leadlight::leads {
 struct DecodedLead
 {
     Lead lead;
-    bool isKnown = false;  ///< at least one property says something of a lead
-    bool hasPlace = false; ///< one of our own exports, telling where the lead came from
+    bool isKnown = false;              ///< at least one property says something of a lead
+    bool hasPlace = false;             ///< one of our own exports, telling where the lead came from
+    std::optional<LeadTime> namedTime; ///< of a mapped row: see FileRow
 };
 
 [[nodiscard]] DecodedLead decodeJson(QByteArrayView json);
@@ -29,15 +31,19 @@ class LeadColumns
 {
 public:
     explicit LeadColumns(const QStringList &header);
+    explicit LeadColumns(const ColumnMapping &mapping);
 
     /// How many columns are known from leads, "Name@type" columns not counted.
     [[nodiscard]] int knownCount() const { return m_knownCount; }
+    /// Those of a file that Leadlight wrote, perhaps in another order and with more beside them.
+    [[nodiscard]] bool areOfAnExport() const;
     [[nodiscard]] DecodedLead decode(const QStringList &cells, const QByteArray &raw) const;
     /// What of a record is the lead's own: in our own exports all but what people made of it.
     [[nodiscard]] QByteArrayView entity(QByteArrayView record, char delimiter) const;
 
 private:
     std::vector<std::optional<LeadPart>> m_parts;
+    std::optional<DateOrder> m_dateOrder; ///< of a mapping; else times are written as leads have them
     int m_knownCount = 0;
     bool m_isOwnExport = false; ///< its cells carry our formula guard
     bool m_hasWork = false;     ///< ... and what people made of the lead

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "leads/csvsample.h"
 #include "leads/leaddecoder.h"
 #include "leads/leaddocument.h"
 
@@ -112,6 +113,14 @@ private Q_SLOTS:
     void format_isFoundByLooking();
     void foreignFile_isRefused_data();
     void foreignFile_isRefused();
+    void file_isDescribed_data();
+    void file_isDescribed();
+    void mapping_tellsTheColumns();
+    void mapping_leavesTheRawEntityAlone();
+    void mapping_tellsLeadsApartByTheirNames();
+    void mappingOfOtherColumns_isRefused();
+    void mappedEncoding_isReadFromPieces_data();
+    void mappedEncoding_isReadFromPieces();
     void encoding_isFoundByLooking_data();
     void encoding_isFoundByLooking();
     void windows1252_losesNoByte();
@@ -242,6 +251,149 @@ void TestLeadDocument::foreignFile_isRefused()
     const ReadLeads read = readBytes(bytes);
     QVERIFY(!read.isOpen);
     QCOMPARE(read.error, core::ErrorKind::UnknownFileFormat);
+}
+
+void TestLeadDocument::file_isDescribed_data()
+{
+    using Format = FileDescription::Format;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FileDescription>("expected");
+    const auto row = [](const char *name, const QByteArray &bytes, const FileDescription &expected) {
+        QTest::newRow(name) << bytes << expected;
+    };
+    const QByteArray lead = R"({"LeadSource":"SPZA"})";
+    row("nothing", "", {Format::JsonValues});
+    row("lines", lead + '\n' + lead, {Format::JsonLines});
+    row("array", '[' + lead + ']', {Format::JsonValues});
+    row("table answer", R"({"value":[)" + lead + "]}", {Format::TableAnswer});
+    row("test lead", "LeadSource = a\nActionCode = b\nEmail = c\n", {Format::TestLead});
+    row("table", "PartitionKey,RowKey,LeadSource\np,r,SPZA\n", {Format::TableRows, 3, false, true, ','});
+    row("Storage Explorer", "PartitionKey;RowKey;LeadSource;LeadSource@type\np;r;SPZA;Edm.String\n",
+        {Format::TableRows, 3, true, true, ';'});
+    row("table without a header", "p,r,2018-09-28T18:24:20Z,{},SPZA,PLT,DocuSign,,\n",
+        {Format::TableRows, 9, false, false, ','});
+    row("export, edited", "email;x;isTest;doNotContact;piiWithheld;receivedAt;origin\na;;;;;;\n",
+        {Format::Export, 7, false, true, ';'});
+    row("others", "Name\tEmail\tColour\nJana\tj@example.com\tred\n", {Format::Csv, 3, false, true, '\t'});
+    QFile partner(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/partner-center.csv"));
+    QVERIFY(partner.open(QIODevice::ReadOnly));
+    row("Partner Center", partner.readAll(), {Format::PartnerCenter, 14, false, true, ','});
+}
+
+void TestLeadDocument::file_isDescribed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(FileDescription, expected);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto document = LeadDocument::open(buffer, QStringLiteral("file"));
+    QVERIFY(document);
+    QVERIFY((*document)->description() == expected);
+}
+
+/// Read as the columns are guessed, unless @p wishes say otherwise.
+static ReadLeads readMapped(QByteArray bytes, const CsvWishes &wishes = {})
+{
+    const auto sample = csvSample(bytes, wishes, {});
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ReadLeads result;
+    const auto document = LeadDocument::open(buffer, QStringLiteral("file"), sample.value_or(CsvSample()).mapping);
+    if (!document) {
+        result.error = document.error().kind;
+        return result;
+    }
+    result.isOpen = true;
+    for (auto lead = (*document)->next(); lead && *lead; lead = (*document)->next())
+        result.leads.push_back(**std::move(lead));
+    return result;
+}
+
+void TestLeadDocument::mapping_tellsTheColumns()
+{
+    const ReadLeads read =
+        readMapped("Jm\xc3\xa9no a p\xc5\x99\xc3\xadjmen\xc3\xad;E-mailov\xc3\xa1 adresa;Datum;Barva;Firma\n"
+                   "Jana Nov\xc3\xa1kov\xc3\xa1;j@example.com;28. 9. 2018;red;Contoso\n"
+                   "Bob;b@example.com;soon;\n");
+    QCOMPARE(summary(read.leads), QStringLiteral("//Jana/j@example.com\n//Bob/b@example.com!"));
+    const Lead &lead = read.leads[0];
+    QCOMPARE(lead.lastName, QStringLiteral("Nováková"));
+    QCOMPARE(lead.company, QStringLiteral("Contoso"));
+    QCOMPARE(lead.createdAt.toText(), QStringLiteral("2018-09-28T00:00:00Z"));
+    QCOMPARE(rawProperties(lead.raw)[3], (LeadProperty{QStringLiteral("Barva"), QStringLiteral("red"), {}}));
+    QCOMPARE(read.leads[1].problems.size(), 2); // a cell is missing and the time is none
+}
+
+void TestLeadDocument::mapping_leavesTheRawEntityAlone()
+{
+    const QByteArray bytes = "Colour, \"E-mail\" ,Created\r\nred,\" a@example.com\",3/4/2026\r\n";
+    const RawEntity plain = readMapped(bytes).leads.at(0).raw;
+    QCOMPARE(plain,
+             (RawEntity{RawEntity::Format::Csv, "Colour, \"E-mail\" ,Created\r\nred,\" a@example.com\",3/4/2026"}));
+    CsvWishes otherwise;
+    otherwise.columns = QList<ColumnMapping::Column>{LeadPart::Company, std::nullopt, LeadPart::ReceivedAt};
+    otherwise.dateOrder = DateOrder::DayFirst;
+    const Lead other = readMapped(bytes, otherwise).leads.at(0);
+    QCOMPARE(other.company, QStringLiteral("red"));
+    QCOMPARE(other.receivedAt.toText(), QStringLiteral("2026-04-03T00:00:00Z"));
+    QCOMPARE(other.raw, plain);
+}
+
+void TestLeadDocument::mapping_tellsLeadsApartByTheirNames()
+{
+    // What the names of the columns say of the time, as without a mapping.
+    const QByteArray bytes = "Email,Phone,Created\na@example.com,1,3/4/2026\n";
+    const LeadTime named = readBytes(bytes).leads.at(0).createdAt;
+    CsvWishes wishes;
+    wishes.dateOrder = DateOrder::DayFirst;
+    wishes.columns = QList<ColumnMapping::Column>{LeadPart::Email, std::nullopt, LeadPart::CreatedTime};
+    const Lead mapped = readMapped(bytes, wishes).leads.at(0);
+    QVERIFY(mapped.createdAt != named);
+    // NAMED QCOMPARE(mapped.place, LeadPlace(FileRow{QStringLiteral("file"), 1, named}));
+    QCOMPARE(readBytes(bytes).leads.at(0).place, LeadPlace(FileRow{QStringLiteral("file"), 1}));
+}
+
+void TestLeadDocument::mappingOfOtherColumns_isRefused()
+{
+    const auto sample = csvSample("Email,Phone\na@example.com,1\n", {}, {});
+    QVERIFY(sample);
+    for (const char *changed : {"", "Email\na@example.com\n", "Phone,Email\n1,a@example.com\n", "{}"}) {
+        QByteArray bytes(changed);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto document = LeadDocument::open(buffer, QStringLiteral("file"), sample->mapping);
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, core::ErrorKind::UnknownFileFormat);
+        QCOMPARE(document.error().serviceCode, QStringLiteral("changed"));
+    }
+}
+
+void TestLeadDocument::mappedEncoding_isReadFromPieces_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("letters");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Windows-1250") << QByteArray("windows-1250") << QByteArray("\xf8\xed\x9e") << QStringLiteral("říž");
+    QTest::newRow("Windows-1252") << QByteArray("windows-1252") << QByteArray("\xf8\xed\x80") << QStringLiteral("øí€");
+    QTest::newRow("Big5") << QByteArray("big5") << QByteArray("\xb9\x71\xb8\xdc") << QStringLiteral("電話");
+}
+
+void TestLeadDocument::mappedEncoding_isReadFromPieces()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, letters);
+    QFETCH(QString, expected);
+    CsvWishes wishes;
+    wishes.encoding = textEncodingNamed(QString::fromLatin1(encoding));
+    if (!readableEncodings().contains(*wishes.encoding))
+        QSKIP("this build of Qt does not read the encoding");
+    QByteArray bytes = "First name,Email\n";
+    for (int i = 0; i < 20'000; ++i)
+        bytes += QByteArray(i % 3, 'f') + letters + ",a@example.com\n";
+    const ReadLeads read = readMapped(bytes, wishes);
+    QCOMPARE(read.leads.size(), size_t(20'000));
+    for (size_t i = 0; i < read.leads.size(); ++i)
+        QCOMPARE(read.leads[i].firstName, QString(qsizetype(i % 3), u'f') + expected);
 }
 
 void TestLeadDocument::encoding_isFoundByLooking_data()

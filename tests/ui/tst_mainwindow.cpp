@@ -14,14 +14,18 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 
 using namespace leadlight;
 using namespace leadlight::tests;
@@ -46,7 +50,8 @@ private Q_SLOTS:
     void copy_givesTheShownColumns();
     void export_leavesOutDoNotContactUnlessAsked();
     void import_addsAndCounts();
-    void brokenFile_isToldInsideTheWindow();
+    void fileThatGoesAway_isToldInsideTheWindow();
+    void droppedFiles_areShownBeforeTheyAreImported();
     void copyOfMany_isWholeAndTold();
     void copyThatIsTooLarge_isRefused();
     void changesOfAnotherProcess_appearByThemselves();
@@ -65,6 +70,12 @@ private:
     }
     QString labelText(const char *name) const { return find<QLabel>(name)->text(); }
     void type(const QString &filter);
+    /// In the dialog that shows the files.
+    void import()
+    {
+        QTRY_VERIFY(find<QPushButton>("importButton"));
+        QTest::keyClick(find<QPushButton>("importButton"), Qt::Key_Return);
+    }
     ui::LeadGridView &grid() const { return *find<ui::LeadGridView>("leadGrid"); }
     void choose(qint64 lead);
 
@@ -252,7 +263,8 @@ void TestMainWindow::selection_survivesARefresh()
     file.write("{\"LeadSource\":\"SPZA\",\"ActionCode\":\"INS\",\"CustomerInfo\":\"{}\"}\n");
     file.close();
     m_window->fileChooser().setNextFiles({file.fileName()});
-    find<QAction>("import")->trigger(); // ends with a refresh
+    find<QAction>("import")->trigger();
+    import(); // ends with a refresh
     QTRY_VERIFY(labelText("counts").endsWith(QStringLiteral("13 leads")));
     QCOMPARE(grid().currentLead(), 4);
 }
@@ -304,22 +316,47 @@ void TestMainWindow::import_addsAndCounts()
     file.close();
     m_window->fileChooser().setNextFiles({file.fileName()});
     find<QPushButton>("importFile")->click();
+    import();
     QTRY_COMPARE(labelText("messageText"), QStringLiteral("3 leads imported."));
     QTRY_COMPARE(labelText("counts"), QStringLiteral("3 new \u00b7 3 leads"));
     m_window->fileChooser().setNextFiles({file.fileName()});
     find<QAction>("import")->trigger();
+    import();
     QTRY_COMPARE(labelText("messageText"), QStringLiteral("0 leads imported. 3 were there already."));
 }
 
-void TestMainWindow::brokenFile_isToldInsideTheWindow()
+void TestMainWindow::fileThatGoesAway_isToldInsideTheWindow()
 {
     open();
-    m_window->fileChooser().setNextFiles({m_fixture->file(QStringLiteral("nowhere.csv"))});
+    const QString path = m_fixture->file(QStringLiteral("leads.ndjson"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"LeadSource\":\"SPZA\"}\n");
+    file.close();
+    m_window->fileChooser().setNextFiles({path});
     find<QAction>("import")->trigger();
-    QTRY_VERIFY(labelText("messageText").contains(QStringLiteral("nowhere.csv")));
+    QTRY_VERIFY(find<QTableView>("importLeads")->isVisible());
+    QVERIFY(QFile::remove(path));
+    import();
+    QTRY_VERIFY(labelText("messageText").contains(QStringLiteral("leads.ndjson")));
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     QTest::mouseClick(find<QWidget>("messageDismiss"), Qt::LeftButton);
     QVERIFY(!find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::droppedFiles_areShownBeforeTheyAreImported()
+{
+    open();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/storage-explorer-typed.csv")),
+                  QUrl(QStringLiteral("https://example.com/leads.csv"))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_VERIFY(labelText("importWords").startsWith(QStringLiteral("storage-explorer-typed.csv: Storage Explorer")));
+    QCOMPARE(find<QListWidget>("importFiles")->count(), 1);
+    import();
+    QTRY_COMPARE(labelText("counts"), QStringLiteral("2 new \u00b7 2 leads"));
 }
 
 /// More leads than a screenful, each by itself.

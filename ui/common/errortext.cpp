@@ -247,6 +247,9 @@ QString ErrorText::ofFiles(const Error &error)
         return tr("The disk that holds %1 is full. Nothing that was already stored is lost; make room and try again.")
             .arg(path);
     case ErrorKind::UnknownFileFormat:
+        if (error.serviceCode == QLatin1StringView("changed"))
+            return tr("%1 has other columns now than when it was shown. Nothing of it was imported; import it again.")
+                .arg(path);
         return tr("%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.").arg(path);
     case ErrorKind::NoCertificate:
         return tr("%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or "

@@ -30,6 +30,7 @@ const SettingInfo &info(Setting key)
         SettingInfo{Setting::ExportLeftOut, "export/withDoNotContactAndTest", false},
         SettingInfo{Setting::ExportFormat, "export/format", QStringLiteral("csv")},
         SettingInfo{Setting::TimesInUtc, "view/timesInUtc", false},
+        SettingInfo{Setting::ImportMappings, "import/mappings", QString()},
     };
     return table[static_cast<size_t>(key)];
 }

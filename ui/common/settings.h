@@ -25,6 +25,7 @@ enum class Setting {
     ExportLeftOut,  ///< bool: export do-not-contact and test leads too
     ExportFormat,   ///< text: "csv", "json", "ndjson", "xlsx"
     TimesInUtc,     ///< bool: else in the zone of this machine
+    ImportMappings, ///< text: MappingMemory
 };
 
 /// The window's memory over QSettings: this machine's state, apart from preferences. A value that is missing or of

@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
+#include "ui/common/localfiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/withstore.h"
 #include "ui/connectors/connectorchecks.h"
@@ -15,6 +16,7 @@
 #include "ui/connectors/connectorspane.h"
 #include "ui/connectors/syncactivity.h"
 #include "ui/diagnosis/recentevents.h"
+#include "ui/import/importdialog.h"
 #include "ui/insights/insightspage.h"
 #include "ui/insights/insightwords.h"
 #include "ui/insights/silencewatch.h"
@@ -23,7 +25,6 @@
 #include "ui/leads/filterfield.h"
 #include "ui/leads/groupingchooser.h"
 #include "ui/leads/handout.h"
-#include "ui/leads/importactivity.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/savedviews.h"
 #include "ui/leads/sidepanel.h"
@@ -36,7 +37,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -48,21 +48,6 @@
 namespace leadlight::ui {
 
 using Tone = MessageBar::Tone;
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
@@ -153,7 +138,7 @@ void MainWindow::makeToolBar()
     bar->addWidget(m_filter);
 
     m_importAction =
-        bar->addAction(lineIcon(QLatin1StringView("import")), tr("Import"), this, &MainWindow::importFiles);
+        bar->addAction(lineIcon(QLatin1StringView("import")), tr("Import"), this, &MainWindow::chooseFilesToImport);
     m_importAction->setObjectName(QStringLiteral("import"));
     m_importAction->setToolTip(tr("Import leads from CSV or JSON files"));
 
@@ -227,7 +212,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
-    connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::importFiles);
+    connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::chooseFilesToImport);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
 }
 
@@ -348,15 +333,26 @@ void MainWindow::exportLeads(LeadExport what, const QString &path, bool selected
     showActivity(activity);
 }
 
-void MainWindow::importFiles()
+void MainWindow::chooseFilesToImport()
 {
     m_files.open(this, tr("Import leads"), tr("Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)"),
-                 [this](const QStringList &paths) { import(paths); });
+                 [this](const QStringList &paths) { importFiles(paths); });
 }
 
-void MainWindow::import(const QStringList &paths)
+void MainWindow::importFiles(const QStringList &paths)
 {
-    auto *activity = new ImportActivity(m_services.writing, m_services.stores, paths, this);
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(m_services, m_settings, this);
+        connect(m_importDialog, &ImportDialog::importWanted, this, &MainWindow::import);
+        m_importDialog->open();
+    }
+    m_importDialog->addFiles(paths);
+}
+
+void MainWindow::import(const QList<FileToImport> &files)
+{
+    m_pages->setCurrentWidget(m_leads);
+    auto *activity = new ImportActivity(m_services.writing, m_services.stores, files, this);
     connect(activity, &Activity::ended, this, [this](const QString &sentence, bool isFault) {
         if (!isFault)
             m_message->show(Tone::Notice, sentence);
@@ -516,13 +512,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool isOwn = event->source() != nullptr; // leads that are dragged out
-    if (!isOwn && !localFiles(event->mimeData()).isEmpty())
+    if (!isOwn && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    import(localFiles(event->mimeData()));
+    importFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

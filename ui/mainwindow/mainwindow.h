@@ -34,6 +34,7 @@ class ConnectorsPane;
 class ExportButton;
 class FilterField;
 class HelpWindow;
+class ImportDialog;
 class InsightsPage;
 class LeadsPage;
 class MessageBar;
@@ -41,6 +42,7 @@ class SavedViews;
 class SilenceWatch;
 class SyncActivity;
 class ViewList;
+struct FileToImport;
 struct LeadExport;
 
 /// The one window: arranges filter, leads, connectors and messages, and starts the long work. GUI thread.
@@ -79,7 +81,9 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void syncNow();
-    void importFiles();
+    void chooseFilesToImport();
+    /// Shows what the files would bring, and imports them when that is wanted.
+    void importFiles(const QStringList &paths);
     void showLeads();
     /// @p filterText: takes the place of the filter.
     void showLeadsOf(const QString &filterText);
@@ -110,7 +114,7 @@ private:
     void setCacheAside();
     void sync(const QStringList &names, bool isByPerson = true);
     void endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson);
-    void import(const QStringList &paths);
+    void import(const QList<FileToImport> &files);
     enum class Faults { Loud, Quiet };
     void showActivity(Activity *activity, Faults faults = Faults::Loud);
     void showStateToolTip();
@@ -153,8 +157,9 @@ private:
     core::Background m_quietly{1, core::Background::Pace::Quiet};
     core::Task m_cacheCheck;
     core::Task m_tidying;
-    QPointer<HelpWindow> m_help; ///< while it is open
-    QTimer m_tidyTimer;          ///< from one tidying of the search index to the next
+    QPointer<HelpWindow> m_help;           ///< while it is open
+    QPointer<ImportDialog> m_importDialog; ///< while it is open
+    QTimer m_tidyTimer;                    ///< from one tidying of the search index to the next
 };
 
 } // namespace leadlight::ui

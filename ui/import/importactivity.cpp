@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/leads/importactivity.h"
+#include "ui/import/importactivity.h"
 
 #include "exchange/leadimport.h"
 #include "store/threadstores.h"
@@ -13,11 +13,11 @@ namespace {
 
 using Outcome = ImportActivity::Outcome;
 
-Outcome importFile(store::LeadStore &store, const QString &path, ImportActivity::Progress &progress,
+Outcome importFile(store::LeadStore &store, const FileToImport &from, ImportActivity::Progress &progress,
                    std::stop_token stop)
 {
     Outcome outcome;
-    outcome.path = path;
+    outcome.path = from.path;
     store::ImportedFile file;
     const auto write = [&](const store::IncomingLeads &leads, double share) -> core::Result<> {
         const auto stored = store.writeImport(leads, file);
@@ -30,27 +30,25 @@ Outcome importFile(store::LeadStore &store, const QString &path, ImportActivity:
         progress.percent.store(int(share * 100), std::memory_order_relaxed);
         return {};
     };
-    const auto done =
-        exchange::readLeadFile(path, stop, [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
-            return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] {
-                return write(leads, share);
-            };
-        });
+    const auto prepare = [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
+        return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] { return write(leads, share); };
+    };
+    const auto done = exchange::readLeadFile(from.path, stop, prepare, from.mapping);
     if (!done)
         outcome.error = done.error();
     return outcome;
 }
 
-QList<Outcome> importFiles(const store::ThreadStores &stores, const QStringList &paths,
+QList<Outcome> importFiles(const store::ThreadStores &stores, const QList<FileToImport> &files,
                            ImportActivity::Progress &progress, std::stop_token stop)
 {
     const auto store = stores.forThisThread();
     if (!store)
         return {Outcome{{}, 0, {}, store.error()}};
     QList<Outcome> outcomes;
-    for (const QString &path : paths) {
+    for (const FileToImport &file : files) {
         if (!stop.stop_requested())
-            outcomes.append(importFile(**store, path, progress, stop));
+            outcomes.append(importFile(**store, file, progress, stop));
     }
     progress.isPreparing = true;
     // Who stops this has the leads all the same.
@@ -63,11 +61,11 @@ QList<Outcome> importFiles(const store::ThreadStores &stores, const QStringList 
 } // namespace
 
 ImportActivity::ImportActivity(core::Background &background, const store::ThreadStores &stores,
-                               const QStringList &paths, QObject *parent)
+                               const QList<FileToImport> &files, QObject *parent)
     : Activity(background, parent)
 {
-    run([&stores, paths,
-         progress = m_progress](std::stop_token stop) { return importFiles(stores, paths, *progress, stop); },
+    run([&stores, files,
+         progress = m_progress](std::stop_token stop) { return importFiles(stores, files, *progress, stop); },
         [this](const QList<Outcome> &outcomes) { end(outcomes); });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/columnmapping.h"
 #include "store/leadstore.h"
 #include "ui/common/activity.h"
 
@@ -13,6 +14,13 @@ class ThreadStores;
 }
 
 namespace leadlight::ui {
+
+/// A file that somebody wants to import.
+struct FileToImport
+{
+    QString path;
+    std::optional<leads::ColumnMapping> mapping; ///< where it has columns of its own
+};
 
 /// Reads leads out of files into the cache. A file that cannot be read does not keep the others from being imported.
 /// GUI thread.
@@ -38,7 +46,7 @@ public:
         std::atomic<bool> isPreparing = false;
     };
 
-    ImportActivity(core::Background &background, const store::ThreadStores &stores, const QStringList &paths,
+    ImportActivity(core::Background &background, const store::ThreadStores &stores, const QList<FileToImport> &files,
                    QObject *parent = nullptr);
 
 private:

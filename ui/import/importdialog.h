@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/filepreview.h"
+#include "ui/common/services.h"
+#include "ui/import/importactivity.h"
+#include "ui/import/mappingmemory.h"
+
+#include <QDialog>
+
+#include <deque>
+
+class QListWidget;
+class QPushButton;
+
+namespace leadlight::ui {
+
+class FilePage;
+class NoteLabel;
+class Settings;
+
+/// Shows what files would bring before they are imported, and lets a person say what the columns are of those that have
+/// their own. One Enter imports. Looks at files in the background and at their beginning only; the import itself is the
+/// window's. GUI thread; deletes itself when it is closed.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const Services &services, Settings &settings, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    /// Those that are there already are not added again.
+    void addFiles(const QStringList &paths);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void importWanted(const QList<leadlight::ui::FileToImport> &files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct File
+    {
+        QString path;
+        exchange::PreviewWishes wishes;
+        std::optional<core::Result<exchange::FilePreview>> preview; ///< nothing yet: it is being looked at
+        core::Task task;
+
+        [[nodiscard]] QString name() const;
+        [[nodiscard]] bool canBeImported() const;
+        [[nodiscard]] bool isFaulty() const; ///< must be put right first
+    };
+
+    void look(size_t index);
+    void showFile();
+    void showState();
+    [[nodiscard]] QString stateWords(const File &file) const;
+    [[nodiscard]] File *current();
+
+    const Services m_services;
+    Settings &m_settings;
+    MappingMemory m_memory;
+    std::deque<File> m_files;
+    bool m_isWanted = false; ///< Enter was pressed before all files were looked at
+    QListWidget *m_list;
+    FilePage *m_page;
+    NoteLabel *m_note;
+    QPushButton *m_import;
+};
+
+} // namespace leadlight::ui
