@@ -92,6 +92,7 @@ void Notices::connectNotifier()
     takeViews();
     connect(&m_window.savedViews(), &SavedViews::changed, this, &Notices::takeViews);
     connect(&m_notifier, &Notifier::unseenChanged, &m_tray, &TrayIcon::setUnseen);
+    connect(&m_window, &MainWindow::leadsErased, &m_notifier, &Notifier::forget);
     connect(&m_notifier, &Notifier::notShown, &m_tray, &TrayIcon::tell);
     connect(&m_notifier, &Notifier::viewWanted, this, [this](const QString &view) {
         m_window.showNewLeads(view);
