@@ -22,28 +22,13 @@ namespace {
 
 const char *const temporaryTables[] = {
     "CREATE TEMP TABLE IF NOT EXISTS erased_leads (lead_id INTEGER PRIMARY KEY)",
-    "CREATE TEMP TABLE IF NOT EXISTS erased_texts (id INTEGER PRIMARY KEY)",
-    "CREATE TEMP TABLE IF NOT EXISTS erased_changes (id INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS erased_headings (id INTEGER PRIMARY KEY)",
     "DELETE FROM temp.erased_leads",
-    "DELETE FROM temp.erased_texts",
-    "DELETE FROM temp.erased_changes",
     "DELETE FROM temp.erased_headings",
 };
 
-/// What may be nobody's any more afterwards.
-const char *const gatherShared[] = {
-    "INSERT OR IGNORE INTO temp.erased_texts SELECT owner FROM lead_work WHERE " LEADLIGHT_OF_ERASED,
-    "INSERT OR IGNORE INTO temp.erased_texts SELECT tag FROM lead_tags WHERE " LEADLIGHT_OF_ERASED,
-    "INSERT OR IGNORE INTO temp.erased_texts SELECT text FROM lead_notes WHERE " LEADLIGHT_OF_ERASED,
-    "INSERT OR IGNORE INTO temp.erased_texts " LEADLIGHT_LOGGED_TEXTS("before") " AND " LEADLIGHT_OF_ERASED,
-    "INSERT OR IGNORE INTO temp.erased_texts " LEADLIGHT_LOGGED_TEXTS("after") " AND " LEADLIGHT_OF_ERASED,
-    "DELETE FROM temp.erased_texts WHERE id = 0",
-    "INSERT OR IGNORE INTO temp.erased_changes SELECT change_id FROM work_log WHERE " LEADLIGHT_OF_ERASED,
+const char *const sqlOfLeads[] = {
     "INSERT OR IGNORE INTO temp.erased_headings SELECT heading_id FROM leads WHERE id IN temp.erased_leads",
-};
-
-const char *const removeLeads[] = {
     "UPDATE cache_state SET raw_bytes = raw_bytes - "
     "(SELECT ifnull(sum(length(bytes)), 0) FROM lead_raws WHERE " LEADLIGHT_OF_ERASED ")",
     "DELETE FROM full_pass_seen WHERE (origin_id, lead_id) IN "
@@ -58,14 +43,19 @@ const char *const removeLeads[] = {
     "DELETE FROM leads WHERE id IN temp.erased_leads",
 };
 
-const char *const removeShared[] = {
-    "DELETE FROM work_changes WHERE id IN temp.erased_changes AND id NOT IN (SELECT change_id FROM work_log)",
-    "DELETE FROM work_texts WHERE id IN temp.erased_texts AND id NOT IN (SELECT owner FROM lead_work) "
-    "AND id NOT IN (SELECT tag FROM lead_tags) AND id NOT IN (SELECT text FROM lead_notes) "
-    "AND id NOT IN (" LEADLIGHT_LOGGED_TEXTS("before") ") AND id NOT IN (" LEADLIGHT_LOGGED_TEXTS("after") ")",
-    // Most headings have a lead near the beginning.
+const char *const sqlOfOrphans[] = {
+    "DELETE FROM work_changes WHERE id NOT IN (SELECT change_id FROM work_log)",
+    "DELETE FROM work_texts WHERE id NOT IN (SELECT owner FROM lead_work) AND id NOT IN (SELECT tag FROM lead_tags) "
+    "AND id NOT IN (SELECT text FROM lead_notes) AND id NOT IN (" LEADLIGHT_LOGGED_TEXTS(
+        "before") ") "
+                  "AND id NOT IN (" LEADLIGHT_LOGGED_TEXTS("after") ")",
+    "UPDATE cache_state SET erasures = erasures + 1, unfinished = 1",
+};
+
+// Most headings have another lead soon.
+const char *const sqlOfHeadings[] = {
     "DELETE FROM headings WHERE id IN temp.erased_headings "
-    "AND NOT EXISTS (SELECT 1 FROM leads NOT INDEXED WHERE heading_id = headings.id)",
+    "AND NOT EXISTS (SELECT 1 FROM leads WHERE heading_id = headings.id)",
 };
 
 } // namespace
@@ -158,15 +148,19 @@ Result<> LeadErasure::bury()
     }
 }
 
-Result<> LeadErasure::remove()
+Result<> LeadErasure::removeLeads()
 {
-    for (const std::span<const char *const> step :
-         {std::span<const char *const>(gatherShared), std::span<const char *const>(removeLeads),
-          std::span<const char *const>(removeShared)}) {
-        if (const auto done = runAll(step); !done)
-            return done;
-    }
-    return {};
+    return runAll(sqlOfLeads);
+}
+
+Result<> LeadErasure::removeHeadings()
+{
+    return runAll(sqlOfHeadings);
+}
+
+Result<> LeadErasure::removeOrphans()
+{
+    return runAll(sqlOfOrphans);
 }
 
 ErasingScope::ErasingScope(Connection &connection)

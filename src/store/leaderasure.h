@@ -31,8 +31,8 @@ struct ErasedLeads
     std::vector<Place> places; ///< in the order of the leads' ids
 };
 
-/// Erases leads within the caller's write transaction, for which ErasingScope is there. A text that only they had (a
-/// note, a tag, an owner, a heading) goes with them. Bound to the connection's thread.
+/// Erases leads within the caller's write transaction, around which there is an ErasingScope. Bound to the connection's
+/// thread.
 class LeadErasure final
 {
 public:
@@ -46,8 +46,13 @@ public:
     [[nodiscard]] core::Result<ErasedLeads> extent();
     /// Keeps the leads from coming back (Tombstones).
     [[nodiscard]] core::Result<> bury();
-    /// Erases them and counts them off cache_state. Whether anybody is told of it is up to the caller.
-    [[nodiscard]] core::Result<> remove();
+    /// Erases them with their work and their histories, and counts them off cache_state.
+    [[nodiscard]] core::Result<> removeLeads();
+    /// What no lead refers to any more: headings of the chosen leads; texts and changes of any. The numbers of all
+    /// these are used again, so they may go only when the search index and everybody else is told: with
+    /// removeOrphans(), which counts the erasure.
+    [[nodiscard]] core::Result<> removeHeadings();
+    [[nodiscard]] core::Result<> removeOrphans();
 
 private:
     [[nodiscard]] core::Result<qint64> number(std::string_view sql);

@@ -144,9 +144,9 @@ Result<qint64> LeadRetention::eraseSome(std::span<const qint64> ids, const Reten
         LeadErasure erasure(*store.connection);
         if (const auto chosen = erasure.choose(*certain); !chosen)
             return core::failure(chosen);
-        if (const auto removed = erasure.remove(); !removed)
+        if (const auto removed = erasure.removeLeads(); !removed)
             return core::failure(removed);
-        // The index is told once, at the end: it is made anew for that.
+        // The index is told once, at the end, for it is made anew then; until then it has leads that are not there.
         auto state = Statement::prepare(*store.connection, "UPDATE cache_state SET unfinished = 2, erased_before = "
                                                            "max(ifnull(erased_before, ?1), ?1)");
         if (!state)

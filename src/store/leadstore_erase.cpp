@@ -38,12 +38,11 @@ Result<ErasedLeads> LeadStore::erase(std::span<const qint64> ids)
             return extent;
         if (const auto buried = erasure.bury(); !buried)
             return core::failure(buried);
-        if (const auto removed = erasure.remove(); !removed)
-            return core::failure(removed);
-        const auto told = d->connection->exec(
-            QStringLiteral("UPDATE cache_state SET erasures = erasures + 1, unfinished = max(unfinished, 1)"));
-        if (!told)
-            return core::failure(told);
+        for (const auto remove :
+             {&LeadErasure::removeLeads, &LeadErasure::removeHeadings, &LeadErasure::removeOrphans}) {
+            if (const auto removed = (erasure.*remove)(); !removed)
+                return core::failure(removed);
+        }
         if (const auto noted = d->noteChange(*moment); !noted)
             return core::failure(noted);
         return extent;
@@ -56,13 +55,15 @@ Result<> LeadStore::finishErasing()
     if (!unfinished || *unfinished == 0)
         return unfinished ? Result<>() : core::failure(unfinished);
     if (*unfinished == 2) {
+        const ErasingScope scope(*d->connection);
+        if (!scope.begun())
+            return scope.begun();
         const auto told = d->inTransaction([&]() -> Result<> {
             const auto moment = d->writeMoment();
             if (!moment)
                 return core::failure(moment);
-            const auto done =
-                d->connection->exec(QStringLiteral("UPDATE cache_state SET erasures = erasures + 1, unfinished = 1"));
-            return done ? d->noteChange(*moment) : done;
+            const auto removed = LeadErasure(*d->connection).removeOrphans();
+            return removed ? d->noteChange(*moment) : removed;
         });
         if (!told)
             return told;
@@ -77,7 +78,9 @@ Result<> LeadStore::finishErasing()
         return core::failure(isBusy);
     if (*isBusy != 0)
         return core::fail(core::ErrorKind::CacheBusy, d->connection->path());
-    return d->connection->exec(QStringLiteral("UPDATE cache_state SET unfinished = 0"));
+    // Unless somebody has erased since.
+    return d->connection->exec(
+        QStringLiteral("UPDATE cache_state SET unfinished = 0 WHERE unfinished = 1 AND erasures = %1").arg(*erasures));
 }
 
 } // namespace leadlight::store
