@@ -410,7 +410,7 @@ void TestLeadErasure::killedErasing_isWholeOrNotThere()
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("erase"), cache.path()});
         QVERIFY(process.waitForReadyRead());
         // Not a wait for anything: spreads the kills.
-        process.waitForFinished(5 + 40 * round);
+        process.waitForFinished(10 << round);
         process.kill();
         process.waitForFinished();
 
