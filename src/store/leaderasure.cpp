@@ -167,13 +167,10 @@ ErasingScope::ErasingScope(Connection &connection)
     : m_connection(connection)
     , m_begun(connection.exec(QStringLiteral("PRAGMA foreign_keys = OFF")))
 {
-    if (m_begun)
-        m_begun = connection.exec(QStringLiteral("PRAGMA secure_delete = ON"));
 }
 
 ErasingScope::~ErasingScope()
 {
-    static_cast<void>(m_connection.exec(QStringLiteral("PRAGMA secure_delete = FAST")));
     static_cast<void>(m_connection.exec(QStringLiteral("PRAGMA foreign_keys = ON")));
 }
 

@@ -61,9 +61,8 @@ private:
     Connection &m_connection;
 };
 
-/// While it lives, the connection overwrites what it deletes, and does not look for references to each deleted lead:
-/// LeadErasure deletes those first, and full_pass_seen would be gone over for every lead. Begins before the transaction
-/// and ends after it.
+/// While it lives, the connection does not look for references to each deleted lead: LeadErasure deletes those first,
+/// and full_pass_seen would be gone over for every lead. Begins before the transaction and ends after it.
 class ErasingScope final
 {
 public:

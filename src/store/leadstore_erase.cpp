@@ -4,6 +4,7 @@
 #include "store/index/indexfile.h"
 #include "store/leaderasure.h"
 #include "store/leadstore_p.h"
+#include "store/pagegaps.h"
 
 namespace leadlight::store {
 
@@ -72,12 +73,9 @@ Result<> LeadStore::finishErasing()
     if (!erasures)
         return core::failure(erasures);
     removeBasesBefore(LeadIndex::folderOf(d->connection->path()), *erasures);
-    // Pages as they were stand in the journal until all of it is copied back and cut off.
-    const auto isBusy = d->connection->number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!isBusy)
-        return core::failure(isBusy);
-    if (*isBusy != 0)
-        return core::fail(core::ErrorKind::CacheBusy, d->connection->path());
+    // The journal has pages as they were.
+    if (const auto overwritten = overwritePageGaps(*d->connection); !overwritten)
+        return overwritten;
     // Unless somebody has erased since.
     return d->connection->exec(
         QStringLiteral("UPDATE cache_state SET unfinished = 0 WHERE unfinished = 1 AND erasures = %1").arg(*erasures));

@@ -163,6 +163,7 @@ class TestLeadErasure : public QObject
 
 private Q_SLOTS:
     void erasedPerson_isInNoFileAnyMore();
+    void copiesThatAreLeftOfMovedLeads_areOverwritten();
     void erasing_tellsWhatWent_andLeavesTheOthers();
     void erasedLeads_areGoneFromEveryStore();
     void pullOfErasedRow_isPassedByAndCountedUnchanged();
@@ -196,6 +197,45 @@ void TestLeadErasure::erasedPerson_isInNoFileAnyMore()
     QVERIFY(store->tidyIndex({}));
     QCOMPARE(tracesIn(folder), QStringList());
     QVERIFY(store->quickCheck({}));
+}
+
+void TestLeadErasure::copiesThatAreLeftOfMovedLeads_areOverwritten()
+{
+    constexpr int count = 8000;
+    constexpr int rounds = 6;
+    const TemporaryCache cache;
+    const auto store = cache.open();
+    QRandomGenerator random(7);
+    const auto markOf = [](int row) { return QStringLiteral("mark-of-%1-").arg(row, 6, 10, QLatin1Char('0')); };
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<leads::Lead> page;
+        for (int row = 0; row < count; ++row) {
+            if (round > 0 && random.bounded(3) > 0)
+                continue;
+            page.push_back(tableLead(row));
+            page.back().description = markOf(row) + QString(random.bounded(10, 1200), u'd');
+            page.back().raw.bytes = page.back().description.toUtf8() + QByteArray(random.bounded(10, 1200), 'r');
+        }
+        QVERIFY(store->writePage(tableOrigin(), pageOf(std::move(page))));
+    }
+    std::vector<qint64> erased;
+    std::vector<int> rows;
+    for (int row = 3; row < count; row += 4) {
+        rows.push_back(row);
+        erased.push_back(row + 1);
+    }
+    QCOMPARE(store->erase(erased).value().leads, qint64(rows.size()));
+    QVERIFY(store->finishErasing());
+    QFile file(cache.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains(markOf(0).toUtf8()));
+    const auto isThere = [&](int row) { return bytes.contains(markOf(row).toUtf8()); };
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), isThere), 0);
+    QVERIFY(store->quickCheck({}));
+    // The others are as they were.
+    QCOMPARE(store->lead(1).value()->lead.description.left(15), markOf(0).left(15));
+    QCOMPARE(cache.open()->count(filter("mark-of"), {}).value(), qint64(count - rows.size()));
 }
 
 void TestLeadErasure::erasing_tellsWhatWent_andLeavesTheOthers()

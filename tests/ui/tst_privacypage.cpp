@@ -44,7 +44,7 @@ private:
     }
     void open()
     {
-        m_page = std::make_unique<PrivacyPage>(*m_services, *m_watch);
+        m_page = std::make_unique<PrivacyPage>(*m_preferences, *m_services, *m_watch);
         m_page->show();
         QTRY_VERIFY(m_page->isEnabled());
     }
@@ -62,6 +62,7 @@ private:
     std::unique_ptr<ConnectorFixture> m_fixture;
     testsupport::TestClock m_clock;
     std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<RetentionWatch> m_watch;
     std::unique_ptr<PrivacyPage> m_page;
 };
@@ -76,6 +77,7 @@ void TestPrivacyPage::init()
     for (size_t i = 0; i < leads.size(); ++i) // 10, 100, 200, 300, 400, 500 days old
         leads[i].receivedAt = leads::LeadTime::fromDateTime(now.addDays(i == 0 ? -10 : -100 * qint64(i)));
     m_fixture->write(leads);
+    m_preferences = std::make_unique<ui::Preferences>(m_fixture->profile.preferencesFile());
     m_services = std::make_unique<ui::Services>(m_fixture->services());
     m_watch = std::make_unique<RetentionWatch>(*m_services, m_clock, nullptr);
 }

@@ -12,6 +12,7 @@
 #include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/privacypage.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -196,6 +197,7 @@ PreferencesDialog *Notices::makePreferences()
     connect(general, &GeneralPage::otherLanguageWanted, &m_closing, &WindowClosing::openAnew);
     dialog->addPage(tr("General"), "generalPage", general);
     dialog->addPage(tr("Notifications"), "notificationsPage", new NotificationsPage(preferences, views));
+    dialog->addPage(tr("Privacy"), "privacyPage", new PrivacyPage(preferences, m_services, m_window.retention()));
     return dialog;
 }
 

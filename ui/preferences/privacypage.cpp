@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace leadlight::ui {
@@ -26,40 +27,30 @@ constexpr int offeredMonths[] = {0, 6, 12, 24, 36, 60};
 
 } // namespace
 
-PrivacyPage::PrivacyPage(const Services &services, RetentionWatch &retention, QWidget *parent)
-    : QWidget(parent)
+PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, RetentionWatch &retention, QWidget *parent)
+    : PreferencesPage(preferences, parent)
     , m_services(services)
     , m_retention(retention)
     , m_period(new QComboBox(this))
-    , m_keepsOpen(new QCheckBox(tr("E&xcept those that are worked on: Active, or to be followed up"), this))
+    , m_keepsOpen(new QCheckBox(tr("&Except those that are worked on: Active, or to be followed up"), this))
     , m_question(makeQuestion())
     , m_note(new NoteLabel(QStringLiteral("retentionNote"), this))
 {
-    setObjectName(QStringLiteral("privacyPage"));
     m_period->setObjectName(QStringLiteral("retentionPeriod"));
     for (const int months : offeredMonths)
         m_period->addItem(periodWords(months), months);
     m_keepsOpen->setObjectName(QStringLiteral("retentionKeepsOpen"));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    QFormLayout *form = addSection(tr("Leads"));
     //: Followed by "for ever" or "2 years"
     form->addRow(tr("&Keep leads"), m_period);
     form->addRow(m_keepsOpen);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_question);
-    layout->addWidget(m_note);
-    auto *about =
-        new QLabel(tr("Counted from the day on which a lead was received. What is older is erased every day, with its "
-                      "notes and its history. Its row stays in the storage account, and a sync passes it by.\n\n"
-                      "To erase a single person, choose one of the person's leads, then Erase this person in "
-                      "the menu Lead."),
-                   this);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    layout->addSpacing(8);
-    layout->addWidget(about);
-    layout->addStretch();
+    form->addRow(m_question);
+    form->addRow(m_note);
+    addText(*form, tr("Counted from the day on which a lead was received. What is older is erased every day, with its "
+                      "notes and its history. Its row stays in the storage account, and a sync passes it by."));
+    addText(*addSection(tr("People")), tr("To erase a person, choose one of the person's leads, then \u201cErase this "
+                                          "person\u201d in the menu Lead."));
+    endPage();
     connect(m_period, &QComboBox::currentIndexChanged, this, &PrivacyPage::choose);
     connect(m_keepsOpen, &QCheckBox::toggled, this, &PrivacyPage::choose);
     const auto ask = withStore(
@@ -72,6 +63,14 @@ PrivacyPage::PrivacyPage(const Services &services, RetentionWatch &retention, QW
         else
             m_note->show(NoteLabel::Tone::Fault, errorText(rule.error()));
     });
+}
+
+void PrivacyPage::addText(QFormLayout &form, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    form.addRow(label);
 }
 
 QWidget *PrivacyPage::makeQuestion()
@@ -138,7 +137,7 @@ void PrivacyPage::choose()
         return;
     }
     m_outlook->setText(tr("Counting the leads that are older"));
-    m_agree->setText(tr("&Erase them"));
+    m_agree->setText(tr("E&rase them"));
     m_agree->setEnabled(false);
     m_question->show();
     const auto ask = withStore(
@@ -158,7 +157,7 @@ void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlo
     }
     m_agree->setEnabled(true);
     if (outlook->older == 0) {
-        m_agree->setText(tr("&Keep to it"));
+        m_agree->setText(tr("Keep &to it"));
         m_outlook->setText(
             tr("No lead is older than that now. From now on, leads that become older are erased every day. "
                "That cannot be undone."));

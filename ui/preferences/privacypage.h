@@ -5,10 +5,8 @@
 
 #include "core/background.h"
 #include "store/leadretention.h"
+#include "ui/preferences/preferencespage.h"
 
-#include <QWidget>
-
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -21,15 +19,17 @@ struct Services;
 
 /// How long leads are kept. A rule that erases is in force when a person has seen how many leads go now and has agreed;
 /// until then the one before is. GUI thread.
-class PrivacyPage final : public QWidget
+class PrivacyPage final : public PreferencesPage
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    PrivacyPage(const Services &services, RetentionWatch &retention, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    PrivacyPage(Preferences &preferences, const Services &services, RetentionWatch &retention,
+                QWidget *parent = nullptr);
 
 private:
+    void addText(QFormLayout &form, const QString &text);
     QWidget *makeQuestion();
     [[nodiscard]] store::RetentionRule chosen() const;
     void show(const store::RetentionRule &rule);
