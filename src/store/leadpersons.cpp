@@ -317,6 +317,26 @@ private:
 
 } // namespace
 
+Result<std::vector<qint64>> LeadStore::personIds(qint64 id, std::stop_token stop)
+{
+    return onSnapshot(*d->connection, stop, [&]() -> Result<std::vector<qint64>> {
+        const auto snapshot = d->index->snapshot(*d->connection, stop);
+        if (!snapshot)
+            return core::failure(snapshot);
+        PersonSearch search(*d->connection, **snapshot, stop);
+        const auto lead = search.find(id);
+        if (!lead)
+            return std::vector<qint64>();
+        const auto same = search.same(*lead);
+        if (!same)
+            return core::failure(same);
+        std::vector<qint64> ids;
+        for (const Known &each : *same)
+            ids.push_back(each.id());
+        return ids;
+    });
+}
+
 Result<PersonLeads> LeadStore::person(qint64 id, std::stop_token stop)
 {
     return onSnapshot(*d->connection, stop, [&]() -> Result<PersonLeads> {

@@ -28,7 +28,8 @@ namespace {
 ///   would be gone. One flush a page of a thousand leads is cheap beside fetching it.
 /// - No memory mapping: a file that shrinks or a disk that fails under a mapping ends the program instead of the
 ///   statement.
-/// - secure_delete FAST: what an update replaces is overwritten where that costs no extra writing.
+/// - secure_delete: what is deleted or replaced is overwritten. What is erased is to be nowhere; leads are seldom
+///   deleted otherwise.
 /// - wal_autocheckpoint, 32 MB: pages of leads touch the same parts of the key index again and again; copied
 ///   back rarely they are written rarely.
 const char *const connectionSettings[] = {
@@ -36,7 +37,7 @@ const char *const connectionSettings[] = {
     "PRAGMA synchronous = FULL",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
-    "PRAGMA secure_delete = FAST",
+    "PRAGMA secure_delete = ON",
     "PRAGMA cache_size = -16384",
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA wal_autocheckpoint = 8000",

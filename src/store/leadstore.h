@@ -53,6 +53,7 @@ struct PageOutcome
     qint64 unchanged = 0;
     qint64 problems = 0; ///< of the page's leads
     qint64 vanished = 0;
+    qint64 leftOut = 0; ///< of the unchanged: erased before, or older than leads are kept
 };
 
 /// What one file has brought so far: handed to every writeImport of that file, a fresh one for the next file.
@@ -131,6 +132,7 @@ struct LeadRow
     bool hasVanished = false; ///< a full pass no longer found it at its origin
 };
 
+struct ErasedLeads;
 struct PersonLeads;
 struct InsightQuery;
 struct Insight;
@@ -177,6 +179,17 @@ public:
     [[nodiscard]] core::Result<WorkDone> undoWork(qint64 id);
     [[nodiscard]] core::Result<WorkDone> redoWork(qint64 id);
 
+    /// Erases leads with all that people made of them, in one transaction, and sees to it that they do not come back
+    /// with a sync or an import (tombstones.h). What it has taken away is overwritten; finishErasing() does that where
+    /// files beside the cache are concerned. Ids that do not exist are skipped.
+    [[nodiscard]] core::Result<ErasedLeads> erase(std::span<const qint64> ids);
+    /// What erase() would take away.
+    [[nodiscard]] core::Result<ErasedLeads> erasureOf(std::span<const qint64> ids);
+    /// Takes what was erased out of the journal and of the search index; to be called after erase(), and at start,
+    /// since the program may have ended in between. Cheap when there is nothing to do. Errors: also CacheBusy while
+    /// another program reads what is to go; then it is still to be done.
+    [[nodiscard]] core::Result<> finishErasing();
+
     /// Adds a check's report (JSON) to a connector's history, of which the newest hundred are kept.
     [[nodiscard]] core::Result<> writeCheck(const QString &connectorUid, const QByteArray &report);
     [[nodiscard]] core::Result<> forgetChecks(const QString &connectorUid);
@@ -202,6 +215,8 @@ public:
     [[nodiscard]] core::Result<QList<FacetValue>> knownTags();
     /// Whose leads stand around one (persons.h); nothing where there is no such lead. Errors: also Cancelled.
     [[nodiscard]] core::Result<PersonLeads> person(qint64 id, std::stop_token stop);
+    /// Every lead of the person that a lead is of, as person() tells them; in any order. Errors: also Cancelled.
+    [[nodiscard]] core::Result<std::vector<qint64>> personIds(qint64 id, std::stop_token stop);
     /// Leads counted by day and by a field (insight.h). A lead belongs to the day on which it was received or, where
     /// that is unknown, created; one without such a time, or with one outside of the days asked about, is not counted.
     /// Errors: also Cancelled.
@@ -232,6 +247,7 @@ public:
 
 private:
     class Private;
+    friend class LeadRetention;
     explicit LeadStore(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };

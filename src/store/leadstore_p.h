@@ -47,7 +47,7 @@ public:
     /// The origin's row, made when it is new.
     [[nodiscard]] core::Result<Origin> findOrigin(const PullOrigin &origin);
     /// For the transaction at hand.
-    [[nodiscard]] core::Result<> readyUpserts();
+    [[nodiscard]] core::Result<> readyUpserts(Tombstones::Arrival arrival);
     /// For what the transaction is about to write. Ends with noteChange when it wrote something.
     [[nodiscard]] core::Result<WriteMoment> writeMoment();
     [[nodiscard]] core::Result<PageOutcome> writePage(const PullOrigin &origin, const PulledPage &page);

@@ -32,6 +32,10 @@ void tally(PageOutcome &outcome, const IncomingLeads::Row &lead, LeadUpserts::Ch
     case LeadUpserts::Change::Unchanged:
         ++outcome.unchanged;
         break;
+    case LeadUpserts::Change::LeftOut:
+        ++outcome.unchanged;
+        ++outcome.leftOut;
+        return;
     }
     if (!lead.problems.isEmpty())
         ++outcome.problems;
@@ -97,7 +101,7 @@ Result<> LeadStore::renameConnector(const QString &from, const QString &to)
 
 Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, const PulledPage &page)
 {
-    if (const auto ready = readyUpserts(); !ready)
+    if (const auto ready = readyUpserts(Tombstones::Arrival::Pulled); !ready)
         return core::failure(ready);
     const auto moment = writeMoment();
     if (!moment)
@@ -117,6 +121,8 @@ Result<PageOutcome> LeadStore::Private::writePage(const PullOrigin &origin, cons
         if (!written)
             return core::failure(written);
         tally(outcome, lead, written->change);
+        if (written->change == LeadUpserts::Change::LeftOut)
+            continue;
         if (!page.documents.isEmpty())
             present.insert(written->id);
         if (page.ofFullPass) {
@@ -200,7 +206,7 @@ Result<> LeadStore::Private::endFullPass(qint64 originId, const WriteMoment &mom
 
 Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, ImportedFile &file)
 {
-    if (const auto ready = readyUpserts(); !ready)
+    if (const auto ready = readyUpserts(Tombstones::Arrival::Imported); !ready)
         return core::failure(ready);
     const auto moment = writeMoment();
     if (!moment)
@@ -228,7 +234,7 @@ Result<PageOutcome> LeadStore::Private::writeImport(const IncomingLeads &leads, 
     return outcome;
 }
 
-Result<> LeadStore::Private::readyUpserts()
+Result<> LeadStore::Private::readyUpserts(Tombstones::Arrival arrival)
 {
     if (!upserts) {
         auto prepared = LeadUpserts::prepare(*connection);
@@ -236,8 +242,7 @@ Result<> LeadStore::Private::readyUpserts()
             return core::failure(prepared);
         upserts = *std::move(prepared);
     }
-    upserts->begin();
-    return {};
+    return upserts->begin(arrival);
 }
 
 Result<LeadStore::Private::Origin> LeadStore::Private::findOrigin(const PullOrigin &origin)

@@ -118,7 +118,21 @@ core::Result<LeadUpserts> LeadUpserts::prepare(Connection &connection)
             return core::failure(statement);
         statements.push_back(*std::move(statement));
     }
-    return LeadUpserts(connection, std::move(statements));
+    auto tombstones = Tombstones::prepare(connection);
+    if (!tombstones)
+        return core::failure(tombstones);
+    return LeadUpserts(connection, std::move(statements), *std::move(tombstones));
+}
+
+core::Result<> LeadUpserts::begin(Tombstones::Arrival arrival)
+{
+    m_expectsNew = false;
+    if (const auto begun = m_tombstones.begin(arrival); !begun)
+        return begun;
+    // Headings go with the last of their leads.
+    if (std::exchange(m_erasures, m_tombstones.erasures()) != m_erasures)
+        m_headings.clear();
+    return {};
 }
 
 core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
@@ -131,18 +145,25 @@ core::Result<LeadUpserts::Written> LeadUpserts::write(qint64 originId, const Lea
         if (!known)
             return core::failure(known);
         if (known->id != 0)
-            return bringUpToDate(*known, leads, lead, moment);
+            return bringUpToDate(originId, *known, leads, lead, moment);
     }
-    const auto added = insert(originId, key, leads, lead, moment);
-    if (!added)
-        return core::failure(added);
-    m_expectsNew = added->has_value();
-    if (m_expectsNew)
-        return Written{**added, Change::Added};
+    const auto wasErased = m_tombstones.hasErased(originId, leads, lead);
+    if (!wasErased)
+        return core::failure(wasErased);
+    if (!*wasErased && !m_tombstones.isTooOld(lead)) {
+        const auto added = insert(originId, key, leads, lead, moment);
+        if (!added)
+            return core::failure(added);
+        m_expectsNew = added->has_value();
+        if (m_expectsNew)
+            return Written{**added, Change::Added};
+    }
     const auto known = find(originId, key, leads, lead);
     if (!known)
         return core::failure(known);
-    return bringUpToDate(*known, leads, lead, moment);
+    if (known->id == 0)
+        return Written{0, Change::LeftOut};
+    return bringUpToDate(originId, *known, leads, lead, moment);
 }
 
 core::Result<std::optional<qint64>> LeadUpserts::insert(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
@@ -169,8 +190,9 @@ core::Result<std::optional<qint64>> LeadUpserts::insert(qint64 originId, const L
     return std::optional(id);
 }
 
-core::Result<LeadUpserts::Written> LeadUpserts::bringUpToDate(const Known &known, const IncomingLeads &leads,
-                                                              const Row &lead, const WriteMoment &moment)
+core::Result<LeadUpserts::Written> LeadUpserts::bringUpToDate(qint64 originId, const Known &known,
+                                                              const IncomingLeads &leads, const Row &lead,
+                                                              const WriteMoment &moment)
 {
     if (known.isSame && !known.hasVanished)
         return Written{known.id, Change::Unchanged};
@@ -179,6 +201,12 @@ core::Result<LeadUpserts::Written> LeadUpserts::bringUpToDate(const Known &known
             return core::failure(done);
         return Written{known.id, Change::Updated};
     }
+    // Rows of a blob move up when one is taken out.
+    const auto wasErased = m_tombstones.hasErased(originId, leads, lead);
+    if (!wasErased)
+        return core::failure(wasErased);
+    if (*wasErased)
+        return Written{known.id, Change::Unchanged};
     const auto heading = headingId(leads.text(lead, IncomingLeads::Heading));
     if (!heading)
         return core::failure(heading);

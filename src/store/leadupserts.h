@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "store/leadstore.h"
 #include "store/statement.h"
+#include "store/tombstones.h"
 
 #include <optional>
 #include <string>
@@ -41,17 +42,22 @@ struct WriteMoment
 class LeadUpserts final
 {
 public:
-    enum class Change { Added, Updated, Unchanged };
+    enum class Change {
+        Added,
+        Updated,
+        Unchanged,
+        LeftOut, ///< erased before, or older than leads are kept: not in the cache
+    };
     struct Written
     {
-        qint64 id = 0;
+        qint64 id = 0; ///< 0: LeftOut
         Change change = Change::Unchanged;
     };
 
     [[nodiscard]] static core::Result<LeadUpserts> prepare(Connection &connection);
 
     /// To be called at the beginning of a transaction.
-    void begin() { m_expectsNew = false; }
+    [[nodiscard]] core::Result<> begin(Tombstones::Arrival arrival);
     /// Adds a lead or brings it up to date. What arrives as it was is left alone; what had vanished is there again.
     [[nodiscard]] core::Result<Written> write(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
                                               const IncomingLeads::Row &lead, const WriteMoment &moment);
@@ -73,8 +79,9 @@ private:
         bool hasVanished = false;
         qint64 rawSize = 0;
     };
-    LeadUpserts(Connection &connection, std::vector<Statement> statements)
+    LeadUpserts(Connection &connection, std::vector<Statement> statements, Tombstones tombstones)
         : m_connection(&connection)
+        , m_tombstones(std::move(tombstones))
         , m_statements(std::move(statements))
     {
     }
@@ -96,7 +103,7 @@ private:
     [[nodiscard]] core::Result<std::optional<qint64>> insert(qint64 originId, const LeadKey &key,
                                                              const IncomingLeads &leads, const IncomingLeads::Row &lead,
                                                              const WriteMoment &moment);
-    [[nodiscard]] core::Result<Written> bringUpToDate(const Known &known, const IncomingLeads &leads,
+    [[nodiscard]] core::Result<Written> bringUpToDate(qint64 originId, const Known &known, const IncomingLeads &leads,
                                                       const IncomingLeads::Row &lead, const WriteMoment &moment);
     [[nodiscard]] core::Result<Known> find(qint64 originId, const LeadKey &key, const IncomingLeads &leads,
                                            const IncomingLeads::Row &lead);
@@ -104,6 +111,8 @@ private:
     [[nodiscard]] core::Result<> addProblems(qint64 id, const QStringList &problems);
 
     Connection *m_connection;
+    Tombstones m_tombstones;
+    qint64 m_erasures = 0;               ///< as of which m_headings is true
     std::vector<Statement> m_statements; ///< by Sql
     std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_headings;
     bool m_expectsNew = false; ///< the lead before was new: most often so is the next one

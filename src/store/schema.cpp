@@ -198,6 +198,24 @@ const char *const version5[] = {
     "WHERE typeof(key1) = 'blob'",
 };
 
+/// Version 6: what was erased stays away (Tombstones, LeadRetention).
+///
+/// tombstones.mark: a hash with cache_state.erasure_key, by which an erased lead is known when it arrives again. The
+/// key is random and made for the first of them.
+///
+/// cache_state.erased_before: leads older than these ticks were erased for their age and are not taken in again.
+/// keep_months: how long leads are kept after they came; 0: for ever. keeps_open: not those that somebody works on.
+/// unfinished: 1: files may still hold what was erased; 2: and the search index has not been told, texts of work that
+/// nobody has any more are there still (LeadStore::finishErasing).
+const char *const version6[] = {
+    "CREATE TABLE tombstones (mark BLOB PRIMARY KEY) WITHOUT ROWID",
+    "ALTER TABLE cache_state ADD COLUMN erasure_key BLOB",
+    "ALTER TABLE cache_state ADD COLUMN erased_before INTEGER",
+    "ALTER TABLE cache_state ADD COLUMN keep_months INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE cache_state ADD COLUMN keeps_open INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE cache_state ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0",
+};
+
 struct Migration
 {
     const char *const *begin;
@@ -207,7 +225,7 @@ struct Migration
 const Migration migrations[schemaVersion] = {
     {std::begin(version1), std::end(version1)}, {std::begin(version2), std::end(version2)},
     {std::begin(version3), std::end(version3)}, {std::begin(version4), std::end(version4)},
-    {std::begin(version5), std::end(version5)},
+    {std::begin(version5), std::end(version5)}, {std::begin(version6), std::end(version6)},
 };
 
 core::Result<> runStep(Connection &connection, int version)

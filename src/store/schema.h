@@ -10,7 +10,7 @@ namespace leadlight::store {
 class Connection;
 
 /// The version that this Leadlight writes (PRAGMA user_version).
-constexpr int schemaVersion = 5;
+constexpr int schemaVersion = 6;
 /// Raised whenever decoding gets better: rows decoded by an older one are decoded anew when they are pulled again.
 constexpr int decoderVersion = 1;
 

@@ -3,6 +3,7 @@
 
 #include "integration/gate.h"
 #include "integration/leadlightprogram.h"
+#include "store/leaderasure.h"
 #include "support/azurite.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace leadlight;
 using namespace leadlight::integration;
 using leadlight::testsupport::Azurite;
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void sync_interrupted_keepsWhatWasDone();
     void sync_whileAnotherRuns_saysSo();
     void fullSync_afterRowsWereDeleted_keepsThemAndCountsThem();
+    void erasedPerson_comesBackNeitherByFullSyncNorByOwnExports();
     void rowChangedInTheTable_nextSync_updatesItsLead();
     void missingTable_sync_meansNoLeadYet();
     void wrongKey_sync_failsWithOneSentence();
@@ -255,6 +258,48 @@ void TestAzureTable::fullSync_afterRowsWereDeleted_keepsThemAndCountsThem()
     QVERIFY2(full.out.contains("1470"), full.out.constData());
     QVERIFY2(full.out.contains(" 30 "), full.out.constData());
     QCOMPARE(program.leads().size(), 1500u);
+}
+
+void TestAzureTable::erasedPerson_comesBackNeitherByFullSyncNorByOwnExports()
+{
+    write(u"Erasing"_s, 500);
+    letTheSecondGoBy();
+    LeadlightProgram program;
+    QCOMPARE(program.addConnector(u"azure-table"_s, m_azurite.connectionString(), {u"table=Erasing"_s}).exitCode, 0);
+    QCOMPARE(program.sync()[u"added"_s].toInt(), 500);
+    QString address;
+    for (const QJsonObject &lead : program.leads()) {
+        if (lead[u"email"_s].toString().contains(u'@'))
+            address = lead[u"email"_s].toString();
+    }
+    const QString filter = u"email:\""_s + address + u'"';
+    const auto hers = program.leads(filter);
+    QVERIFY(!address.isEmpty() && !hers.empty());
+    const QStringList exports{program.filePath(u"all.csv"_s), program.filePath(u"all.ndjson"_s)};
+    for (const QString &path : exports)
+        QCOMPARE(program.run({u"leads"_s, u"--output"_s, path}).exitCode, 0);
+    {
+        const auto store =
+            store::LeadStore::open(program.profile() + u"/leads.sqlite"_s, store::LeadStore::Access::ReadWrite);
+        QVERIFY(store);
+        std::vector<qint64> ids;
+        for (const QJsonObject &lead : hers)
+            ids.push_back(lead[u"id"_s].toInteger());
+        QVERIFY((*store)->erase(ids));
+        QVERIFY((*store)->finishErasing());
+    }
+    QCOMPARE(program.leads(filter).size(), 0u);
+
+    const QJsonObject full = program.sync({u"--full"_s});
+    QCOMPARE(full[u"read"_s].toInt(), 500);
+    QCOMPARE(full[u"unchanged"_s].toInt(), 500);
+    QCOMPARE(full[u"vanished"_s].toInt(), 0);
+    QCOMPARE(program.leads(filter).size(), 0u);
+    for (const QString &path : exports) {
+        QCOMPARE(program.run({u"import"_s, path}).exitCode, 0);
+        QCOMPARE(program.leads(filter).size(), 0u);
+    }
+    QVERIFY(program.leads().size() > 500);
 }
 
 void TestAzureTable::rowChangedInTheTable_nextSync_updatesItsLead()

@@ -86,10 +86,15 @@ Result<DragFile> writeOne(store::LeadStore &cache, qint64 id, bool withUnwanted,
 DragFiles::DragFiles(const core::Profile &profile)
     : m_folder(profile.dataFolder + QStringLiteral("/dragged"))
 {
-    QDir(m_folder).removeRecursively(); // what a crash has left
+    empty(); // what a crash has left
 }
 
 DragFiles::~DragFiles()
+{
+    empty();
+}
+
+void DragFiles::empty()
 {
     QDir(m_folder).removeRecursively();
 }

@@ -31,6 +31,8 @@ public:
     ~DragFiles();
     Q_DISABLE_COPY_MOVE(DragFiles)
 
+    /// Removes the files.
+    void empty();
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:

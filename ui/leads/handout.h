@@ -44,6 +44,8 @@ public:
     /// What can be done with the leads of the view, and how they are shown.
     void addViewActions(QMenu &menu) const;
     [[nodiscard]] QAction *zoneAction() const { return m_zone; }
+    /// Removes the files that leads were dragged out as.
+    void forgetFiles() { m_dragFiles.empty(); }
     /// The filter as typed, for the head of what is printed.
     void setFilterText(const QString &text) { m_filterText = text; }
 

@@ -100,6 +100,12 @@ LeadDetails::LeadDetails(QWidget *parent)
     m_propertiesHeading = addHeading(tr("Properties as received"));
     m_properties = new QVBoxLayout;
     m_layout->addLayout(m_properties);
+    m_layout->addSpacing(8);
+    m_erase = new QToolButton(m_card);
+    m_erase->setObjectName(QStringLiteral("detailsErase"));
+    m_erase->setText(tr("Erase this person\u2026"));
+    connect(m_erase, &QToolButton::clicked, this, &LeadDetails::erasureWanted);
+    m_layout->addWidget(m_erase, 0, Qt::AlignLeft);
     m_layout->addStretch();
     setWidget(m_card);
     clear();
@@ -255,6 +261,7 @@ void LeadDetails::show(const Content &content)
     showContact(lead);
     m_work->showLead(lead);
     m_work->show();
+    m_erase->show();
     m_history->showEvents(content.events);
     showProperties(content.properties);
     dimNames();

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void erasureWanted();
 
 private:
     /// A name over a value with a copy button; reused from lead to lead.
@@ -93,6 +94,7 @@ private:
     HistoryView *m_history = nullptr;
     QLabel *m_propertiesHeading = nullptr;
     QVBoxLayout *m_properties = nullptr;
+    QToolButton *m_erase = nullptr;
     std::vector<std::unique_ptr<Row>> m_contactRows;
     std::vector<std::unique_ptr<Row>> m_propertyRows;
     qint64 m_lead = 0;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QHeaderView &header();
     [[nodiscard]] const WorkActions &workActions() const { return *m_actions; }
     [[nodiscard]] const HandOut &handOut() const { return *m_handOut; }
+    /// Lets go of leads that were erased: drafts, undo history, files to drag, what is on the screen.
+    void forget(const std::vector<qint64> &ids);
     /// Takes back a change that was made.
     void undoWork(qint64 change);
     void focusLeads();
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void activityStarted(leadlight::ui::Activity *activity);   ///< to be shown with its progress
     void told(const QString &sentence);                        ///< what came of a change that was asked for
     void madeWithUndo(const QString &sentence, qint64 change); ///< the same, to be told with undoWork()
+    void erasureWanted(qint64 lead);                           ///< of the person whose lead that is
     void connectWanted();
     void sampleLeadsWanted();
     void importWanted();
@@ -131,6 +134,7 @@ private:
     [[nodiscard]] LeadSelection workSelection() const;
     void writeNote();
     void askToChoose();
+    void askToErase();
     void addTag();
     void goToNextNew();
     void goTo(qint64 lead);

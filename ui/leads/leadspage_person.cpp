@@ -4,11 +4,14 @@
 #include "store/persons.h"
 #include "ui/common/services.h"
 #include "ui/common/withstore.h"
+#include "ui/leads/handout.h"
 #include "ui/leads/leaddetails.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
 #include "ui/leads/leadspage.h"
+#include "ui/leads/notesview.h"
 #include "ui/leads/personpanel.h"
+#include "ui/leads/workpanel.h"
 #include "ui/leads/workundo.h"
 
 namespace leadlight::ui {
@@ -85,6 +88,28 @@ void LeadsPage::askForPerson()
         else if (person.error().kind != core::ErrorKind::Cancelled)
             Q_EMIT failed(person.error());
     });
+}
+
+/// Of the lead in the details.
+void LeadsPage::askToErase()
+{
+    const qint64 lead = m_outsideLead != 0 ? m_outsideLead : m_grid->currentLead();
+    if (lead == 0)
+        Q_EMIT told(tr("Choose a lead of the person first."));
+    else
+        Q_EMIT erasureWanted(lead);
+}
+
+void LeadsPage::forget(const std::vector<qint64> &ids)
+{
+    m_details->work().notes().forgetDrafts(ids);
+    m_undo->forget();
+    m_handOut->forgetFiles();
+    if (m_outsideLead != 0)
+        goBack();
+    m_goesOn = true;
+    refresh();
+    askForKnown();
 }
 
 void LeadsPage::undoWork(qint64 change)

@@ -73,6 +73,8 @@ void LeadsPage::connectWork()
     });
     connect(m_actions, &WorkActions::tagWanted, this, &LeadsPage::addTag);
     connect(m_actions, &WorkActions::noteWanted, this, &LeadsPage::writeNote);
+    connect(m_actions, &WorkActions::erasureWanted, this, &LeadsPage::askToErase);
+    connect(m_details, &LeadDetails::erasureWanted, this, &LeadsPage::askToErase);
     connect(m_actions, &WorkActions::nextNewWanted, this, &LeadsPage::goToNextNew);
     connect(m_grid, &LeadGridView::menuOpening, this, [this](QMenu &menu) {
         if (workSelection().ranges.empty())

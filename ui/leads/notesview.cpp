@@ -86,6 +86,15 @@ void NotesView::keepDraftsIn(const QString &path)
     m_drafts.keepIn(path);
 }
 
+void NotesView::forgetDrafts(const std::vector<qint64> &leads)
+{
+    for (const qint64 lead : leads)
+        m_drafts.set(lead, {});
+    m_drafts.flush();
+    if (std::find(leads.begin(), leads.end(), m_lead) != leads.end())
+        showDraft();
+}
+
 void NotesView::showNotes(qint64 lead, const QList<leads::LeadNote> &notes)
 {
     const bool isOther = lead != m_lead;

@@ -37,6 +37,8 @@ public:
     /// Puts a note that could not be saved back where it was typed.
     void takeBack(const store::WorkChange &change);
     void focusEditor();
+    /// Throws away what was typed for these leads.
+    void forgetDrafts(const std::vector<qint64> &leads);
 
 Q_SIGNALS:
     void changeWanted(const leadlight::store::WorkChange &change);

@@ -69,6 +69,8 @@ WorkActions::WorkActions(WorkUndo &undo, QWidget *page)
     connect(note, &QAction::triggered, this, &WorkActions::noteWanted);
     QAction *next = add(tr("Next lead with status New"), Qt::CTRL | Qt::Key_J, "nextNew");
     connect(next, &QAction::triggered, this, &WorkActions::nextNewWanted);
+    m_erase = add(tr("Erase this person\u2026"), {}, "erasePerson");
+    connect(m_erase, &QAction::triggered, this, &WorkActions::erasureWanted);
     m_others = {mine, tomorrow, tag, note, next};
     showHistory();
 }
@@ -104,6 +106,8 @@ void WorkActions::addTo(QMenu &menu) const
     menu.addActions(m_others);
     menu.addSeparator();
     menu.addActions({m_undoAction, m_redoAction});
+    menu.addSeparator();
+    menu.addAction(m_erase);
 }
 
 void WorkActions::showHistory()

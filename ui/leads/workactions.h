@@ -35,6 +35,7 @@ Q_SIGNALS:
     void tagWanted();
     void noteWanted();
     void nextNewWanted();
+    void erasureWanted();
 
 private:
     void makeStatusActions();
@@ -48,6 +49,7 @@ private:
     QAction *m_redoAction;
     QList<QAction *> m_status;
     QList<QAction *> m_others;
+    QAction *m_erase = nullptr;
 };
 
 } // namespace leadlight::ui

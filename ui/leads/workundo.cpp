@@ -76,6 +76,13 @@ void WorkUndo::redo()
     add({Step::Redo, {}});
 }
 
+void WorkUndo::forget()
+{
+    m_made.clear();
+    m_takenBack.clear();
+    Q_EMIT historyChanged();
+}
+
 void WorkUndo::add(Job job)
 {
     m_jobs.push_back(std::move(job));

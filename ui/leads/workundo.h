@@ -40,6 +40,8 @@ public:
     void make(store::WorkChange change, LeadSelection leads);
     void undo();
     void redo();
+    /// Forgets what was done, so that none of it can be taken back.
+    void forget();
     /// Takes back a change that was made, whatever was done since.
     void undo(qint64 change);
 

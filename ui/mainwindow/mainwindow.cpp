@@ -30,6 +30,7 @@
 #include "ui/leads/sidepanel.h"
 #include "ui/leads/viewlist.h"
 #include "ui/leads/workactions.h"
+#include "ui/privacy/retentionwatch.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_checks(new ConnectorChecks(m_services, this))
     , m_connectors(new ConnectorsPane(m_services, m_settings, *m_checks, this))
     , m_silence(new SilenceWatch(m_services, m_settings, m_clock, this))
+    , m_retention(new RetentionWatch(m_services, m_clock, this))
     , m_savedViews(new SavedViews(m_services.profile.viewsFile(), this))
     , m_leads(
           new LeadsPage(m_services, m_settings, m_files, makeLowerPane(), ViewList::startState(*m_savedViews), this))
@@ -98,6 +100,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_views, &ViewList::failed, this, &MainWindow::fail);
     connectConnectors();
     connectInsights();
+    connectPrivacy();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_leads->focusLeads();

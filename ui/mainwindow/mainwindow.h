@@ -38,6 +38,7 @@ class ImportDialog;
 class InsightsPage;
 class LeadsPage;
 class MessageBar;
+class RetentionWatch;
 class SavedViews;
 class SilenceWatch;
 class SyncActivity;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] SilenceWatch &silenceWatch() { return *m_silence; }
+    [[nodiscard]] RetentionWatch &retention() { return *m_retention; }
     [[nodiscard]] const SavedViews &savedViews() const { return *m_savedViews; }
     [[nodiscard]] const QList<connectors::Connector> &connectors() const;
 
@@ -76,6 +78,7 @@ Q_SIGNALS:
     /// @p names: empty for all.
     void syncBegan(const QStringList &names, bool isByPerson);
     void syncEnded(const QList<leadlight::sync::ConnectorReport> &reports);
+    void leadsErased(); ///< of a person: nothing that tells of leads may stay
     void preferencesWanted();
     void quitWanted();
 
@@ -123,6 +126,9 @@ private:
     void connectConnectors();
     [[nodiscard]] QWidget *makeLowerPane();
     void connectInsights();
+    void connectPrivacy();
+    /// Lets go of all that tells of leads that were erased, and of the person by one of the names.
+    void forget(const std::vector<qint64> &ids, const QStringList &names);
     void check(const QStringList &uids);
     void fail(const core::Error &error);
 
@@ -137,6 +143,7 @@ private:
     ConnectorChecks *m_checks;
     ConnectorsPane *m_connectors;
     SilenceWatch *m_silence;
+    RetentionWatch *m_retention;
     SavedViews *m_savedViews;
     LeadsPage *m_leads;
     ViewList *m_views;

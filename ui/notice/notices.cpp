@@ -13,6 +13,7 @@
 #include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/privacypage.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -93,6 +94,7 @@ void Notices::connectNotifier()
     takeViews();
     connect(&m_window.savedViews(), &SavedViews::changed, this, &Notices::takeViews);
     connect(&m_notifier, &Notifier::unseenChanged, &m_tray, &TrayIcon::setUnseen);
+    connect(&m_window, &MainWindow::leadsErased, &m_notifier, &Notifier::forget);
     connect(&m_notifier, &Notifier::notShown, &m_tray, &TrayIcon::tell);
     connect(&m_notifier, &Notifier::viewWanted, this, [this](const QString &view) {
         m_window.showNewLeads(view);
@@ -199,6 +201,7 @@ PreferencesDialog *Notices::makePreferences()
     if (m_services.network)
         dialog->addPage(tr("Network"), "networkPage",
                         new NetworkPage(preferences, *m_services.network, m_services.writing, m_window.fileChooser()));
+    dialog->addPage(tr("Privacy"), "privacyPage", new PrivacyPage(preferences, m_services, m_window.retention()));
     return dialog;
 }
 

@@ -37,6 +37,8 @@ public:
     void setConnectors(const QList<connectors::Connector> &connectors);
     /// Whether the window is in front of a person: then it speaks for itself.
     void setIsLooking(bool isLooking);
+    /// Takes back what a notification says, for its leads may be gone.
+    void forget() { acknowledge(); }
     void syncBegan();
     void syncEnded(const QList<sync::ConnectorReport> &reports);
     void tellFailing(const QString &connector, const core::Error &error, bool needsPerson);

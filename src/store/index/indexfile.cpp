@@ -216,4 +216,12 @@ void removeOldBases(const QString &folder, const IndexBase &kept)
     }
 }
 
+void removeBasesBefore(const QString &folder, qint64 erasures)
+{
+    for (const Candidate &candidate : basesIn(folder)) {
+        if (candidate.moment.erasures < erasures)
+            QFile::remove(candidate.path);
+    }
+}
+
 } // namespace leadlight::store

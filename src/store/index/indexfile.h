@@ -46,6 +46,9 @@ struct IndexBase
 /// unfinished writing has left.
 void removeOldBases(const QString &folder, const IndexBase &kept);
 
+/// Removes the bases that were made before so many erasures.
+void removeBasesBefore(const QString &folder, qint64 erasures);
+
 /// Writes a base, lead by lead in ascending order of id; keeps the columns in memory until the end but not the texts.
 /// Errors: NotWritable, DiskFull. What is not finished leaves nothing behind.
 class IndexFileWriter final

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Leadlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/background.h"
+#include "ui/privacy/erasureplan.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace leadlight::ui {
+
+class FileChooser;
+class NoteLabel;
+class SavedViews;
+struct Services;
+
+/// Erases a person: says what will go and what Leadlight cannot reach, does it when that has been agreed to, and hands
+/// out a receipt. Deletes itself when it is closed; while it erases, it cannot be. GUI thread.
+class EraseDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p lead: one of the person's.
+    EraseDialog(const Services &services, SavedViews &views, FileChooser &files, qint64 lead, QWidget *parent);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// What the window remembers of the leads and of the names (ErasurePlan::Person::names) is to go, too.
+    void erased(const std::vector<qint64> &ids, const QStringList &names);
+
+private:
+    struct ViewChoice
+    {
+        QString id;
+        QCheckBox *box = nullptr;
+    };
+
+    QWidget *makeQuestion();
+    QWidget *makeReceipt();
+    void ask(qint64 lead);
+    void showPlan();
+    void addAlike(QVBoxLayout &layout);
+    void addViews(QVBoxLayout &layout);
+    void addSetAside(QVBoxLayout &layout);
+    QLabel *addText(QVBoxLayout &layout, const QString &text, bool isHeading = false);
+    [[nodiscard]] QStringList chosenNames() const;
+    [[nodiscard]] std::vector<qint64> chosenIds() const;
+    void showAgreed();
+    void erase();
+    void endErasing(const core::Result<ErasureOutcome> &outcome);
+    void saveReceipt();
+
+    const Services &m_services;
+    SavedViews &m_views;
+    FileChooser &m_files;
+    ErasurePlan m_plan;
+    bool m_isErasing = false;
+
+    QStackedWidget *m_pages;
+    QLabel *m_who = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    QLineEdit *m_request = nullptr;
+    QCheckBox *m_agreed = nullptr;
+    QCheckBox *m_setAside = nullptr;
+    NoteLabel *m_note = nullptr;
+    QPushButton *m_erase = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPlainTextEdit *m_receipt = nullptr;
+    NoteLabel *m_saved = nullptr;
+    std::vector<QCheckBox *> m_alike; ///< as m_plan.alike
+    std::vector<ViewChoice> m_viewChoices;
+    core::Task m_task;
+};
+
+} // namespace leadlight::ui
