@@ -5,10 +5,12 @@
 
 #include "connectors/connectorkind.h"
 #include "connectors/knownerrors.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/checkrun.h"
 
 #include <QHBoxLayout>
@@ -92,6 +94,7 @@ public:
         , m_answer(new NoteLabel(QStringLiteral("stepAnswer"), this))
         , m_fix(new QPushButton(this))
     {
+        setSpokenRole(*this, QAccessible::ListItem);
         m_title->setTextFormat(Qt::PlainText);
         m_state->setWordWrap(false);
         m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -130,6 +133,7 @@ public:
         m_title->setText(stepTitle(step.id));
         m_state->show(finding.status == StepStatus::Fail ? NoteLabel::Tone::Fault : NoteLabel::Tone::Note,
                       stepState(step));
+        m_icon->setAccessibleName(m_state->text());
         setAccessibleName(m_title->text() + QStringLiteral(": ") + m_state->text());
         showText(m_note, shownText(translated(finding.note)));
         showText(m_cause, known ? translated(known->cause) : QString());
@@ -175,6 +179,8 @@ CheckView::CheckView(QWidget *parent)
 {
     setObjectName(QStringLiteral("checkView"));
     setAccessibleName(tr("Steps of the check"));
+    setSpokenRole(*this, QAccessible::Pane);
+    new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

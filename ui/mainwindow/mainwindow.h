@@ -99,6 +99,7 @@ private:
     void makeStatusBar();
     void makeShortcuts();
     void setHelpTopics();
+    void focusPane(int step);
     void findCommand();
     void showHelp();
     void showHelpTopic(const QString &id);
@@ -120,6 +121,7 @@ private:
     [[nodiscard]] QWidget *makeLowerPane();
     void connectInsights();
     void check(const QStringList &uids);
+    void tell(const QString &sentence);
     void fail(const core::Error &error);
 
     const Services m_services;
