@@ -85,7 +85,8 @@ private:
         const bool isPart = isPartOfAField(interface.object());
         const bool wantsName = !isPart && (interface.state().focusable || isButton(role) ||
                                            role == QAccessible::Graphic || role == QAccessible::ColumnHeader);
-        if (!wantsName || (cell && cell->columnIndex() > 0))
+        const bool isFurtherColumn = cell && cell->columnIndex() > 0 && cell->table()->role() != QAccessible::Table;
+        if (!wantsName || isFurtherColumn)
             return;
         const QString name = nameOf(interface);
         if (name.trimmed().isEmpty())
@@ -107,16 +108,10 @@ private:
     void lookAtHeaders(QAccessibleInterface &interface, const QString &own)
     {
         const QAccessibleTableInterface *table = interface.tableInterface();
-        for (int row = 0; table && row < std::min(table->rowCount(), 20); ++row) {
-            const QAccessibleTableCellInterface *cell = table->cellAt(row, 0)->tableCellInterface();
-            if (cell->columnExtent() > 1)
-                continue;
-            for (int column = 0; column < table->columnCount(); ++column) {
-                const auto headers = table->cellAt(row, column)->tableCellInterface()->columnHeaderCells();
-                if (headers.isEmpty() || nameOf(*headers.constFirst()).isEmpty())
-                    m_faults.append(QStringLiteral("%1 has no header over column %2").arg(own).arg(column));
-            }
-            return;
+        for (int column = 0; table && table->rowCount() > 0 && column < table->columnCount(); ++column) {
+            const auto headers = table->cellAt(0, column)->tableCellInterface()->columnHeaderCells();
+            if (headers.isEmpty() || nameOf(*headers.constFirst()).isEmpty())
+                m_faults.append(QStringLiteral("%1 has no header over column %2").arg(own).arg(column));
         }
     }
 

@@ -83,7 +83,8 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action, std
     m_action->setVisible(!action.isEmpty());
     m_act = std::move(act);
     setFocusProxy(action.isEmpty() ? static_cast<QWidget *>(m_dismiss) : m_action);
-    showSpoken(*this, QStringList{m_icon->accessibleName(), text}.join(QStringLiteral(": ")));
+    setAccessibleName(QStringList{m_icon->accessibleName(), text}.join(QStringLiteral(": ")));
+    showSpoken(*this);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -4,8 +4,8 @@
 #include "ui/common/spoken.h"
 
 #include <QAccessibleWidget>
+#include <QLabel>
 #include <QVariant>
-#include <QWidget>
 
 namespace leadlight::ui {
 
@@ -13,12 +13,26 @@ namespace {
 
 constexpr auto roleProperty = "spokenRole";
 
+/// A label says its text.
+class SpokenWidget final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] QString text(QAccessible::Text text) const override
+    {
+        const QString given = QAccessibleWidget::text(text);
+        const auto *label = qobject_cast<const QLabel *>(widget());
+        return label && text == QAccessible::Name && given.isEmpty() ? label->text() : given;
+    }
+};
+
 QAccessibleInterface *makeWithRole(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
     const bool isOwn = role.isValid() && className == QLatin1StringView(object->metaObject()->className());
-    return isOwn ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    return isOwn ? new SpokenWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 
 } // namespace
@@ -29,9 +43,8 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
     widget.setProperty(roleProperty, int(role));
 }
 
-void showSpoken(QWidget &widget, const QString &sentence)
+void showSpoken(QWidget &widget)
 {
-    widget.setAccessibleName(sentence);
     const bool wasVisible = widget.isVisible();
     widget.show();
     // On Linux a message is read when it appears, elsewhere when it alerts.

@@ -14,7 +14,8 @@ namespace leadlight::ui {
 /// Says what a widget is where its class does not. For the constructor: what was asked about before is remembered.
 void setSpokenRole(QWidget &widget, QAccessible::Role role);
 
-/// Shows a widget whose spoken role is AlertMessage, and has @p sentence read aloud at once, wherever the focus is.
-void showSpoken(QWidget &widget, const QString &sentence);
+/// Shows a widget whose spoken role is AlertMessage, and has its accessible name or its text read aloud at once,
+/// wherever the focus is.
+void showSpoken(QWidget &widget);
 
 } // namespace leadlight::ui

@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadgridaccess.h"
 
+#include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridcell.h"
 
 #include <QHeaderView>
@@ -118,7 +119,7 @@ QAccessibleInterface *LeadGridAccess::child(int index) const
     for (const int row : rowsInSight()) {
         const int cells = cellsIn(row, shown.size());
         if (left < cells)
-            return cell({row, shown.at(left)});
+            return seenCell(row, shown.at(left));
         left -= cells;
     }
     return nullptr;
@@ -135,8 +136,10 @@ int LeadGridAccess::indexOfChild(const QAccessibleInterface *child) const
         return at;
     int before = int(shown.size());
     for (const int row : rowsInSight()) {
+        if (row == place.row && isHeading(row))
+            return place.column == NameColumn ? before : -1;
         if (row == place.row)
-            return before + (isHeading(row) ? 0 : at);
+            return before + at;
         before += cellsIn(row, shown.size());
     }
     return -1;
@@ -151,13 +154,13 @@ QAccessibleInterface *LeadGridAccess::childAt(int x, int y) const
     }
     const QPoint at = m_view.viewport()->mapFromGlobal(QPoint(x, y));
     const QModelIndex index = m_view.viewport()->rect().contains(at) ? m_view.indexAt(at) : QModelIndex();
-    return index.isValid() ? cell({index.row(), index.column()}) : nullptr;
+    return index.isValid() ? seenCell(index.row(), index.column()) : nullptr;
 }
 
 QAccessibleInterface *LeadGridAccess::focusChild() const
 {
     const QModelIndex current = m_view.currentIndex();
-    return m_view.hasFocus() && current.isValid() ? cell({current.row(), current.column()}) : nullptr;
+    return m_view.hasFocus() && current.isValid() ? seenCell(current.row(), current.column()) : nullptr;
 }
 
 // --- cells
@@ -165,8 +168,6 @@ QAccessibleInterface *LeadGridAccess::focusChild() const
 
 QAccessibleInterface *LeadGridAccess::cell(GridCellPlace place) const
 {
-    if (place.row != GridCellPlace::header && isHeading(place.row))
-        place.column = columns().value(0); // whichever was asked for
     if (const QAccessible::Id known = m_cells.value(place); known != 0)
         return QAccessible::accessibleInterface(known);
     auto *made = new LeadGridCell(m_view, place);
@@ -183,6 +184,11 @@ QAccessibleInterface *LeadGridAccess::cell(GridCellPlace place) const
             Qt::QueuedConnection);
     }
     return made;
+}
+
+QAccessibleInterface *LeadGridAccess::seenCell(int row, int column) const
+{
+    return cell({row, isHeading(row) ? int(NameColumn) : column});
 }
 
 template <typename Which> void LeadGridAccess::forgetCells(Which which)
@@ -257,8 +263,9 @@ QList<QAccessibleInterface *> LeadGridAccess::selectedCells() const
     for (const int row : rowsInSight()) {
         if (!isRowSelected(row))
             continue;
-        for (int column = 0; column < cellsIn(row, columnCount()); ++column)
-            cells.append(cellAt(row, column));
+        const QList<int> shown = columns();
+        for (int column = 0; column < cellsIn(row, shown.size()); ++column)
+            cells.append(seenCell(row, shown.at(column)));
     }
     return cells;
 }

@@ -26,8 +26,9 @@ struct GridCellPlace
 /// What programs that read the screen see of the grid: a table of all its rows and shown columns, in which any cell can
 /// be asked for. Its children are only the column headers, the cells on the screen and the current row, for a reader
 /// may well ask for all of them, and 1.5 million leads have thirty million cells. A heading is one cell as wide as its
-/// row. The current cell stays one and the same through a new snapshot, so that nobody hears it again with every sync.
-/// GUI thread; owned by QAccessible.
+/// row, in the column of the name; those under it can be asked for (Qt does, for the titles of columns) and say
+/// nothing. The current cell stays one and the same through a new snapshot, so that nobody hears it again with every
+/// sync. GUI thread; owned by QAccessible.
 class LeadGridAccess final : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QList<int> columns() const; ///< the shown ones, as they stand on the screen
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] QAccessibleInterface *cell(GridCellPlace place) const;
+    /// What one sees there: of a heading always the same cell.
+    [[nodiscard]] QAccessibleInterface *seenCell(int row, int column) const;
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QAccessible::State state() const override;

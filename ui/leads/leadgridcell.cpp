@@ -3,6 +3,8 @@
 
 #include "ui/leads/leadgridcell.h"
 
+#include "ui/leads/leadcolumns.h"
+
 #include <QHeaderView>
 
 namespace leadlight::ui {
@@ -28,6 +30,11 @@ QModelIndex LeadGridCell::index() const
 bool LeadGridCell::isHeading() const
 {
     return !isTitle() && LeadGridAccess::of(m_view).isHeading(m_place.row);
+}
+
+bool LeadGridCell::isUnderHeading() const
+{
+    return m_place.column != NameColumn && isHeading();
 }
 
 bool LeadGridCell::isValid() const
@@ -63,7 +70,7 @@ QString LeadGridCell::text(QAccessible::Text text) const
 {
     if (isTitle())
         return titleText(text);
-    return text == QAccessible::Name ? index().data(Qt::AccessibleTextRole).toString() : QString();
+    return text == QAccessible::Name && !isUnderHeading() ? index().data(Qt::AccessibleTextRole).toString() : QString();
 }
 
 QAccessible::Role LeadGridCell::role() const
@@ -74,12 +81,12 @@ QAccessible::Role LeadGridCell::role() const
 QAccessible::State LeadGridCell::state() const
 {
     QAccessible::State state;
-    if (!m_view.isVisible())
+    if (!m_view.isVisible() || isUnderHeading())
         state.invisible = true;
     const QWidget &area = isTitle() ? *m_view.horizontalHeader() : *m_view.viewport();
     if (!rect().intersects(QRect(area.mapToGlobal(QPoint()), area.size())))
         state.offscreen = true;
-    if (isTitle())
+    if (isTitle() || isUnderHeading())
         return state;
     state.focusable = state.selectable = state.multiSelectable = true;
     state.readOnly = true;
@@ -117,19 +124,12 @@ bool LeadGridCell::isSelected() const
 
 QList<QAccessibleInterface *> LeadGridCell::columnHeaderCells() const
 {
-    if (isHeading())
-        return {};
     return {LeadGridAccess::of(m_view).cell({GridCellPlace::header, m_place.column})};
 }
 
 int LeadGridCell::columnIndex() const
 {
     return int(LeadGridAccess::of(m_view).columns().indexOf(m_place.column));
-}
-
-int LeadGridCell::columnExtent() const
-{
-    return isHeading() ? LeadGridAccess::of(m_view).columnCount() : 1;
 }
 
 // --- what can be done with it

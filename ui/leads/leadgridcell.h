@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     [[nodiscard]] int columnIndex() const override;
     [[nodiscard]] int rowIndex() const override { return m_place.row; }
-    [[nodiscard]] int columnExtent() const override;
+    [[nodiscard]] int columnExtent() const override { return 1; }
     [[nodiscard]] int rowExtent() const override { return 1; }
     [[nodiscard]] QAccessibleInterface *table() const override { return parent(); }
 
@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] bool isTitle() const { return m_place.row == GridCellPlace::header; }
     [[nodiscard]] bool isHeading() const;
+    [[nodiscard]] bool isUnderHeading() const;
     [[nodiscard]] QModelIndex index() const;
     [[nodiscard]] QString titleText(QAccessible::Text text) const;
 

@@ -175,6 +175,8 @@ void MainWindow::makeToolBar()
     lead->setMenu(leadMenu);
     bar->addWidget(lead);
     addMenuButton(*bar);
+    if (auto *more = bar->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More of the tool bar"));
     // Tool bars leave their buttons to the mouse.
     for (const QAction *action : bar->actions()) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(const_cast<QAction *>(action))))
@@ -223,7 +225,7 @@ void MainWindow::connectParts()
         if (reason.isEmpty())
             m_filterReason->hide();
         else
-            showSpoken(*m_filterReason, reason);
+            showSpoken(*m_filterReason);
     });
     connect(m_filter, &FilterField::leaveWanted, m_leads, &LeadsPage::focusLeads);
     connect(m_leads, &LeadsPage::filterTextWanted, m_filter, &FilterField::setText);
@@ -515,7 +517,8 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
 void MainWindow::tell(const QString &sentence)
 {
     m_state->setText(sentence);
-    showSpoken(*m_state, sentence);
+    if (!m_state->isHidden())
+        showSpoken(*m_state);
 }
 
 void MainWindow::fail(const core::Error &error)
