@@ -97,6 +97,7 @@ public:
         setSpokenRole(*this, QAccessible::ListItem);
         m_title->setTextFormat(Qt::PlainText);
         m_state->setWordWrap(false);
+        setSpokenRole(*m_state, QAccessible::AlertMessage);
         m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_fix->setObjectName(QStringLiteral("fixThis"));
         m_fix->hide();
@@ -134,7 +135,12 @@ public:
         m_state->show(finding.status == StepStatus::Fail ? NoteLabel::Tone::Fault : NoteLabel::Tone::Note,
                       stepState(step));
         m_icon->setAccessibleName(m_state->text());
-        setAccessibleName(m_title->text() + QStringLiteral(": ") + m_state->text());
+        const QString spoken = m_title->text() + QStringLiteral(": ") + m_state->text();
+        const bool isOther = spoken != accessibleName();
+        setAccessibleName(spoken);
+        m_state->setAccessibleName(spoken);
+        if (isBad && isOther) // what goes well is not read aloud step by step
+            showSpoken(*m_state);
         showText(m_note, shownText(translated(finding.note)));
         showText(m_cause, known ? translated(known->cause) : QString());
         showText(m_remedy, known ? remedyText(*known) : QString());

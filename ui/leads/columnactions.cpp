@@ -19,9 +19,9 @@ ColumnActions::ColumnActions(LeadGridView &grid)
         &ColumnActions::moveLeft);
     add(tr("Move this column to the right"), "moveColumnRight", Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
         &ColumnActions::moveRight);
-    add(tr("Make this column wider"), "widenColumn", Qt::ALT | Qt::SHIFT | Qt::Key_Right, &ColumnActions::widen);
-    add(tr("Make this column narrower"), "narrowColumn", Qt::ALT | Qt::SHIFT | Qt::Key_Left, &ColumnActions::narrow);
-    add(tr("Choose columns\u2026"), "chooseColumns", Qt::ALT | Qt::SHIFT | Qt::Key_Down, &ColumnActions::choose);
+    add(tr("Make this column wider"), "widenColumn", Qt::CTRL | Qt::SHIFT | Qt::Key_Up, &ColumnActions::widen);
+    add(tr("Make this column narrower"), "narrowColumn", Qt::CTRL | Qt::SHIFT | Qt::Key_Down, &ColumnActions::narrow);
+    add(tr("Choose columns\u2026"), "chooseColumns", Qt::CTRL | Qt::SHIFT | Qt::Key_H, &ColumnActions::choose);
 }
 
 void ColumnActions::add(const QString &text, const char *name, const QKeySequence &keys,
