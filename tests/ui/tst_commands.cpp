@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/common/commands.h"
+#include "ui/common/messagebar.h"
 #include "ui/connectorfixture.h"
 #include "ui/help/helpwindow.h"
+#include "ui/leads/leadcolumns.h"
+#include "ui/leads/leadgridview.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -37,8 +42,16 @@ private Q_SLOTS:
     void keys_workInTheFilterToo();
     void keyboardHelp_listsTheKeys();
     void wizard_hasItsHelp();
+    void f6_goesThroughTheParts();
+    void columns_areArrangedByKeys();
+    void lead_isWalkedCellByCell();
+    void message_isLeftByEscape();
+    void details_areLeftByEscape();
 
 private:
+    /// The object names of what has the focus after each of some keys.
+    QStringList focusAfter(int key, Qt::KeyboardModifiers modifiers, int times);
+    ui::LeadGridView &grid() const { return *m_window->findChild<ui::LeadGridView *>(QStringLiteral("leadGrid")); }
     CommandPalette *openPalette();
     HelpWindow *help() const { return m_window->findChild<HelpWindow *>(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -154,7 +167,9 @@ void TestCommands::keyboardHelp_listsTheKeys()
     QTRY_VERIFY(help());
     QCOMPARE(help()->topic(), QStringLiteral("keyboard"));
     const QString text = help()->findChild<QTextBrowser *>()->toPlainText();
-    for (const char *key : {"F5", "Ctrl+K", "Ctrl+F", "Ctrl+E", "Alt+1", "Ctrl+9", "F6"})
+    for (const char *key :
+         {"F5", "Ctrl+K", "Ctrl+F", "Ctrl+E", "Alt+1", "Ctrl+9", "F6", "Shift+F6", "Ctrl+Shift+S", "\nJ\nNext lead",
+          "\nN\nWrite a note", "Alt+Left\nBack to the chosen lead", "Esc\nBack to the leads"})
         QVERIFY2(text.contains(QLatin1StringView(key)), key);
 }
 
@@ -164,6 +179,93 @@ void TestCommands::wizard_hasItsHelp()
     auto *wizard = m_window->findChild<QWidget *>(QStringLiteral("connectorWizard"));
     QVERIFY(wizard);
     QCOMPARE(HelpWindow::topicOf(wizard->findChild<QLineEdit *>()), QStringLiteral("lead-destination"));
+}
+
+QStringList TestCommands::focusAfter(int key, Qt::KeyboardModifiers modifiers, int times)
+{
+    QStringList names;
+    for (int i = 0; i < times; ++i) {
+        press(key, modifiers);
+        names.append(m_window->focusWidget()->objectName());
+    }
+    return names;
+}
+
+void TestCommands::f6_goesThroughTheParts()
+{
+    QCOMPARE(focusAfter(Qt::Key_F6, Qt::NoModifier, 4),
+             QStringList({QStringLiteral("leadDetails"), QStringLiteral("filterEdit"), QStringLiteral("sidePanel"),
+                          QStringLiteral("leadGrid")}));
+    QCOMPARE(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 2),
+             QStringList({QStringLiteral("sidePanel"), QStringLiteral("filterEdit")}));
+    m_window->showConnectors();
+    QCOMPARE(focusAfter(Qt::Key_F6, Qt::NoModifier, 2),
+             QStringList({QStringLiteral("filterEdit"), QStringLiteral("addFirstConnector")}));
+    m_window->showInsights();
+    QCOMPARE(
+        focusAfter(Qt::Key_F6, Qt::NoModifier, 3),
+        QStringList({QStringLiteral("insightsScroll"), QStringLiteral("filterEdit"), QStringLiteral("insightsRange")}));
+}
+
+void TestCommands::columns_areArrangedByKeys()
+{
+    const auto key = [this](int key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(&grid(), Qt::Key(key), modifiers);
+    };
+    QHeaderView &header = *grid().horizontalHeader();
+    const int company = grid().shownColumns().at(2);
+    grid().setCurrentIndex(grid().model()->index(3, company));
+    key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(header.sortIndicatorSection(), company);
+    const int place = header.visualIndex(company);
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(header.visualIndex(company) > place);
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(header.visualIndex(company), place);
+    const int width = header.sectionSize(company);
+    key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(header.sectionSize(company) > width);
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(header.sectionSize(company), width);
+    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->actions().size() > 10);
+    menu->close();
+}
+
+void TestCommands::lead_isWalkedCellByCell()
+{
+    grid().setFocus();
+    QTest::keyClick(&grid(), Qt::Key_End);
+    QVERIFY(grid().currentLead() != 0);
+    QCOMPARE(grid().currentIndex().column(), int(ui::NameColumn));
+    QTest::keyClick(&grid(), Qt::Key_Right);
+    QCOMPARE(grid().currentIndex().column(), grid().shownColumns().at(1));
+    QTest::keyClick(&grid(), Qt::Key_Left);
+    QCOMPARE(grid().currentIndex().column(), int(ui::NameColumn));
+    QTest::keyClick(&grid(), Qt::Key_Left);
+    QCOMPARE(grid().currentLead(), 0);
+}
+
+void TestCommands::message_isLeftByEscape()
+{
+    auto *message = m_window->findChild<ui::MessageBar *>();
+    grid().setFocus();
+    message->show(ui::MessageBar::Tone::Fault, QStringLiteral("It failed."), QStringLiteral("Again"), [] {});
+    QVERIFY(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 2).contains(QStringLiteral("messageAction")));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!message->isVisible());
+    QCOMPARE(m_window->focusWidget()->objectName(), QStringLiteral("sidePanel"));
+}
+
+void TestCommands::details_areLeftByEscape()
+{
+    grid().setFocus();
+    QTest::keyClick(&grid(), Qt::Key_End);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    QCOMPARE(m_window->focusWidget()->objectName(), QStringLiteral("leadDetails"));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(grid().hasFocus());
 }
 
 QTEST_MAIN(TestCommands)

@@ -56,6 +56,8 @@ QPushButton *EmptyState::addButton(const QString &text, const char *name)
     button->setMinimumHeight(2 * fontMetrics().height());
     button->setMinimumWidth(button->sizeHint().width() + 16);
     button->setDefault(m_buttons->count() == 0);
+    if (button->isDefault())
+        setFocusProxy(button);
     m_buttons->addWidget(button);
     return button;
 }

@@ -5,9 +5,11 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/spoken.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -23,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    setSpokenRole(*this, QAccessible::AlertMessage);
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
@@ -33,12 +36,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(QStringLiteral("messageAction"));
-    auto *dismiss = new QToolButton(this);
-    dismiss->setObjectName(QStringLiteral("messageDismiss"));
-    dismiss->setIcon(lineIcon(QLatin1StringView("close")));
-    dismiss->setAutoRaise(true);
-    dismiss->setAccessibleName(tr("Dismiss"));
-    dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss = new QToolButton(this);
+    m_dismiss->setObjectName(QStringLiteral("messageDismiss"));
+    m_dismiss->setIcon(lineIcon(QLatin1StringView("close")));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
@@ -46,8 +49,13 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
-    layout->addWidget(dismiss, 0, Qt::AlignVCenter);
-    connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    layout->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+    setFocusProxy(m_dismiss);
+    connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (isAncestorOf(now) && !isAncestorOf(old))
+            m_cameFrom = old;
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (const auto act = std::exchange(m_act, {}))
@@ -74,9 +82,25 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action, std
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_act = std::move(act);
-    setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    setFocusProxy(action.isEmpty() ? static_cast<QWidget *>(m_dismiss) : m_action);
+    setAccessibleName(QStringList{m_icon->accessibleName(), text}.join(QStringLiteral(": ")));
+    showSpoken(*this);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    // Whoever was in here goes on where they were, and not with what happens to come next.
+    if (isAncestorOf(QApplication::focusWidget()) && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    QFrame::hideEvent(event);
 }
 
 } // namespace leadlight::ui

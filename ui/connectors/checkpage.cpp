@@ -6,6 +6,7 @@
 #include "connectors/connectorkind.h"
 #include "ui/common/icons.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/checkrun.h"
 #include "ui/connectors/checkview.h"
 #include "ui/connectors/connectorchecks.h"
@@ -26,6 +27,7 @@ CheckPage::CheckPage(ConnectorChecks &checks, QWidget *parent)
     , m_testLead(new QPushButton(lineIcon(QLatin1StringView("send")), tr("Send test lead"), this))
     , m_stop(new QPushButton(lineIcon(QLatin1StringView("stop")), tr("Stop"), this))
 {
+    setSpokenRole(*m_state, QAccessible::AlertMessage);
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_testLead->setObjectName(QStringLiteral("wizardTestLead"));
     m_stop->setObjectName(QStringLiteral("stopCheck"));
@@ -98,6 +100,7 @@ void CheckPage::refresh()
             m_state->show(NoteLabel::Tone::Fault, tr("Saved, but the check failed. What to do stands below the step."));
         else
             m_state->show(report.hasWarning() ? tr("Saved. It works, with a warning.") : tr("Saved. It works."));
+        showSpoken(*m_state);
     }
 }
 

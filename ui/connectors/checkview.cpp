@@ -5,10 +5,12 @@
 
 #include "connectors/connectorkind.h"
 #include "connectors/knownerrors.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/checkrun.h"
 
 #include <QHBoxLayout>
@@ -92,8 +94,10 @@ public:
         , m_answer(new NoteLabel(QStringLiteral("stepAnswer"), this))
         , m_fix(new QPushButton(this))
     {
+        setSpokenRole(*this, QAccessible::ListItem);
         m_title->setTextFormat(Qt::PlainText);
         m_state->setWordWrap(false);
+        setSpokenRole(*m_state, QAccessible::AlertMessage);
         m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_fix->setObjectName(QStringLiteral("fixThis"));
         m_fix->hide();
@@ -130,7 +134,13 @@ public:
         m_title->setText(stepTitle(step.id));
         m_state->show(finding.status == StepStatus::Fail ? NoteLabel::Tone::Fault : NoteLabel::Tone::Note,
                       stepState(step));
-        setAccessibleName(m_title->text() + QStringLiteral(": ") + m_state->text());
+        m_icon->setAccessibleName(m_state->text());
+        const QString spoken = m_title->text() + QStringLiteral(": ") + m_state->text();
+        const bool isOther = spoken != accessibleName();
+        setAccessibleName(spoken);
+        m_state->setAccessibleName(spoken);
+        if (isBad && isOther) // what goes well is not read aloud step by step
+            showSpoken(*m_state);
         showText(m_note, shownText(translated(finding.note)));
         showText(m_cause, known ? translated(known->cause) : QString());
         showText(m_remedy, known ? remedyText(*known) : QString());
@@ -175,6 +185,8 @@ CheckView::CheckView(QWidget *parent)
 {
     setObjectName(QStringLiteral("checkView"));
     setAccessibleName(tr("Steps of the check"));
+    setSpokenRole(*this, QAccessible::Pane);
+    new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

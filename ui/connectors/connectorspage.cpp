@@ -105,6 +105,7 @@ QWidget *ConnectorsPage::makeHead()
     };
     QPushButton *back = addButton("backToLeads", "back", tr("Leads"));
     back->setToolTip(tr("Back to the leads (Esc)"));
+    back->setAccessibleName(tr("Back to the leads"));
     back->setShortcut(Qt::Key_Escape);
     auto *title = new QLabel(tr("Connectors"), head);
     QFont font = title->font();
@@ -338,7 +339,14 @@ void ConnectorsPage::choose(const QString &uid)
 
 void ConnectorsPage::focusConnectors()
 {
-    m_rows->setFocus(Qt::OtherFocusReason);
+    panes().constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> ConnectorsPage::panes() const
+{
+    if (m_connectors.isEmpty())
+        return {m_empty};
+    return {m_rows, m_view};
 }
 
 // --- doing ----------------------------------------------------------------------------------------------------------

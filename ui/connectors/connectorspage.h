@@ -43,6 +43,8 @@ public:
     void showConnectors(const QList<connectors::Connector> &connectors);
     void choose(const QString &uid);
     void focusConnectors();
+    /// The connectors, and the steps of a check.
+    [[nodiscard]] QList<QWidget *> panes() const;
     void add();
     void edit(const QString &uid, const QString &field);
     void askToRemove(const QString &uid);

@@ -18,6 +18,15 @@
 
 namespace leadlight::ui {
 
+namespace {
+
+QString withKeys(const QAction &action)
+{
+    return QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
 FieldEditor::FieldEditor(const connectors::FieldDescription &description, QWidget *parent)
     : QWidget(parent)
     , m_description(description)
@@ -60,13 +69,19 @@ void FieldEditor::makeEdit()
     m_edit->setEchoMode(QLineEdit::Password);
     m_forget = m_edit->addAction(lineIcon(QLatin1StringView("remove")), QLineEdit::TrailingPosition);
     m_forget->setObjectName(id() + QStringLiteral("Forget"));
-    m_forget->setToolTip(tr("Forget the stored value"));
+    m_forget->setText(tr("Forget the stored value"));
+    m_forget->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_forget->setShortcutContext(Qt::WidgetShortcut);
+    m_forget->setToolTip(withKeys(*m_forget));
     m_forget->setVisible(false);
     connect(m_forget, &QAction::triggered, this, &FieldEditor::forget);
     QAction *reveal = m_edit->addAction(lineIcon(QLatin1StringView("eye")), QLineEdit::TrailingPosition);
     reveal->setObjectName(id() + QStringLiteral("Reveal"));
     reveal->setCheckable(true);
-    reveal->setToolTip(tr("Show what is typed"));
+    reveal->setText(tr("Show what is typed"));
+    reveal->setShortcut(Qt::CTRL | Qt::Key_H);
+    reveal->setShortcutContext(Qt::WidgetShortcut);
+    reveal->setToolTip(withKeys(*reveal));
     connect(reveal, &QAction::toggled, this,
             [this](bool shown) { m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 }
@@ -150,6 +165,9 @@ bool FieldEditor::check(const std::optional<core::Error> &whole)
         //: Beside a field that has to be filled in; %1 is the help on it
         m_note->show(isMissing ? tr("Needed to go on. %1").arg(help).trimmed() : help);
     m_remark->show(fault.isEmpty() ? remark() : QString());
+    QStringList told{m_note->text(), m_remark->text()};
+    told.removeAll(QString());
+    focusProxy()->setAccessibleDescription(told.join(u' '));
     return fault.isEmpty();
 }
 

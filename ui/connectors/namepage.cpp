@@ -65,6 +65,7 @@ bool NamePage::check()
         m_note->show(NoteLabel::Tone::Fault, errorText({core::ErrorKind::ConnectorExists, name(), {}, 0, {}, {}}));
     else
         m_note->show(tr("What you want to call it here."));
+    m_name->setAccessibleDescription(m_note->text());
     return !isTaken && !name().isEmpty();
 }
 

@@ -82,6 +82,7 @@ QWidget *ArrivalsView::makeHead()
     m_tableButton->setText(tr("As a table"));
     m_tableButton->setCheckable(true);
     m_tableButton->setFocusPolicy(Qt::StrongFocus);
+    m_chart->setAccessibleDescription(tr("Its numbers are read with the button \"%1\".").arg(m_tableButton->text()));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title, 1);
@@ -119,6 +120,7 @@ void ArrivalsView::makeTable()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(key, m_tableView);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("In the table of the insights: show these leads"));
         connect(shortcut, &QShortcut::activated, this, open);
     }
 }

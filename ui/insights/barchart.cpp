@@ -4,6 +4,7 @@
 #include "ui/insights/barchart.h"
 
 #include "ui/common/shades.h"
+#include "ui/common/spoken.h"
 
 #include <QMouseEvent>
 #include <QToolTip>
@@ -44,6 +45,7 @@ BarChart::BarChart(QWidget *parent)
     , m_bars(new QCategoryAxis)
     , m_values(new QValueAxis)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setFrameShape(NoFrame);
     setLayoutDirection(Qt::LeftToRight); // time and numbers go on to the right everywhere
     setFocusPolicy(Qt::NoFocus); // what it shows can be had as a table

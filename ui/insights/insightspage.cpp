@@ -4,8 +4,10 @@
 #include "ui/insights/insightspage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/services.h"
+#include "ui/common/spoken.h"
 #include "ui/common/withstore.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/answersview.h"
@@ -106,7 +108,9 @@ InsightsPage::InsightsPage(const Services &services, SilenceWatch &watch, QWidge
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(tr("Insights"));
+    setSpokenRole(*area, QAccessible::Pane);
+    new FocusFrame(*area);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -127,6 +131,7 @@ QWidget *InsightsPage::makeHead()
     auto *back = new QPushButton(lineIcon(QLatin1StringView("back")), tr("Leads"), head);
     back->setObjectName(QStringLiteral("backFromInsights"));
     back->setToolTip(tr("Back to the leads (Esc)"));
+    back->setAccessibleName(tr("Back to the leads"));
     back->setShortcut(Qt::Key_Escape);
     connect(back, &QPushButton::clicked, this, &InsightsPage::leaveWanted);
     m_range = new QComboBox(head);
@@ -217,6 +222,11 @@ void InsightsPage::connectParts()
 void InsightsPage::focusPage()
 {
     m_range->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> InsightsPage::panes() const
+{
+    return {m_range, m_centre->currentWidget()};
 }
 
 // --- which days

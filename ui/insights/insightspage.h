@@ -40,6 +40,8 @@ public:
 
     void setConnectors(const QList<connectors::Connector> &connectors) { m_connectors = connectors; }
     void focusPage();
+    /// Which days, and what there is about them.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 Q_SIGNALS:
     void leaveWanted(); ///< back to the leads

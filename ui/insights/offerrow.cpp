@@ -5,6 +5,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/flowlayout.h"
 #include "ui/insights/insightwords.h"
 #include "ui/insights/silencewatch.h"
@@ -27,6 +28,7 @@ OfferRow::OfferRow(bool canCheck, QWidget *parent)
     , m_watch(new QToolButton(this))
 {
     setObjectName(QStringLiteral("offerRow"));
+    setSpokenRole(*this, QAccessible::ListItem);
     m_badge->setObjectName(QStringLiteral("offerBadge"));
     m_badge->setTextFormat(Qt::PlainText);
     m_badge->setFrameShape(QFrame::Box);
@@ -75,6 +77,7 @@ void OfferRow::show(const store::OfferSilence &offer, const SilenceWatch &watch)
     m_badge->setText(m_isWatched ? tr("Unusually quiet") : tr("Not watched"));
     m_badge->setVisible(isAlarming || !m_isWatched);
     m_rhythm->show(rhythmText(offer.rhythm));
+    setAccessibleName(m_badge->isVisibleTo(this) ? name + QStringLiteral(": ") + m_badge->text() : name);
     m_check->setVisible(m_canCheck && isAlarming);
     m_watch->setText(m_isWatched ? tr("Do not watch this offer") : tr("Watch again"));
     for (QToolButton *button : {m_leads, m_check, m_watch})

@@ -3,6 +3,7 @@
 
 #include "ui/leads/groupheading.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/shades.h"
 
 #include <QLocale>
@@ -48,6 +49,9 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
     painter.fillRect(rect, back);
     painter.setPen(hairline(palette));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+
+    if (look.hasFocus)
+        paintFocusFrame(painter, rect.adjusted(0, 0, 0, -1), text);
 
     // From left to right; where it is written the other way, all of it is mirrored.
     const auto place = [&](const QRect &part) { return QStyle::visualRect(look.direction, rect, part); };

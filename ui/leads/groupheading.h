@@ -32,6 +32,7 @@ struct HeadingLook
     QFont font;
     Qt::LayoutDirection direction;
     bool isCurrent;
+    bool hasFocus;
 };
 
 /// Paints a group's heading over a whole row: chevron, words, code, and the count at the far edge.

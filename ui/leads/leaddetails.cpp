@@ -3,9 +3,11 @@
 
 #include "ui/leads/leaddetails.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
+#include "ui/common/spoken.h"
 #include "ui/common/valuetext.h"
 #include "ui/leads/historyview.h"
 #include "ui/leads/maillink.h"
@@ -47,6 +49,8 @@ LeadDetails::LeadDetails(QWidget *parent)
 {
     setObjectName(QStringLiteral("leadDetails"));
     setAccessibleName(tr("Details"));
+    setSpokenRole(*this, QAccessible::Pane);
+    new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

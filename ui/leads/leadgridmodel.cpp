@@ -4,6 +4,7 @@
 #include "ui/leads/leadgridmodel.h"
 
 #include "ui/common/leadwords.h"
+#include "ui/insights/insightwords.h"
 #include "ui/leads/leadcolumns.h"
 
 namespace leadlight::ui {
@@ -71,13 +72,11 @@ QVariant LeadGridModel::headingData(int group, int role) const
         return leads().words(group).words;
     case CodeRole:
         return leads().words(group).code;
-    case Qt::AccessibleTextRole: {
-        const qint64 count = leads().count(group);
-        const QString many = count == 1 ? tr("1 lead") : tr("%n leads", nullptr, int(count));
-        //: Read aloud: a heading's words, how many leads, and whether its leads are hidden
-        return tr("%1, %2, %3")
-            .arg(leads().words(group).joined(), many, m_rows.isFolded(group) ? tr("folded") : tr("unfolded"));
-    }
+    case Qt::AccessibleTextRole:
+        //: Read aloud: a heading's words, how many leads, whether its leads are hidden, how deep it stands from 1 on
+        return tr("%1, %2, %3, level %4")
+            .arg(leads().words(group).joined(), leadsText(leads().count(group)),
+                 m_rows.isFolded(group) ? tr("folded") : tr("unfolded"), QString::number(leads().level(group) + 1));
     default:
         return {};
     }
@@ -94,7 +93,7 @@ QVariant LeadGridModel::leadData(qint64 position, int column, int role) const
     if (role == IsLoadedRole)
         return row != nullptr;
     if (!row)
-        return {};
+        return role == Qt::AccessibleTextRole ? tr("Reading the lead") : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return description.text(row->lead, QDateTime::currentDateTimeUtc());
@@ -106,20 +105,30 @@ QVariant LeadGridModel::leadData(qint64 position, int column, int role) const
         return row->isNew;
     case BadgesRole:
         return leadBadges(row->lead);
-    case Qt::AccessibleTextRole: {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        QStringList parts{description.text(row->lead, now)};
-        if (parts.first().isEmpty() && description.toolTip)
-            parts = {description.toolTip(row->lead, now)};
-        if (column == MarkerColumn && row->isNew)
-            parts = {tr("New")};
-        if (column == NameColumn)
-            parts += leadBadges(row->lead);
-        return description.translatedTitle() + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
-    }
+    case Qt::AccessibleTextRole:
+        return readAloud(*row, column);
     default:
         return {};
     }
+}
+
+/// What a cell says to somebody who does not see its column: "Company: Contoso".
+QString LeadGridModel::readAloud(const store::LeadRow &row, int column)
+{
+    QStringList marks = leadBadges(row.lead);
+    if (row.isNew)
+        marks.prepend(tr("New"));
+    if (column == MarkerColumn)
+        return marks.isEmpty() ? tr("Looked at") : marks.join(QStringLiteral(", "));
+    const LeadColumn &description = leadColumns()[size_t(column)];
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString text = description.text(row.lead, now);
+    if (text.isEmpty() && description.toolTip)
+        text = description.toolTip(row.lead, now);
+    QStringList parts{text.isEmpty() ? tr("nothing") : text};
+    if (column == NameColumn)
+        parts += marks; // they are shown there, and it is where one walks
+    return description.translatedTitle() + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 QVariant LeadGridModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant headingData(int group, int role) const;
     [[nodiscard]] QVariant leadData(qint64 position, int column, int role) const;
+    [[nodiscard]] static QString readAloud(const store::LeadRow &row, int column);
     void tellChanged(qint64 first, qint64 end);
 
     GridRows m_rows;

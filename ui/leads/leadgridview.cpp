@@ -3,7 +3,9 @@
 
 #include "ui/leads/leadgridview.h"
 
+#include "ui/leads/columnactions.h"
 #include "ui/leads/leadcolumns.h"
+#include "ui/leads/leadgridaccess.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -26,6 +28,7 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("leadGrid"));
     setAccessibleName(tr("Leads"));
+    QAccessible::installFactory(&LeadGridAccess::make);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -40,6 +43,7 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &LeadGridView::updateGeometries);
     makeHeader();
+    new ColumnActions(*this);
     measureRows();
     resetColumns();
 
@@ -242,7 +246,16 @@ void LeadGridView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    if (QAccessible::isActive())
+        LeadGridAccess::of(*this).tellCurrent();
     Q_EMIT currentLeadChanged(m_model.leadId(current.row()));
+}
+
+void LeadGridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (QAccessible::isActive())
+        LeadGridAccess::of(*this).tellSelection();
 }
 
 void LeadGridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -360,6 +373,8 @@ void LeadGridView::restorePlace()
                                               ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
                                               : QItemSelectionModel::NoUpdate);
     } else {
+        if (QAccessible::isActive())
+            LeadGridAccess::of(*this).tellCurrent();
         Q_EMIT currentLeadChanged(0);
     }
 

@@ -44,11 +44,19 @@ public:
     [[nodiscard]] QByteArray columnsState() const;
     void restoreColumns(const QByteArray &state);
     void chooseFirstLead();
+    /// What Enter does: folds or unfolds a heading, goes to the details of a lead.
+    void open(int row);
+    /// Once more: the other way round.
+    void sortBy(int section);
+    /// Which columns are shown, to be chosen; at a point of the header.
+    void showHeaderMenu(const QPoint &position);
 
     [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int rowAt(int y) const; ///< of the viewport; -1: below the last row
     [[nodiscard]] int rowViewportPosition(int row) const;
+    /// The lead or heading of a row; neither where there is no such row.
+    [[nodiscard]] GridPlace::Spot spotOf(int row) const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -75,9 +83,11 @@ protected:
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -90,14 +100,11 @@ private:
     void measureRows();
     void savePlace();
     void restorePlace();
-    [[nodiscard]] GridPlace::Spot spotOf(int row) const;
     [[nodiscard]] int rowOf(const GridPlace::Spot &spot, qint64 position) const;
     [[nodiscard]] std::vector<qint64> neighbours() const;
 
-    void sortBy(int section);
     void showAsAtFirst(int section);
     void fitColumn(int section);
-    void showHeaderMenu(const QPoint &position);
 
     void paintRows(QPainter &painter);
     void paintHeading(QPainter &painter, int top, int group, bool isCurrent) const;

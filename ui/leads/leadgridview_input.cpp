@@ -3,7 +3,7 @@
 
 #include "ui/leads/groupheading.h"
 #include "ui/leads/leadcolumns.h"
-#include "ui/leads/leadgridview.h"
+#include "ui/leads/leadgridaccess.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -28,6 +28,18 @@ void LeadGridView::chooseFirstLead()
     goToRow(row);
 }
 
+void LeadGridView::open(int row)
+{
+    if (row < 0)
+        return;
+    const GridRows::Row at = m_model.rows().at(row);
+    if (at.isHeading())
+        m_model.setFolded(row, !m_model.rows().isFolded(at.group));
+    else
+        Q_EMIT detailsWanted();
+}
+
+/// On a lead it walks from cell to cell, and from the first one to the heading.
 bool LeadGridView::fold(bool isFolded)
 {
     const int row = currentIndex().row();
@@ -36,7 +48,9 @@ bool LeadGridView::fold(bool isFolded)
     const GridRows &rows = m_model.rows();
     const GridRows::Row at = rows.at(row);
     const int parent = m_model.leads().parent(at.group);
-    if (!at.isHeading() && isFolded)
+    if (!at.isHeading() && (!isFolded || shownColumns().indexOf(currentIndex().column()) > 0))
+        return false;
+    if (!at.isHeading())
         goToRow(rows.rowOfGroup(at.group));
     else if (at.isHeading() && rows.isFolded(at.group) != isFolded)
         m_model.setFolded(row, isFolded);
@@ -45,6 +59,16 @@ bool LeadGridView::fold(bool isFolded)
     else if (at.isHeading() && !isFolded)
         goToRow(row + 1);
     return true;
+}
+
+void LeadGridView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractItemView::focusInEvent(event);
+    if (!QAccessible::isActive())
+        return;
+    // After Qt has told that the grid has the focus: the cell is what is to be heard.
+    QMetaObject::invokeMethod(
+        this, [this] { LeadGridAccess::of(*this).tellCurrent(); }, Qt::QueuedConnection);
 }
 
 void LeadGridView::keyPressEvent(QKeyEvent *event)
@@ -65,10 +89,7 @@ void LeadGridView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentLead() != 0)
-            Q_EMIT detailsWanted();
-        else if (currentIndex().isValid())
-            m_model.setFolded(currentIndex().row(), !currentIndex().data(LeadGridModel::IsFoldedRole).toBool());
+        open(currentIndex().row());
         return;
     default:
         break;

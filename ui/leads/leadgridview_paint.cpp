@@ -42,9 +42,9 @@ void LeadGridView::paintHeading(QPainter &painter, int top, int group, bool isCu
     const GroupedLeads &leads = m_model.leads();
     const GroupHeading heading{leads.words(group), leads.field(group), leads.level(group), leads.count(group),
                                m_model.rows().isFolded(group)};
-    paintGroupHeading(
-        painter, QRect(0, top, viewport()->width(), m_rowHeight), heading,
-        {palette(), hasFocus() ? QPalette::Active : QPalette::Inactive, font(), layoutDirection(), isCurrent});
+    paintGroupHeading(painter, QRect(0, top, viewport()->width(), m_rowHeight), heading,
+                      {palette(), hasFocus() ? QPalette::Active : QPalette::Inactive, font(), layoutDirection(),
+                       isCurrent, hasFocus() && m_model.rows().rowOfGroup(group) == currentIndex().row()});
 }
 
 void LeadGridView::paintRows(QPainter &painter)
@@ -72,6 +72,8 @@ void LeadGridView::paintRows(QPainter &painter)
         }
         const store::LeadRow *lead = m_model.lead(at.position);
         m_painter.paint(painter, QRect(0, y, viewport()->width(), m_rowHeight), columns, lead, isSelected);
+        if (row == current && hasFocus())
+            m_painter.paintFocus(painter, visualRect(currentIndex()), isSelected);
         isWaiting = isWaiting || !lead;
     }
     if (!isWaiting && m_model.rowCount() > 0 && !std::exchange(m_hasPainted, true))

@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadrowpainter.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/leads/leadcolumns.h"
@@ -94,6 +95,11 @@ void LeadRowPainter::paintCell(QPainter &painter, const QRect &rect, int column,
     }
     m_texts.draw(painter, inner, description.alignment, m_direction, column == NameColumn && lead.isNew,
                  description.text(lead.lead, m_now));
+}
+
+void LeadRowPainter::paintFocus(QPainter &painter, const QRect &cell, bool isSelected) const
+{
+    paintFocusFrame(painter, cell.adjusted(0, 0, 0, -1), isSelected ? m_highlightedText : m_text);
 }
 
 QRect LeadRowPainter::paintBadges(QPainter &painter, QRect rect, const QStringList &badges, const QColor &pen) const

@@ -38,6 +38,8 @@ public:
     /// @p lead: nullptr while it is being fetched.
     void paint(QPainter &painter, const QRect &rect, std::span<const Column> columns, const store::LeadRow *lead,
                bool isSelected);
+    /// The frame of the cell with the focus.
+    void paintFocus(QPainter &painter, const QRect &cell, bool isSelected) const;
     /// How wide a column would have to be to show all of it.
     [[nodiscard]] int widthOf(int column, const store::LeadRow &lead, const QFont &font, const QDateTime &now) const;
 

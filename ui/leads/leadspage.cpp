@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,6 +99,9 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     connectHandOut();
     connectWork();
     connectPerson();
+    auto *back = new QShortcut(Qt::Key_Escape, m_details);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &LeadsPage::focusLeads);
     m_poll.setSingleShot(true);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, &LeadsPage::poll);
@@ -557,14 +561,9 @@ void LeadsPage::focusLeads()
     m_grid->setFocus(Qt::ShortcutFocusReason);
 }
 
-void LeadsPage::focusNextPane()
+QList<QWidget *> LeadsPage::panes() const
 {
-    if (m_sidePanel->hasFocus())
-        focusLeads();
-    else if (m_grid->hasFocus() && m_details->isVisible())
-        m_details->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_sidePanel->setFocus(Qt::ShortcutFocusReason);
+    return {m_sidePanel, m_centre->currentWidget(), m_details};
 }
 
 void LeadsPage::resizeEvent(QResizeEvent *event)

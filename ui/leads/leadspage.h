@@ -68,8 +68,8 @@ public:
     /// Takes back a change that was made.
     void undoWork(qint64 change);
     void focusLeads();
-    /// The next pane in turn: side panel, leads, details.
-    void focusNextPane();
+    /// Side panel, leads, details.
+    [[nodiscard]] QList<QWidget *> panes() const;
     /// The details below the leads, and no side panel.
     [[nodiscard]] QSize minimumSizeHint() const override;
     void saveState();

@@ -82,13 +82,14 @@ void LeadsPage::connectWork()
         menu.addSeparator();
         m_actions->addTo(menu);
     });
-    const auto addKey = [this](Qt::Key key, auto act) {
+    const auto addKey = [this](Qt::Key key, const QString &what, auto act) {
         auto *shortcut = new QShortcut(key, m_grid);
         shortcut->setContext(Qt::WidgetShortcut);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    addKey(Qt::Key_J, &LeadsPage::goToNextNew);
-    addKey(Qt::Key_N, &LeadsPage::writeNote);
+    addKey(Qt::Key_J, tr("Next lead with status New"), &LeadsPage::goToNextNew);
+    addKey(Qt::Key_N, tr("Write a note"), &LeadsPage::writeNote);
     connect(m_undo, &WorkUndo::told, this, &LeadsPage::told);
     connect(m_undo, &WorkUndo::madeWithUndo, this, &LeadsPage::madeWithUndo);
     connect(m_undo, &WorkUndo::failed, this, &LeadsPage::failed);

@@ -103,6 +103,7 @@ void PersonPanel::showMore(Section &section, qint64 rest, const QString &filter)
 {
     section.filter = filter;
     section.more->setText(tr("and %1 more").arg(QLocale().toString(rest)));
+    section.more->setAccessibleName(section.heading->text() + QStringLiteral(": ") + section.more->text());
     section.more->setToolTip(tr("Show them among the leads"));
     section.more->setVisible(rest > 0 && !filter.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include "ui/leads/filterwords.h"
 #include "ui/leads/sidepanelrow.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -181,6 +182,7 @@ FacetRows *SidePanel::facetOf(const QTreeWidgetItem *item) const
 void SidePanel::checked(QTreeWidgetItem *item)
 {
     const bool isChecked = item->checkState(0) == Qt::Checked;
+    tellChecked(*item);
     switch (rowKind(item)) {
     case SidePanelRow::Value:
         m_wasChecked = true;
@@ -198,6 +200,21 @@ void SidePanel::checked(QTreeWidgetItem *item)
     default:
         break;
     }
+}
+
+/// Qt tells of no item that it was checked.
+void SidePanel::tellChecked(QTreeWidgetItem &item)
+{
+    if (!QAccessible::isActive())
+        return;
+    int row = 0;
+    for (const QTreeWidgetItem *each = topLevelItem(0); each && each != &item; each = itemBelow(each))
+        ++row;
+    QAccessible::State checked;
+    checked.checked = true;
+    QAccessibleStateChangeEvent event(QAccessible::queryAccessibleInterface(this)->tableInterface()->cellAt(row, 0),
+                                      checked);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SidePanel::clicked(QTreeWidgetItem *item)

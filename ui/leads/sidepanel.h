@@ -68,6 +68,7 @@ private:
     [[nodiscard]] FacetRows *facetOf(const QTreeWidgetItem *item) const;
     void fillSince();
     void checked(QTreeWidgetItem *item);
+    void tellChecked(QTreeWidgetItem &item);
     void clicked(QTreeWidgetItem *item);
 
     SidePanelDelegate *m_delegate;

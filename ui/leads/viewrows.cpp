@@ -212,6 +212,7 @@ void ViewRows::mark(QTreeWidgetItem &item, bool isCurrent)
     const QPalette palette = m_tree.palette();
     const QBrush back =
         isCurrent ? mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.25) : QBrush();
+    item.setData(0, Qt::AccessibleDescriptionRole, isCurrent ? tr("The leads of this view are shown.") : QString());
     item.setBackground(0, back);
     item.setBackground(1, back);
     QFont font = m_tree.font();

@@ -264,6 +264,8 @@ void WorkPanel::showFollowUp()
     if (day.isValid())
         m_day->setDate(day);
     m_followUp->setText(day.isValid() ? tr("Change") : tr("None"));
+    //: Of a button, read aloud; %1 is "None" or "Change"
+    m_followUp->setAccessibleName(tr("Follow up: %1").arg(m_followUp->text()));
 }
 
 void WorkPanel::addTag()

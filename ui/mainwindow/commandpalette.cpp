@@ -62,6 +62,11 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *window)
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
+    // The focus stays in the field: what is chosen is said there.
+    connect(m_list, &QTreeWidget::currentItemChanged, m_search, [this](const QTreeWidgetItem *item) {
+        m_search->setAccessibleDescription(item ? QStringList{item->text(0), item->text(1)}.join(u' ').trimmed()
+                                                : QString());
+    });
     showMatches({});
     place();
     m_search->setFocus();

@@ -10,6 +10,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/localfiles.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/spoken.h"
 #include "ui/common/withstore.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/connectorspage.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden
     m_filterReason->setObjectName(QStringLiteral("filterReason"));
     m_filterReason->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_filterReason, QAccessible::AlertMessage);
     m_filterReason->setWordWrap(true);
     m_filterReason->setContentsMargins(12, 4, 12, 4);
     m_filterReason->hide();
@@ -161,6 +163,13 @@ void MainWindow::makeToolBar()
     lead->setMenu(leadMenu);
     bar->addWidget(lead);
     addMenuButton(*bar);
+    if (auto *more = bar->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More of the tool bar"));
+    // Tool bars leave their buttons to the mouse.
+    for (const QAction *action : bar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(const_cast<QAction *>(action))))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
     showSyncActions();
 }
 
@@ -173,6 +182,7 @@ void MainWindow::makeStatusBar()
     m_state = new QLabel(left);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::PlainText);
+    setSpokenRole(*m_state, QAccessible::AlertMessage);
     m_activities->addWidget(m_state);
     m_activities->addStretch();
     left->setMinimumHeight(QToolButton().sizeHint().height()); // the page keeps its height when a button to stop comes
@@ -200,7 +210,10 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterField::filterChanged, this, [this] { m_pages->setCurrentWidget(m_leads); });
     connect(m_filter, &FilterField::reasonChanged, this, [this](const QString &reason) {
         m_filterReason->setText(reason);
-        m_filterReason->setVisible(!reason.isEmpty());
+        if (reason.isEmpty())
+            m_filterReason->hide();
+        else
+            showSpoken(*m_filterReason);
     });
     connect(m_filter, &FilterField::leaveWanted, m_leads, &LeadsPage::focusLeads);
     connect(m_leads, &LeadsPage::filterTextWanted, m_filter, &FilterField::setText);
@@ -211,7 +224,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::madeWithUndo, this, [this](const QString &sentence, qint64 change) {
         m_message->show(Tone::Notice, sentence, tr("Undo"), [this, change] { m_leads->undoWork(change); });
     });
-    connect(m_leads, &LeadsPage::told, m_state, &QLabel::setText);
+    connect(m_leads, &LeadsPage::told, this, &MainWindow::tell);
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
@@ -233,6 +246,7 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
     auto *stop = new QToolButton(line);
     stop->setText(tr("Stop"));
     stop->setAutoRaise(true);
+    connect(activity, &Activity::progressed, stop, &QWidget::setAccessibleDescription);
     layout->addWidget(text);
     layout->addWidget(stop);
     m_activities->insertWidget(m_activities->count() - 1, line);
@@ -246,9 +260,14 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
         m_state->show();
         if (isFault && faults == Faults::Quiet)
             return;
-        m_state->setText(isFault ? QString() : sentence);
-        if (isFault)
+        if (isFault) {
+            m_state->setText(QString());
             m_message->show(Tone::Fault, sentence);
+        } else if (faults == Faults::Loud) {
+            tell(sentence);
+        } else {
+            m_state->setText(sentence);
+        }
     });
 }
 
@@ -491,6 +510,14 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
     m_totals->setToolTip(tr("Azure Storage costs about 50 US cents for 1,000 leads received in a month. "
                             "%1 came in the last 30 days.")
                              .arg(locale.toString(lastMonth)));
+}
+
+/// What came of what somebody did: it is read aloud, too.
+void MainWindow::tell(const QString &sentence)
+{
+    m_state->setText(sentence);
+    if (!m_state->isHidden())
+        showSpoken(*m_state);
 }
 
 void MainWindow::fail(const core::Error &error)

@@ -106,6 +106,7 @@ private:
     void makeStatusBar();
     void makeShortcuts();
     void setHelpTopics();
+    void focusPane(int step);
     void findCommand();
     void showHelp();
     void showHelpTopic(const QString &id);
@@ -130,6 +131,7 @@ private:
     /// Lets go of all that tells of leads that were erased, and of the person by one of the names.
     void forget(const std::vector<qint64> &ids, const QStringList &names);
     void check(const QStringList &uids);
+    void tell(const QString &sentence);
     void fail(const core::Error &error);
 
     const Services m_services;

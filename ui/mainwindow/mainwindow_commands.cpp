@@ -5,9 +5,11 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
 #include "ui/connectors/connectorspage.h"
 #include "ui/diagnosis/reportdialog.h"
 #include "ui/help/helpwindow.h"
+#include "ui/insights/insightspage.h"
 #include "ui/leads/filterfield.h"
 #include "ui/leads/handout.h"
 #include "ui/leads/leadspage.h"
@@ -20,9 +22,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace leadlight::ui {
 
@@ -85,10 +90,8 @@ void MainWindow::makeShortcuts()
         showLeads();
         m_filter->focus();
     });
-    add(tr("Go to the next part of the window"), Qt::Key_F6, [this] {
-        if (m_pages->currentWidget() == m_leads)
-            m_leads->focusNextPane();
-    });
+    add(tr("Go to the next part of the window"), Qt::Key_F6, [this] { focusPane(1); });
+    add(tr("Go to the part of the window before"), Qt::SHIFT | Qt::Key_F6, [this] { focusPane(-1); });
     add(tr("Show insights"), Qt::CTRL | Qt::Key_I, &MainWindow::showInsights);
     add(tr("Save as view\u2026"), QKeySequence::Save, [this] {
         showLeads();
@@ -99,6 +102,25 @@ void MainWindow::makeShortcuts()
             showLeads();
             m_views->chooseAt(i);
         });
+}
+
+/// The parts of the window in turn: the filter, a message, those of the page.
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget *> panes{m_filter, m_message};
+    if (m_pages->currentWidget() == m_leads)
+        panes += m_leads->panes();
+    else if (m_pages->currentWidget() == m_insights)
+        panes += m_insights->panes();
+    else
+        panes += m_connectorsPage->panes();
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const QWidget *focus = QApplication::focusWidget();
+    const auto current = std::ranges::find_if(
+        panes, [focus](const QWidget *pane) { return pane == focus || pane->isAncestorOf(focus); });
+    // From elsewhere forward to the first, back to the last.
+    const qsizetype at = current == panes.end() ? (step > 0 ? -1 : 0) : current - panes.begin();
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -149,17 +171,31 @@ QString MainWindow::keyboardHelp() const
 {
     //: Heading of the list of keys
     QString text = QStringLiteral("| %1 | %2 |\n|---|---|\n").arg(tr("Keys"), tr("What they do"));
+    QStringList rows;
     for (const Command &command : commandsOf(*this, CommandChoice::Ever)) {
         if (!command.keys.isEmpty())
-            text += keyRow(command.keys, command.title);
+            rows.append(keyRow(command.keys, command.title));
     }
-    text += keyRow(tr("Up, Down, Home, End"), tr("Walk through the leads"));
-    text += keyRow(tr("Left, Right"), tr("Fold and unfold a heading"));
-    text += keyRow(tr("Enter"), tr("Go to the details"));
-    text += keyRow(QStringLiteral("J"), tr("Next lead with status New"));
-    text += keyRow(QStringLiteral("N"), tr("Write a note"));
-    text += keyRow(tr("Escape"), tr("Empty the filter, close what is open"));
-    return text;
+    for (const QShortcut *shortcut : findChildren<QShortcut *>()) {
+        if (!shortcut->whatsThis().isEmpty())
+            rows.append(keyRow(shortcut->key().toString(QKeySequence::NativeText), shortcut->whatsThis()));
+    }
+    for (const QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+        if (!button->shortcut().isEmpty())
+            rows.append(keyRow(button->shortcut().toString(QKeySequence::NativeText), name));
+    }
+    rows.append(keyRow(tr("Up, Down, Home, End"), tr("Walk through the leads")));
+    rows.append(keyRow(tr("Left, Right"), tr("Fold and unfold a heading, walk from cell to cell of a lead")));
+    rows.append(keyRow(tr("Enter"), tr("Fold or unfold a heading, go to the details of a lead")));
+    rows.append(keyRow(tr("Space"), tr("Check a value in the side panel")));
+    rows.append(keyRow(tr("F2, Delete"), tr("Rename or delete a saved view in the side panel")));
+    rows.append(keyRow(tr("Ctrl+Space"), tr("Suggestions for the filter")));
+    rows.append(keyRow(tr("Ctrl+Enter"), tr("Save the note")));
+    rows.append(keyRow(tr("Menu key"), tr("What can be done with what has the focus")));
+    rows.append(keyRow(tr("Escape"), tr("Empty the filter, close what is open, go back to the leads")));
+    rows.removeDuplicates();
+    return text + rows.join(QString());
 }
 
 } // namespace leadlight::ui
