@@ -29,6 +29,7 @@
 #include "ui/leads/viewlist.h"
 #include "ui/leads/workactions.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -107,13 +108,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeShortcuts();
     setHelpTopics();
     connectParts();
-    m_views = new ViewList(m_services, *m_savedViews, groupingFromText(m_settings.text(Setting::Grouping)), *m_leads,
-                           *m_filter, *m_message);
+    m_views = new ViewList(m_services, *m_savedViews, m_settings, *m_leads, *m_filter, *m_message);
     connect(m_views, &ViewList::failed, this, &MainWindow::fail);
     connectConnectors();
     connectInsights();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
+    m_views->restore(m_settings.text(Setting::View));
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed
     m_leads->focusLeads();
     m_tidyTimer.setSingleShot(true);
     connect(&m_tidyTimer, &QTimer::timeout, this, &MainWindow::tidyIndex);
@@ -497,11 +499,17 @@ void MainWindow::fail(const core::Error &error)
         m_message->show(Tone::Fault, errorText(error));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepState()
 {
     m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_settings.set(Setting::View, m_views->current());
     m_views->showOwnLayout();
     m_leads->saveState();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepState();
     if (m_sync)
         m_sync->stop(); // ends at its page, which is kept
     QMainWindow::closeEvent(event);

@@ -80,6 +80,7 @@ Q_SIGNALS:
 public Q_SLOTS:
     void syncNow();
     void importFiles();
+    void import(const QStringList &paths);
     void showLeads();
     /// @p filterText: takes the place of the filter.
     void showLeadsOf(const QString &filterText);
@@ -110,7 +111,6 @@ private:
     void setCacheAside();
     void sync(const QStringList &names, bool isByPerson = true);
     void endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson);
-    void import(const QStringList &paths);
     enum class Faults { Loud, Quiet };
     void showActivity(Activity *activity, Faults faults = Faults::Loud);
     void showStateToolTip();
@@ -121,6 +121,7 @@ private:
     void connectInsights();
     void check(const QStringList &uids);
     void fail(const core::Error &error);
+    void keepState();
 
     const Services m_services;
     const core::SystemClock m_clock;
