@@ -109,7 +109,16 @@ void TestCommandLine::help_asked_namesEveryVerb()
 void TestCommandLine::wrongUsage_anyKind_endsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    const QString program = LeadlightProgram::programPath(); // a file that is there
     QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s};
+    QTest::newRow("no such file") << QStringList{u"/nowhere/leads.csv"_s};
+    QTest::newRow("a folder") << QStringList{u"/"_s};
+    QTest::newRow("a file and a verb") << QStringList{program, u"sync"_s};
+    QTest::newRow("a file for a picture") << QStringList{u"--screenshot"_s, u"a.png"_s, program};
+    QTest::newRow("a file for the tray") << QStringList{u"--in-tray"_s, program};
+    QTest::newRow("a filter for the tray") << QStringList{u"--in-tray"_s, u"--filter"_s, u"is:new"_s};
+    QTest::newRow("a filter before a verb") << QStringList{u"--filter"_s, u"is:new"_s, u"leads"_s};
+    QTest::newRow("too many files") << QStringList(101, program);
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
     QTest::newRow("no kind") << QStringList{u"connector"_s, u"add"_s, u"A"_s};
     QTest::newRow("unknown kind") << QStringList{u"connector"_s, u"add"_s, u"A"_s, u"--kind"_s, u"carrier-pigeon"_s};

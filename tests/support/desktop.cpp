@@ -41,7 +41,8 @@ bool Desktop::start(const QString &size)
     QElapsedTimer timer;
     timer.start();
     const auto isThere = [this] {
-        return !property(0, "_NET_SUPPORTING_WM_CHECK").isEmpty() && output(u"xwininfo"_s, {u"-root"_s, u"-tree"_s}).contains("\"panel\"");
+        return !property(0, "_NET_SUPPORTING_WM_CHECK").isEmpty() &&
+               output(u"xwininfo"_s, {u"-root"_s, u"-tree"_s}).contains("\"panel\"");
     };
     while (!isThere()) {
         if (timer.hasExpired(patience) || m_windowManager.state() == QProcess::NotRunning ||
@@ -133,9 +134,9 @@ void Desktop::type(const QByteArray &text) const
 
 void Desktop::place(Window window, const QRect &where) const
 {
-    output(u"xdotool"_s, {u"windowsize"_s, u"--sync"_s, idOf(window), QString::number(where.width()),
-                          QString::number(where.height()), u"windowmove"_s, u"--sync"_s, idOf(window),
-                          QString::number(where.x()), QString::number(where.y())});
+    output(u"xdotool"_s,
+           {u"windowsize"_s, u"--sync"_s, idOf(window), QString::number(where.width()), QString::number(where.height()),
+            u"windowmove"_s, u"--sync"_s, idOf(window), QString::number(where.x()), QString::number(where.y())});
 }
 
 void Desktop::minimise(Window window) const

@@ -54,9 +54,9 @@ private:
     /// What any program on the bus can send.
     [[nodiscard]] QDBusMessage send(const QString &method, const QVariantList &arguments) const
     {
-        QDBusMessage message = QDBusMessage::createMethodCall(
-            u"org.leadlight.Leadlight.profile_"_s + QString(m_profile).remove(u'-'), u"/org/leadlight/Leadlight"_s,
-            u"org.freedesktop.Application"_s, method);
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(u"org.leadlight.Leadlight.profile_"_s + QString(m_profile).remove(u'-'),
+                                           u"/org/leadlight/Leadlight"_s, u"org.freedesktop.Application"_s, method);
         message.setArguments(arguments);
         return asAnotherProcess([&message](const QDBusConnection &bus) { return bus.call(message); });
     }
@@ -70,7 +70,8 @@ void TestWindowCall::init()
 {
     m_wanted.clear();
     m_window = std::make_unique<WindowCall>(QDBusConnection::sessionBus(), m_profile);
-    connect(m_window.get(), &WindowCall::wanted, this, [this](const WindowRequest &request) { m_wanted.append(request); });
+    connect(m_window.get(), &WindowCall::wanted, this,
+            [this](const WindowRequest &request) { m_wanted.append(request); });
 }
 
 void TestWindowCall::cleanup()
@@ -135,8 +136,7 @@ void TestWindowCall::stranger_outOfBounds_isRefused_data()
     QTest::newRow("unknown action") << u"ActivateAction"_s << act(u"erase"_s, text(u"all"_s));
     QTest::newRow("no text") << u"ActivateAction"_s << act(u"filter"_s, {});
     QTest::newRow("two texts") << u"ActivateAction"_s << act(u"filter"_s, text(u"a"_s) + text(u"b"_s));
-    QTest::newRow("a number") << u"ActivateAction"_s
-                              << act(u"filter"_s, {QVariant::fromValue(QDBusVariant(7))});
+    QTest::newRow("a number") << u"ActivateAction"_s << act(u"filter"_s, {QVariant::fromValue(QDBusVariant(7))});
     QTest::newRow("endless filter") << u"ActivateAction"_s << act(u"filter"_s, text(QString(10'001, u'a')));
     QTest::newRow("wrong signature") << u"Open"_s << QVariantList{17};
     QTest::newRow("unknown method") << u"Quit"_s << QVariantList{};

@@ -56,8 +56,7 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent)
 {
     if (m_hasOwnColours || !m_bus.isConnected())
         return;
-    m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                  SLOT(take(QString, QString, QDBusVariant)));
+    m_bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
     auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &SystemAppearance::ask);
     ask();

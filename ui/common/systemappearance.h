@@ -14,10 +14,11 @@ class QDBusVariant;
 
 namespace leadlight::ui {
 
-/// Dresses the windows as somebody chose, and where that is "as the system", as the desktop wants it now: by the colours
-/// that Qt's own theme for the desktop brings, or else, where Qt knows no more than Fusion, in light, dark or high
-/// contrast as the settings portal of the desktop says (org.freedesktop.portal.Settings). Never waits for the portal;
-/// where none answers, the system's look is what the program started with. GUI thread; made before apply() is called.
+/// Dresses the windows as somebody chose, and where that is "as the system", as the desktop wants it now: by the
+/// colours that Qt's own theme for the desktop brings, or else, where Qt knows no more than Fusion, in light, dark or
+/// high contrast as the settings portal of the desktop says (org.freedesktop.portal.Settings). Never waits for the
+/// portal; where none answers, the system's look is what the program started with. GUI thread; made before apply() is
+/// called.
 class SystemAppearance final : public QObject
 {
     Q_OBJECT

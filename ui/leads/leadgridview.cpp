@@ -423,7 +423,8 @@ void LeadGridView::restoreColumns(const QByteArray &state)
     for (int section = 0; section < m_header->count(); ++section) {
         const bool isHidden = m_header->isSectionHidden(section);
         m_header->setSectionHidden(section, false); // shown later, it is not to be out of reach either
-        m_header->resizeSection(section, std::clamp(m_header->sectionSize(section), m_header->minimumSectionSize(), widestColumn));
+        m_header->resizeSection(
+            section, std::clamp(m_header->sectionSize(section), m_header->minimumSectionSize(), widestColumn));
         m_header->setSectionHidden(section, isHidden);
     }
     int before = MarkerColumn;

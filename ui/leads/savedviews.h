@@ -31,8 +31,9 @@ struct SavedView
 
 /// The saved views of a profile: views.json, written whole and at once, for its owner only. Each change is made to
 /// what the file holds at that moment, so that two windows do not undo each other's; what another one wrote is read
-/// when it appears. A file that is damaged or absurdly large is set aside and an empty list started; an entry that cannot
-/// be read hides only itself; what a newer version has written besides stays in it. GUI thread: the file is small.
+/// when it appears. A file that is damaged or absurdly large is set aside and an empty list started; an entry that
+/// cannot be read hides only itself; what a newer version has written besides stays in it. GUI thread: the file is
+/// small.
 class SavedViews final : public QObject
 {
     Q_OBJECT

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] static std::optional<ViewState> startState(const SavedViews &views);
 
     /// @p settings: how the leads are sorted and grouped outside saved views. The page has begun with startState().
-    ViewList(const Services &services, SavedViews &views, const Settings &settings, LeadsPage &page,
-             FilterField &field, MessageBar &message);
+    ViewList(const Services &services, SavedViews &views, const Settings &settings, LeadsPage &page, FilterField &field,
+             MessageBar &message);
 
     /// From the top, the fixed ones first; does nothing when there are fewer.
     void chooseAt(int index);

@@ -7,11 +7,10 @@
 #include <QWidget>
 
 #if QT_CONFIG(xcb)
-#include <xcb/xcb.h>
-
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <xcb/xcb.h>
 #endif
 
 namespace leadlight::ui {
@@ -38,14 +37,17 @@ public:
 
     void activate(const QByteArray &token)
     {
+        // With the time of the person's deed the window manager may judge; without, it is the person's word.
+        const uint32_t time = timeOf(token);
+        constexpr uint32_t byProgram = 1;
         constexpr uint32_t byPerson = 2;
         xcb_client_message_event_t event{};
         event.response_type = XCB_CLIENT_MESSAGE;
         event.format = 32;
         event.window = m_window;
         event.type = atom("_NET_ACTIVE_WINDOW");
-        event.data.data32[0] = byPerson;
-        event.data.data32[1] = timeOf(token);
+        event.data.data32[0] = time == 0 ? byPerson : byProgram;
+        event.data.data32[1] = time;
         send(event, XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT);
         xcb_flush(m_connection);
     }
