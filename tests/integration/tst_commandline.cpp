@@ -46,6 +46,8 @@ private Q_SLOTS:
     void profileFiles_areReadableByTheirOwnerOnly();
     void demo_touchesNothingOfTheUsers();
     void screenshot_ofTheDemo_isWritten();
+    void screenshot_withoutLocaleOrFonts_isWritten_data();
+    void screenshot_withoutLocaleOrFonts_isWritten();
 
 private:
     static QByteArray threeLeads();
@@ -459,6 +461,36 @@ void TestCommandLine::screenshot_ofTheDemo_isWritten()
     const QImage picture(path);
     QVERIFY(picture.width() >= 640 && picture.height() >= 400);
     QVERIFY(!QFileInfo::exists(program.filePath(u"home"_s)));
+}
+
+void TestCommandLine::screenshot_withoutLocaleOrFonts_isWritten_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<QByteArray>("fonts");
+    const QByteArray all = "/usr/share/fonts";
+    QTest::newRow("no locale") << QByteArray() << all;
+    QTest::newRow("a locale that is none") << QByteArray("xx_YY") << all;
+    QTest::newRow("a locale that is not installed") << QByteArray("cs_CZ.ISO-8859-2") << all;
+    QTest::newRow("no Chinese font") << QByteArray("zh_TW.UTF-8") << QByteArray("/usr/share/fonts/truetype/dejavu");
+    QTest::newRow("no font") << QByteArray("zh_TW.UTF-8") << QByteArray("/nowhere");
+}
+
+void TestCommandLine::screenshot_withoutLocaleOrFonts_isWritten()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(QByteArray, fonts);
+    LeadlightProgram program;
+    QFile file(program.filePath(u"fonts.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<fontconfig><dir>" + fonts + "</dir><cachedir>" + program.filePath(u"fonts"_s).toUtf8() +
+               "</cachedir></fontconfig>");
+    file.close();
+    program.setEnvironment(u"FONTCONFIG_FILE"_s, file.fileName().toUtf8());
+    program.setEnvironment(u"LC_ALL"_s, locale);
+    const QString path = program.filePath(u"window.png"_s);
+    const Run run = program.run({u"--demo"_s, u"--filter"_s, u"is:new"_s, u"--screenshot"_s, path});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(QImage(path).width() >= 640);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -3,11 +3,18 @@
 
 #include "support/settingsportal.h"
 #include "ui/common/systemappearance.h"
+#include "ui/connectorfixture.h"
+#include "ui/leads/leadgridmodel.h"
+#include "ui/leads/leadgridview.h"
+#include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
+
+#include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace leadlight::ui;
@@ -31,8 +38,11 @@ private Q_SLOTS:
     void chosenAppearance_isWornWhateverTheDesktopSays();
     void palette_ofTheDesktopItself_isLeftAlone();
     void noBus_changesNothing();
+    void openWindow_isRestyledEntirely_data();
+    void openWindow_isRestyledEntirely();
 
 private:
+    [[nodiscard]] static QImage picture(MainWindow &window);
     [[nodiscard]] static QPalette worn() { return QApplication::palette(); }
 
     std::unique_ptr<SettingsPortal> m_portal;
@@ -206,6 +216,75 @@ void TestSystemAppearance::noBus_changesNothing()
     QCOMPARE(worn(), m_started);
     m_appearance->follow(Appearance::Dark);
     QCOMPARE(worn(), paletteOf(Appearance::Dark));
+}
+
+/// Once nothing in it moves any more.
+QImage TestSystemAppearance::picture(MainWindow &window)
+{
+    QImage last;
+    QImage now = window.grab().toImage();
+    for (int same = 0; same < 5; same = now == last ? same + 1 : 0) {
+        QTest::qWait(50);
+        last = std::exchange(now, window.grab().toImage());
+    }
+    return now;
+}
+
+void TestSystemAppearance::openWindow_isRestyledEntirely_data()
+{
+    QTest::addColumn<Appearance>("before");
+    QTest::addColumn<Appearance>("after");
+    QTest::newRow("light to dark") << Appearance::Light << Appearance::Dark;
+    QTest::newRow("dark to light") << Appearance::Dark << Appearance::Light;
+    QTest::newRow("dark to high contrast") << Appearance::Dark << Appearance::HighContrast;
+    QTest::newRow("started to dark") << Appearance::System << Appearance::Dark;
+    QTest::newRow("dark to started") << Appearance::Dark << Appearance::System;
+}
+
+void TestSystemAppearance::openWindow_isRestyledEntirely()
+{
+    QFETCH(Appearance, before);
+    QFETCH(Appearance, after);
+    QApplication::setCursorFlashTime(0);
+    leadlight::tests::ConnectorFixture fixture;
+    fixture.write(leadlight::tests::sampleLeads());
+    fixture.add(u"Contoso"_s, u"azure-table"_s, {}, {});
+    const auto store = fixture.stores.forThisThread();
+    using Kind = leadlight::store::WorkChange::Kind;
+    QVERIFY((*store)->work({.kind = Kind::AddNote, .leads = {1}, .text = u"called"_s}, {}));
+    QVERIFY((*store)->work({.kind = Kind::Owner, .leads = {1}, .text = u"Zoe"_s}, {}));
+    m_appearance = std::make_unique<SystemAppearance>(QDBusConnection(u"nobody connected to this"_s));
+    // Two windows, one of which goes through the change.
+    const auto open = [&fixture] {
+        auto window = std::make_unique<MainWindow>(fixture.services());
+        window->setGeometry(0, 0, 1300, 760);
+        window->show();
+        auto *grid = window->findChild<LeadGridView *>(u"leadGrid"_s);
+        static_cast<void>(QTest::qWaitFor([grid] { return grid->model()->rowCount() > 6; }));
+        auto &model = static_cast<LeadGridModel &>(*grid->model());
+        grid->setCurrentIndex(model.index(model.rowOfLead(1), 1));
+        return window;
+    };
+    m_appearance->follow(before);
+    const auto changed = open();
+    const std::array shown{&MainWindow::showInsights, &MainWindow::showConnectors, &MainWindow::showLeads};
+    for (const auto show : shown) { // so that everything has been made
+        std::invoke(show, *changed);
+        static_cast<void>(picture(*changed));
+    }
+    m_appearance->follow(after);
+    const auto fresh = open();
+    for (const auto show : shown) {
+        std::invoke(show, *fresh);
+        std::invoke(show, *changed);
+        const QImage expected = picture(*fresh);
+        const QImage actual = picture(*changed);
+        if (actual != expected) {
+            actual.save(u"restyled.png"_s);
+            expected.save(u"fresh.png"_s);
+        }
+        QVERIFY2(actual == expected, "see restyled.png and fresh.png");
+    }
 }
 
 QTEST_MAIN(TestSystemAppearance)

@@ -104,7 +104,9 @@ private:
 
 void askWindowManager(const QWidget &window)
 {
-    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    // Qt without a screen has a connection of the same kind, too, but no windows there.
+    const bool isX11 = QGuiApplication::platformName() == QLatin1StringView("xcb");
+    const auto *x11 = isX11 ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
     if (!x11)
         return;
     X11Front front(x11->connection(), xcb_window_t(window.winId()));
