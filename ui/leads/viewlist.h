@@ -18,6 +18,7 @@ namespace leadlight::ui {
 class FilterField;
 class LeadsPage;
 class MessageBar;
+class Settings;
 class SidePanel;
 enum class LeadsView;
 struct Services;

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/privatefiles.h"
 #include "store/threadstores.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errortext.h"
@@ -399,6 +400,20 @@ void MainWindow::setCacheAside()
     });
 }
 
+/// So that connectors can be added again; their secrets stay in the keychain.
+void MainWindow::setConnectorsAside()
+{
+    const auto aside = core::setAside(m_services.profile.connectorsFile());
+    if (!aside) {
+        fail(aside.error());
+        return;
+    }
+    m_message->show(
+        Tone::Notice,
+        tr("The list of connectors was set aside as %1; nothing of it was deleted.").arg(shownLine(*aside)));
+    m_connectors->reload();
+}
+
 // --- connectors
 // -------------------------------------------------------------------------------------------------------
 
@@ -495,6 +510,8 @@ void MainWindow::fail(const core::Error &error)
 {
     if (error.kind == core::ErrorKind::CacheDamaged)
         m_message->show(Tone::Fault, errorText(error), tr("Set it aside and close"), [this] { setCacheAside(); });
+    else if (error.kind == core::ErrorKind::NotReadable && error.subject == m_services.profile.connectorsFile())
+        m_message->show(Tone::Fault, errorText(error), tr("Set it aside"), [this] { setConnectorsAside(); });
     else
         m_message->show(Tone::Fault, errorText(error));
 }

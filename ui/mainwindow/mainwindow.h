@@ -109,6 +109,7 @@ private:
     void tidyIndex();
     void exportLeads(LeadExport what, const QString &path, bool selectedOnly);
     void setCacheAside();
+    void setConnectorsAside();
     void sync(const QStringList &names, bool isByPerson = true);
     void endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson);
     enum class Faults { Loud, Quiet };
