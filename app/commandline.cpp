@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -34,6 +35,8 @@ struct Arguments
     bool demo = false;
     std::string screenshot;
     bool inTray = false;
+    std::vector<std::string> opened;
+    std::string shownFilter;
 
     std::string name;
     std::string kind;
@@ -75,6 +78,8 @@ Verbs describe(CLI::App &program, Arguments &arguments)
     program.add_option("--screenshot", arguments.screenshot, "Show the window, write it to this PNG file, and end")
         ->type_name("FILE.png");
     program.add_flag("--in-tray", arguments.inTray, "Start in the tray, without the window");
+    program.add_option("--filter", arguments.shownFilter, "Show these leads in the window")->type_name("QUERY");
+    program.add_option("FILE", arguments.opened, "Open the window and import leads from these files");
 
     Verbs verbs{};
     CLI::App *connector =
@@ -146,7 +151,45 @@ std::pair<QString, QString> fieldAndValue(const std::string &argument)
     return {whole.left(equals), whole.mid(equals + 1)};
 }
 
-Command command(const Verbs &verbs, const Arguments &arguments)
+/// Paths as another process understands them. A word that is no file was most likely meant to be a verb.
+QStringList openedFiles(const std::vector<std::string> &arguments)
+{
+    if (arguments.size() > size_t(ui::WindowRequest::mostFiles))
+        throw CLI::ValidationError("FILE", "no more than 100 files at once");
+    QStringList files;
+    for (const std::string &argument : arguments) {
+        const QFileInfo file(text(argument));
+        if (!file.isFile())
+            throw CLI::ValidationError("FILE", "there is no verb and no file " + argument);
+        files.append(file.absoluteFilePath());
+    }
+    return files;
+}
+
+/// Who started this program lets its window come to the front; Qt takes these from the environment when it starts.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+/// Which options go together. Those of the window are not for verbs.
+void checkOptions(const CLI::App &program)
+{
+    const auto isGiven = [&program](const char *option) { return program.count(option) > 0; };
+    for (const char *option : {"--screenshot", "--in-tray", "--filter", "FILE"}) {
+        if (isGiven(option) && !program.get_subcommands().empty())
+            throw CLI::ExcludesError(option, "a verb");
+    }
+    const std::pair<const char *, const char *> apart[] = {
+        {"--in-tray", "--screenshot"}, {"--in-tray", "--filter"}, {"--in-tray", "FILE"}, {"--screenshot", "FILE"}};
+    for (const auto &[one, other] : apart) {
+        if (isGiven(one) && isGiven(other))
+            throw CLI::ExcludesError(one, other);
+    }
+}
+
+Command command(const CLI::App &program, const Verbs &verbs, const Arguments &arguments)
 {
     if (*verbs.connectorAdd) {
         ConnectorAddCommand add{text(arguments.name), text(arguments.kind), {}, texts(arguments.secrets)};
@@ -171,7 +214,12 @@ Command command(const Verbs &verbs, const Arguments &arguments)
         return CheckCommand{texts(arguments.names), arguments.sendTestLead, arguments.json};
     if (*verbs.explain)
         return ExplainCommand{text(arguments.text), arguments.json};
-    return WindowCommand{text(arguments.screenshot), arguments.inTray};
+    WindowCommand window{text(arguments.screenshot), arguments.inTray, {}};
+    window.request.files = openedFiles(arguments.opened);
+    if (program.count("--filter") > 0)
+        window.request.filter = text(arguments.shownFilter);
+    window.request.activationToken = activationToken();
+    return window;
 }
 
 } // namespace
@@ -183,11 +231,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, char **argv)
     const Verbs verbs = describe(program, arguments);
     try {
         program.parse(argc, argv);
-        if (!arguments.screenshot.empty() && !program.get_subcommands().empty())
-            throw CLI::ExcludesError("--screenshot", "a verb");
-        if (arguments.inTray && (!arguments.screenshot.empty() || !program.get_subcommands().empty()))
-            throw CLI::ExcludesError("--in-tray", arguments.screenshot.empty() ? "a verb" : "--screenshot");
-        return CommandLine{text(arguments.profile), arguments.demo, command(verbs, arguments)};
+        checkOptions(program);
+        return CommandLine{text(arguments.profile), arguments.demo, command(program, verbs, arguments)};
     } catch (const CLI::ParseError &error) {
         return program.exit(error) == 0 ? 0 : 2;
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/notice/windowcall.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,7 @@ struct WindowCommand
 {
     QString screenshot;  ///< empty: an ordinary window
     bool inTray = false; ///< at first, without its window
+    ui::WindowRequest request;
 };
 
 struct ConnectorAddCommand

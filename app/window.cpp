@@ -61,6 +61,7 @@ int openWindow(const ui::Services &services, const QStringList &login, const Win
         takeScreenshot(window, command.screenshot);
     ui::Notices notices(window, login);
     notices.start(command.inTray);
+    notices.carryOut(command.request);
     return QApplication::exec();
 }
 
@@ -79,8 +80,9 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
         QString program;
         lock.getLockInfo(&owner, &host, &program);
         const bool running = lock.error() == QLockFile::LockFailedError;
-        if (running && command.screenshot.isEmpty() && ui::WindowCall::call(parts.profile.id))
-            return Done; // it has come to the front
+        if (running && command.screenshot.isEmpty() &&
+            (command.inTray || ui::WindowCall::call(parts.profile.id, command.request)))
+            return Done; // it is there, and has come to the front where that was wanted
         return tell(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
                                 running ? QString::number(owner) : parts.profile.windowLockFile(),
                                 {},

@@ -6,6 +6,7 @@
 #include "core/privatefiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,11 +22,16 @@ using core::Result;
 
 namespace {
 
+/// Far more than anybody's connectors take.
+constexpr qint64 mostBytes = 4 << 20;
+
 QMap<QString, QString> strings(const QJsonObject &object)
 {
     QMap<QString, QString> map;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it.value().toString());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isString())
+            map.insert(it.key(), it.value().toString());
+    }
     return map;
 }
 
@@ -42,15 +48,22 @@ std::optional<Connector> fromJson(const QJsonValue &value)
     return connector;
 }
 
-QJsonObject toJson(const Connector &connector)
+/// @p object: the connector as it was read.
+QJsonObject toJson(const Connector &connector, QJsonObject object)
 {
     QJsonObject values;
+    const QJsonObject before = object[u"values"].toObject();
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!it.value().isString())
+            values.insert(it.key(), it.value());
+    }
     for (auto it = connector.values.cbegin(); it != connector.values.cend(); ++it)
         values.insert(it.key(), it.value());
-    return {{QStringLiteral("uid"), connector.uid},
-            {QStringLiteral("name"), connector.name},
-            {QStringLiteral("kind"), connector.kind},
-            {QStringLiteral("values"), values}};
+    object.insert(QStringLiteral("uid"), connector.uid);
+    object.insert(QStringLiteral("name"), connector.name);
+    object.insert(QStringLiteral("kind"), connector.kind);
+    object.insert(QStringLiteral("values"), values);
+    return object;
 }
 
 } // namespace
@@ -62,18 +75,24 @@ Result<ConnectorList> ConnectorList::load(const QString &path)
     QFile file(path);
     if (!file.exists())
         return list;
+    if (!QFileInfo(path).isFile() || file.size() > mostBytes)
+        return core::fail(ErrorKind::NotReadable, path, QStringLiteral("not a file of a list's size"));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(ErrorKind::NotReadable, path, file.errorString());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError)
+    if (!document[u"connectors"].isArray())
         return core::fail(ErrorKind::NotReadable, path, error.errorString());
+    list.m_root = document.object();
     const QJsonArray entries = document[u"connectors"].toArray();
     for (const QJsonValue &entry : entries) {
-        if (const auto connector = fromJson(entry))
-            list.m_connectors.append(*connector);
-        else
+        const auto connector = fromJson(entry);
+        if (!connector) {
             list.m_unreadable.append(entry);
+            continue;
+        }
+        list.m_connectors.append(*connector);
+        list.m_entries.insert(connector->uid, entry.toObject());
     }
     return list;
 }
@@ -141,14 +160,16 @@ Result<> ConnectorList::save() const
 {
     QJsonArray entries;
     for (const Connector &connector : m_connectors)
-        entries.append(toJson(connector));
+        entries.append(toJson(connector, m_entries.value(connector.uid)));
     for (const QJsonValue &entry : m_unreadable)
         entries.append(entry);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return core::fail(ErrorKind::NotWritable, m_path, file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("connectors"), entries}}).toJson();
+    QJsonObject root = m_root;
+    root.insert(QStringLiteral("connectors"), entries);
+    const QByteArray json = QJsonDocument(root).toJson();
     if (file.write(json) != json.size() || !file.commit())
         return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path,
                           file.errorString());

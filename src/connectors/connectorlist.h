@@ -5,13 +5,15 @@
 
 #include "connectors/connector.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 
 namespace leadlight::connectors {
 
 /// The connectors of a profile: connectors.json, written whole and at once. Any thread, one at a time.
-/// An entry that cannot be read hides only itself and is written back as it was.
+/// An entry that cannot be read hides only itself and is written back as it was; so is what a newer version has added.
 class ConnectorList final
 {
 public:
@@ -36,7 +38,10 @@ private:
 
     QString m_path;
     QList<Connector> m_connectors;
+    // As they were read.
     QList<QJsonValue> m_unreadable;
+    QHash<QString, QJsonObject> m_entries; ///< by uid
+    QJsonObject m_root;
 };
 
 } // namespace leadlight::connectors

@@ -50,4 +50,14 @@ Result<> makePrivateFile(const QString &path)
     return {};
 }
 
+Result<QString> setAside(const QString &path)
+{
+    QString aside = path + QStringLiteral(".damaged");
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = path + QStringLiteral(".damaged-%1").arg(number);
+    if (!QDir().rename(path, aside))
+        return notWritable(path, QStringLiteral("cannot be renamed"));
+    return aside;
+}
+
 } // namespace leadlight::core

@@ -15,6 +15,10 @@ namespace leadlight::core {
 /// Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<> makePrivateFile(const QString &path);
 
+/// Renames what lies at @p path, a file or whatever else, to "PATH.damaged" (or "-2", "-3"), so that it is kept and out
+/// of the way. Returns where it lies now. Errors: NotWritable, DiskFull.
+[[nodiscard]] Result<QString> setAside(const QString &path);
+
 /// Whether the volume that holds (or would hold) this file has no room left.
 [[nodiscard]] bool isDiskFull(const QString &path);
 

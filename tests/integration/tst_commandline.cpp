@@ -46,6 +46,8 @@ private Q_SLOTS:
     void profileFiles_areReadableByTheirOwnerOnly();
     void demo_touchesNothingOfTheUsers();
     void screenshot_ofTheDemo_isWritten();
+    void screenshot_withoutLocaleOrFonts_isWritten_data();
+    void screenshot_withoutLocaleOrFonts_isWritten();
 
 private:
     static QByteArray threeLeads();
@@ -109,7 +111,16 @@ void TestCommandLine::help_asked_namesEveryVerb()
 void TestCommandLine::wrongUsage_anyKind_endsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    const QString program = LeadlightProgram::programPath(); // a file that is there
     QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s};
+    QTest::newRow("no such file") << QStringList{u"/nowhere/leads.csv"_s};
+    QTest::newRow("a folder") << QStringList{u"/"_s};
+    QTest::newRow("a file and a verb") << QStringList{program, u"sync"_s};
+    QTest::newRow("a file for a picture") << QStringList{u"--screenshot"_s, u"a.png"_s, program};
+    QTest::newRow("a file for the tray") << QStringList{u"--in-tray"_s, program};
+    QTest::newRow("a filter for the tray") << QStringList{u"--in-tray"_s, u"--filter"_s, u"is:new"_s};
+    QTest::newRow("a filter before a verb") << QStringList{u"--filter"_s, u"is:new"_s, u"leads"_s};
+    QTest::newRow("too many files") << QStringList(101, program);
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--frobnicate"_s};
     QTest::newRow("no kind") << QStringList{u"connector"_s, u"add"_s, u"A"_s};
     QTest::newRow("unknown kind") << QStringList{u"connector"_s, u"add"_s, u"A"_s, u"--kind"_s, u"carrier-pigeon"_s};
@@ -450,6 +461,36 @@ void TestCommandLine::screenshot_ofTheDemo_isWritten()
     const QImage picture(path);
     QVERIFY(picture.width() >= 640 && picture.height() >= 400);
     QVERIFY(!QFileInfo::exists(program.filePath(u"home"_s)));
+}
+
+void TestCommandLine::screenshot_withoutLocaleOrFonts_isWritten_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<QByteArray>("fonts");
+    const QByteArray all = "/usr/share/fonts";
+    QTest::newRow("no locale") << QByteArray() << all;
+    QTest::newRow("a locale that is none") << QByteArray("xx_YY") << all;
+    QTest::newRow("a locale that is not installed") << QByteArray("cs_CZ.ISO-8859-2") << all;
+    QTest::newRow("no Chinese font") << QByteArray("zh_TW.UTF-8") << QByteArray("/usr/share/fonts/truetype/dejavu");
+    QTest::newRow("no font") << QByteArray("zh_TW.UTF-8") << QByteArray("/nowhere");
+}
+
+void TestCommandLine::screenshot_withoutLocaleOrFonts_isWritten()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(QByteArray, fonts);
+    LeadlightProgram program;
+    QFile file(program.filePath(u"fonts.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<fontconfig><dir>" + fonts + "</dir><cachedir>" + program.filePath(u"fonts"_s).toUtf8() +
+               "</cachedir></fontconfig>");
+    file.close();
+    program.setEnvironment(u"FONTCONFIG_FILE"_s, file.fileName().toUtf8());
+    program.setEnvironment(u"LC_ALL"_s, locale);
+    const QString path = program.filePath(u"window.png"_s);
+    const Run run = program.run({u"--demo"_s, u"--filter"_s, u"is:new"_s, u"--screenshot"_s, path});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(QImage(path).width() >= 640);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -30,21 +30,14 @@ QDBusMessage call(const QString &interface, const QString &method, const QVarian
 
 NotificationDaemon::~NotificationDaemon()
 {
-    for (QProcess *process : {&m_daemon, &m_server}) {
-        process->terminate();
-        process->waitForFinished(patience);
-    }
+    m_daemon.terminate();
+    m_daemon.waitForFinished(patience);
 }
 
 bool NotificationDaemon::start()
 {
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(QStringLiteral("Xvfb"),
-                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                    QStringLiteral("800x600x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    if (!m_server.waitForReadyRead(patience))
+    if (!m_server.start(QStringLiteral("800x600")))
         return false;
-    m_display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed());
 
     QFile settings(m_folder.filePath(QStringLiteral("dunstrc")));
     if (!settings.open(QIODevice::WriteOnly))
@@ -53,7 +46,7 @@ bool NotificationDaemon::start()
                    "idle_threshold = 0\n[urgency_normal]\ntimeout = 0\n");
     settings.close();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DISPLAY"), m_display);
+    environment.insert(QStringLiteral("DISPLAY"), m_server.display());
     m_daemon.setProcessEnvironment(environment);
     m_daemon.setProcessChannelMode(QProcess::ForwardedChannels);
     m_daemon.start(QStringLiteral("dunst"), {QStringLiteral("-conf"), settings.fileName()});

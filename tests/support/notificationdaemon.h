@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/xserver.h"
+
 #include <QList>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -27,13 +29,12 @@ public:
     /// `dunstctl action`: what a press on the latest notification does.
     [[nodiscard]] bool press() const;
     /// The display, for other programs.
-    [[nodiscard]] QString display() const { return m_display; }
+    [[nodiscard]] QString display() const { return m_server.display(); }
 
 private:
     QTemporaryDir m_folder;
-    QProcess m_server;
+    XServer m_server;
     QProcess m_daemon;
-    QString m_display;
 };
 
 } // namespace leadlight::testsupport

@@ -13,9 +13,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDBusConnection>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <future>
 
 using namespace leadlight;
 using namespace leadlight::tests;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void ownName_isWhatMeMeans();
     void quit_endsTheProgram();
     void inTray_doesNotShowTheWindow();
+    void furtherStart_setsTheFilterAndImports();
 
 private:
     void answerLeads(int count);
@@ -210,6 +215,25 @@ void TestNotices::inTray_doesNotShowTheWindow()
     m_notices->start(true);
     sync(true); // what there is to do goes on
     QVERIFY(!m_window->isVisible());
+}
+
+void TestNotices::furtherStart_setsTheFilterAndImports()
+{
+    m_notices->start(true);
+    QFile file(m_fixture->file(QStringLiteral("leads.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("firstName,lastName,email,company\nJana,Nov\xc3\xa1kov\xc3\xa1,jana@example.com,Contoso\n");
+    file.close();
+    const ui::WindowRequest request{{file.fileName()}, QStringLiteral("company:contoso"), {}};
+    auto called = std::async(std::launch::async, [this, &request] {
+        const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("further start"));
+        return ui::WindowCall::call(m_fixture->profile.id, request, bus);
+    });
+    QTRY_VERIFY(called.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+    QVERIFY(called.get());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(find<QLineEdit>("filterEdit")->text(), QStringLiteral("company:contoso"));
+    QTRY_COMPARE(find<QLabel>("counts")->text(), QStringLiteral("1 new \u00b7 1 lead"));
 }
 
 QTEST_MAIN(TestNotices)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/xserver.h"
 #include "ui/connectorfixture.h"
 #include "ui/hostilelead.h"
 #include "ui/leads/leadgridmodel.h"
@@ -209,22 +210,13 @@ void TestOutsidePrograms::tooManyLeads_areNotPrinted()
 int main(int count, char **arguments)
 {
     qputenv("QT_QPA_PLATFORM", "xcb");
-    QProcess display;
-    display.start(QStringLiteral("Xvfb"),
-                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                   QStringLiteral("1400x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    if (!display.waitForReadyRead(patience))
+    leadlight::testsupport::XServer server;
+    if (!server.start(QStringLiteral("1400x800")))
         qFatal("Xvfb did not start");
-    qputenv("DISPLAY", ':' + display.readLine().trimmed());
-    int failures = 0;
-    {
-        QApplication app(count, arguments);
-        TestOutsidePrograms test;
-        failures = QTest::qExec(&test, count, arguments);
-    }
-    display.terminate();
-    display.waitForFinished(patience);
-    return failures;
+    qputenv("DISPLAY", server.display().toLatin1());
+    QApplication app(count, arguments);
+    TestOutsidePrograms test;
+    return QTest::qExec(&test, count, arguments);
 }
 
 #include "tst_outsideprograms.moc"

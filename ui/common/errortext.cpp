@@ -240,7 +240,7 @@ QString ErrorText::ofFiles(const Error &error)
     case ErrorKind::FileMissing:
         return tr("There is no file %1.").arg(path);
     case ErrorKind::NotReadable:
-        return tr("%1 cannot be read. Check who may open it.").arg(path);
+        return tr("%1 cannot be read. Check who may open it, and whether it is damaged.").arg(path);
     case ErrorKind::NotWritable:
         return tr("%1 cannot be written. Check who may write there, or choose another place.").arg(path);
     case ErrorKind::DiskFull:

@@ -3,7 +3,10 @@
 
 #include "ui/common/settings.h"
 
+#include "core/privatefiles.h"
+
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <array>
@@ -27,12 +30,30 @@ const SettingInfo &info(Setting key)
         SettingInfo{Setting::LeadSplitter, "window/leadSplitter", QByteArray()},
         SettingInfo{Setting::GridHeader, "grid/header", QByteArray()},
         SettingInfo{Setting::Grouping, "grid/grouping", QStringLiteral("source,action,offer")},
+        SettingInfo{Setting::Sort, "grid/sort", QStringLiteral("receivedAt:desc")},
+        SettingInfo{Setting::View, "view/current", QString()},
         SettingInfo{Setting::ExportLeftOut, "export/withDoNotContactAndTest", false},
         SettingInfo{Setting::ExportFormat, "export/format", QStringLiteral("csv")},
         SettingInfo{Setting::TimesInUtc, "view/timesInUtc", false},
         SettingInfo{Setting::ImportMappings, "import/mappings", QString()},
     };
     return table[static_cast<size_t>(key)];
+}
+
+/// Far more than a window writes.
+constexpr qint64 mostBytes = 1 << 20;
+
+/// What widgets tell of themselves is theirs alone to understand, and they believe what they are told. So a few bytes
+/// that damage does not leave right stand in front.
+QByteArray sealed(const QByteArray &bytes)
+{
+    return QByteArray::number(qChecksum(bytes)) + ' ' + bytes;
+}
+
+QByteArray unsealed(const QByteArray &stored)
+{
+    const QByteArray bytes = stored.mid(stored.indexOf(' ') + 1);
+    return sealed(bytes) == stored ? bytes : QByteArray();
 }
 
 QString lastSyncKey(const QString &uid)
@@ -42,8 +63,19 @@ QString lastSyncKey(const QString &uid)
 
 } // namespace
 
+std::unique_ptr<QSettings> openSettingsFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && (!info.isFile() || info.size() > mostBytes))
+        static_cast<void>(core::setAside(path));
+    auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    if (file->status() == QSettings::FormatError && core::setAside(path))
+        file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    return file;
+}
+
 Settings::Settings(const QString &stateFile)
-    : m_file(std::make_unique<QSettings>(stateFile, QSettings::IniFormat))
+    : m_file(openSettingsFile(stateFile))
 {
 }
 
@@ -61,7 +93,9 @@ QVariant Settings::value(Setting key) const
         const bool isFlag = text == QLatin1StringView("true") || text == QLatin1StringView("false");
         return isFlag ? QVariant(text == QLatin1StringView("true")) : entry.fallback;
     }
-    return stored.typeId() == entry.fallback.typeId() ? stored : entry.fallback;
+    if (stored.typeId() != entry.fallback.typeId())
+        return entry.fallback;
+    return entry.fallback.typeId() == QMetaType::QByteArray ? QVariant(unsealed(stored.toByteArray())) : stored;
 }
 
 QByteArray Settings::bytes(Setting key) const
@@ -81,7 +115,8 @@ bool Settings::flag(Setting key) const
 
 void Settings::set(Setting key, const QVariant &value)
 {
-    m_file->setValue(QLatin1StringView(info(key).name), value);
+    const bool isBytes = value.typeId() == QMetaType::QByteArray;
+    m_file->setValue(QLatin1StringView(info(key).name), isBytes ? QVariant(sealed(value.toByteArray())) : value);
 }
 
 QDateTime Settings::lastSync(const QString &connectorUid) const

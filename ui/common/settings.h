@@ -22,14 +22,20 @@ enum class Setting {
     LeadSplitter,   ///< bytes
     GridHeader,     ///< bytes: columns, their order and widths
     Grouping,       ///< text: field names, "source,action,offer"; empty: flat
+    Sort,           ///< text: "receivedAt:desc"
+    View,           ///< text: the saved view's id, or the filter of a view that is always there
     ExportLeftOut,  ///< bool: export do-not-contact and test leads too
     ExportFormat,   ///< text: "csv", "json", "ndjson", "xlsx"
     TimesInUtc,     ///< bool: else in the zone of this machine
     ImportMappings, ///< text: MappingMemory
 };
 
-/// The window's memory over QSettings: this machine's state, apart from preferences. A value that is missing or of
-/// another kind than its key is the default. GUI thread; owned by the window.
+/// Opens a file of settings. One that is none, or far larger than any that a window writes, is set aside; where even
+/// that cannot be, what is set lasts as long as the program.
+[[nodiscard]] std::unique_ptr<QSettings> openSettingsFile(const QString &path);
+
+/// The window's memory over QSettings: this machine's state, apart from preferences. A value that is missing, damaged
+/// or of another kind than its key is the default. GUI thread; owned by the window.
 class Settings final
 {
 public:

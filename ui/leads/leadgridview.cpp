@@ -6,6 +6,7 @@
 #include "ui/leads/columnactions.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridaccess.h"
+#include "ui/leads/viewcolumns.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -67,11 +68,7 @@ void LeadGridView::makeHeader()
 {
     m_header->setFocusProxy(this);
     m_header->setModel(&m_model);
-    m_header->setSectionsMovable(true);
-    m_header->setSectionsClickable(true);
-    m_header->setHighlightSections(false);
-    m_header->setSortIndicatorShown(true);
-    m_header->setMinimumSectionSize(fontMetrics().height());
+    prepareHeader();
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &LeadGridView::sortBy);
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &LeadGridView::fitColumn);
@@ -83,6 +80,18 @@ void LeadGridView::makeHeader()
     connect(m_header, &QHeaderView::sectionResized, this, layOut);
     connect(m_header, &QHeaderView::sectionMoved, this, layOut);
     connect(m_header, &QHeaderView::geometriesChanged, this, layOut);
+}
+
+void LeadGridView::prepareHeader()
+{
+    m_header->setSectionsMovable(true);
+    m_header->setSectionsClickable(true);
+    m_header->setHighlightSections(false);
+    m_header->setStretchLastSection(false);
+    m_header->setCascadingSectionResizes(false);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setSortIndicatorShown(true);
+    m_header->setMinimumSectionSize(fontMetrics().height());
 }
 
 void LeadGridView::measureRows()
@@ -425,6 +434,14 @@ void LeadGridView::restoreColumns(const QByteArray &state)
     const int known = hasNumber ? number : knownAtFirst;
     if (!m_header->restoreState(hasNumber ? state.mid(blank + 1) : state))
         return;
+    prepareHeader(); // a state brings all of that along, too
+    for (int section = 0; section < m_header->count(); ++section) {
+        const bool isHidden = m_header->isSectionHidden(section);
+        m_header->setSectionHidden(section, false); // shown later, it is not to be out of reach either
+        m_header->resizeSection(
+            section, std::clamp(m_header->sectionSize(section), m_header->minimumSectionSize(), widestColumn));
+        m_header->setSectionHidden(section, isHidden);
+    }
     int before = MarkerColumn;
     for (const int column : freshColumnOrder()) {
         if (column >= known) {

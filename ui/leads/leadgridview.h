@@ -97,6 +97,7 @@ protected:
 
 private:
     void makeHeader();
+    void prepareHeader();
     void measureRows();
     void savePlace();
     void restorePlace();

@@ -65,6 +65,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     , m_leadPanes(new QSplitter(m_panes))
 {
     m_query.grouping = groupingFromText(settings.text(Setting::Grouping));
+    m_query.sort = sortFromText(settings.text(Setting::Sort));
 
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +93,8 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
 
     m_panes->restoreState(settings.bytes(Setting::PageSplitter));
     m_leadPanes->restoreState(settings.bytes(Setting::LeadSplitter));
+    for (QSplitter *splitter : {m_panes, m_leadPanes}) // a state brings these along, too
+        splitter->setChildrenCollapsible(false);
     m_grid->restoreColumns(settings.bytes(Setting::GridHeader));
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
@@ -599,6 +602,7 @@ void LeadsPage::saveState()
     m_settings.set(Setting::LeadSplitter, m_leadPanes->saveState());
     m_settings.set(Setting::GridHeader, m_grid->columnsState());
     m_settings.set(Setting::Grouping, groupingText(m_query.grouping));
+    m_settings.set(Setting::Sort, sortText(m_query.sort));
 }
 
 } // namespace leadlight::ui

@@ -3,8 +3,10 @@
 
 #include "ui/leads/notedrafts.h"
 
-#include <QDateTime>
+#include "core/privatefiles.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -13,23 +15,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace leadlight::ui {
 
+namespace {
+
+/// More than anybody types; a file beyond this was not written by a window.
+constexpr qint64 mostBytes = 16 << 20;
+
+} // namespace
+
 void NoteDrafts::keepIn(const QString &path)
 {
     m_path = path;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isFile = QFileInfo(path).isFile();
+    if (!file.exists() || (isFile && !file.open(QIODevice::ReadOnly)))
         return;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const bool isSmall = isFile && file.size() <= mostBytes;
+    const QJsonDocument document = isSmall ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    file.close();
     if (!document.isObject()) {
-        file.close();
-        QFile::rename(path, path + QDateTime::currentDateTimeUtc().toString(u"'.damaged-'yyyyMMddHHmmsszzz"_s));
+        static_cast<void>(core::setAside(path)); // where it cannot be renamed it cannot be overwritten either
         return;
     }
-    const QJsonObject root = document.object();
-    for (auto each = root.begin(); each != root.end(); ++each) {
-        const qint64 lead = each.key().toLongLong();
-        const Draft draft{each->toObject().value("text"_L1).toString(), each->toObject().value("note"_L1).toInteger()};
-        if (lead > 0 && !draft.text.isEmpty() && !m_drafts.contains(lead))
+    m_unknown = document.object();
+    for (const QString &key : m_unknown.keys()) {
+        const qint64 lead = key.toLongLong();
+        const QJsonObject entry = m_unknown[key].toObject();
+        const Draft draft{entry["text"_L1].toString(), entry["note"_L1].toInteger()};
+        if (lead <= 0 || draft.text.isEmpty())
+            continue;
+        m_unknown.remove(key);
+        if (!m_drafts.contains(lead))
             m_drafts.insert(lead, draft);
     }
 }
@@ -48,7 +63,7 @@ bool NoteDrafts::flush()
 {
     if (!m_hasChanged || m_path.isEmpty())
         return true;
-    QJsonObject root;
+    QJsonObject root = m_unknown;
     for (auto each = m_drafts.begin(); each != m_drafts.end(); ++each)
         root.insert(QString::number(each.key()), QJsonObject{{u"text"_s, each->text}, {u"note"_s, each->note}});
     QSaveFile file(m_path);

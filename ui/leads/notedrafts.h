@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 namespace leadlight::ui {
@@ -31,6 +32,7 @@ public:
 private:
     QString m_path;
     QHash<qint64, Draft> m_drafts;
+    QJsonObject m_unknown; ///< what the file holds besides; written back as it was
     bool m_hasChanged = false;
 };
 

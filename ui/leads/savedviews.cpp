@@ -5,6 +5,7 @@
 
 #include "core/privatefiles.h"
 #include "ui/leads/groupingchooser.h"
+#include "ui/leads/viewstate.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,18 +33,6 @@ constexpr qint64 mostBytes = 4 << 20;
 constexpr qsizetype mostViews = 1000;
 constexpr qsizetype longestName = 200;
 
-leads::LeadSort sortFromText(const QString &text)
-{
-    const QString name = text.section(u':', 0, 0);
-    const auto field = leads::leadFieldNamed(name);
-    return field ? leads::LeadSort{*field, text.endsWith(":desc"_L1)} : leads::LeadSort();
-}
-
-QString sortText(const leads::LeadSort &sort)
-{
-    return leads::info(sort.field).name + (sort.descending ? ":desc"_L1 : QLatin1StringView());
-}
-
 QList<ViewColumn> columnsFromJson(const QJsonArray &array)
 {
     QList<ViewColumn> columns;
@@ -67,17 +56,18 @@ std::optional<SavedView> viewFromJson(const QJsonValue &value)
     return isView ? std::optional(view) : std::nullopt;
 }
 
-QJsonObject toJson(const SavedView &view)
+QJsonObject toJson(const SavedView &view, QJsonObject object)
 {
     QJsonArray columns;
     for (const ViewColumn &column : view.columns)
         columns.append(QJsonObject{{u"id"_s, column.id}, {u"width"_s, column.width}});
-    return {{u"id"_s, view.id},
-            {u"name"_s, view.name},
-            {u"filter"_s, view.filterText},
-            {u"sort"_s, sortText(view.sort)},
-            {u"grouping"_s, groupingText(view.grouping)},
-            {u"columns"_s, columns}};
+    object.insert(u"id"_s, view.id);
+    object.insert(u"name"_s, view.name);
+    object.insert(u"filter"_s, view.filterText);
+    object.insert(u"sort"_s, sortText(view.sort));
+    object.insert(u"grouping"_s, groupingText(view.grouping));
+    object.insert(u"columns"_s, columns);
+    return object;
 }
 
 template <typename Views> auto viewWithId(Views &views, const QString &id)
@@ -203,9 +193,10 @@ std::optional<SavedViews::Contents> SavedViews::parsed(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonArray entries = document[u"views"].toArray();
-    if (document[u"version"].toInt() != version || !document[u"views"].isArray() || entries.size() > mostViews)
+    if (document[u"version"].toInt() < version || !document[u"views"].isArray() || entries.size() > mostViews)
         return std::nullopt;
     Contents contents;
+    contents.root = document.object();
     contents.startUp = document[u"startUp"].toString();
     for (const QJsonValue &entry : entries) {
         auto view = viewFromJson(entry);
@@ -216,6 +207,7 @@ std::optional<SavedViews::Contents> SavedViews::parsed(const QByteArray &json)
         if (viewWithId(contents.views, view->id) != contents.views.end())
             view->id = QUuid::createUuid().toString(QUuid::WithoutBraces); // copied by hand
         contents.views.append(*view);
+        contents.entries.insert(view->id, entry.toObject());
     }
     return contents;
 }
@@ -226,33 +218,33 @@ Result<SavedViews::Contents> SavedViews::read()
     QFile file(m_path);
     if (!file.exists())
         return Contents();
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isFile = QFileInfo(m_path).isFile();
+    if (isFile && !file.open(QIODevice::ReadOnly))
         return core::fail(ErrorKind::NotReadable, m_path, file.errorString());
-    if (file.size() <= mostBytes) {
+    if (isFile && file.size() <= mostBytes) {
         if (auto contents = parsed(file.readAll()))
             return *std::move(contents);
     }
-    setAside();
+    file.close();
+    const auto aside = core::setAside(m_path);
+    if (!aside)
+        return core::failure(aside);
+    m_setAside = *aside;
     return Contents();
-}
-
-void SavedViews::setAside()
-{
-    QString path = m_path + u".damaged"_s;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = m_path + u".damaged-"_s + QString::number(number);
-    if (QFile::rename(m_path, path))
-        m_setAside = path;
 }
 
 Result<> SavedViews::write(const Contents &contents) const
 {
     QJsonArray entries;
     for (const SavedView &view : contents.views)
-        entries.append(toJson(view));
+        entries.append(toJson(view, contents.entries.value(view.id)));
     for (const QJsonValue &entry : contents.unreadable)
         entries.append(entry);
-    const QJsonObject root{{u"version"_s, version}, {u"startUp"_s, contents.startUp}, {u"views"_s, entries}};
+    QJsonObject root = contents.root;
+    if (!root.contains("version"_L1)) // else it is the one of whoever wrote the rest
+        root.insert(u"version"_s, version);
+    root.insert(u"startUp"_s, contents.startUp);
+    root.insert(u"views"_s, entries);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return core::fail(ErrorKind::NotWritable, m_path, file.errorString());

@@ -8,7 +8,9 @@
 #include "ui/leads/viewcolumns.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
@@ -29,8 +31,9 @@ struct SavedView
 
 /// The saved views of a profile: views.json, written whole and at once, for its owner only. Each change is made to
 /// what the file holds at that moment, so that two windows do not undo each other's; what another one wrote is read
-/// when it appears. A file that is damaged, absurdly large or of a newer version is set aside and an empty list
-/// started; an entry that cannot be read hides only itself. GUI thread: the file is small.
+/// when it appears. A file that is damaged or absurdly large is set aside and an empty list started; an entry that
+/// cannot be read hides only itself; what a newer version has written besides stays in it. GUI thread: the file is
+/// small.
 class SavedViews final : public QObject
 {
     Q_OBJECT
@@ -63,8 +66,11 @@ private:
     struct Contents
     {
         QList<SavedView> views;
-        QJsonArray unreadable; ///< written back as it was
         QString startUp;
+        // As they were read, so that what a newer version has written stays.
+        QJsonArray unreadable;
+        QHash<QString, QJsonObject> entries; ///< by the ids of their views
+        QJsonObject root;
         friend bool operator==(const Contents &, const Contents &) = default;
     };
 
@@ -72,7 +78,6 @@ private:
     [[nodiscard]] core::Result<Contents> read();
     [[nodiscard]] core::Result<> write(const Contents &contents) const;
     [[nodiscard]] core::Result<> change(const std::function<void(Contents &)> &edit);
-    void setAside();
     void reload();
     void watch();
 

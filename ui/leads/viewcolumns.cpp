@@ -13,8 +13,6 @@ namespace leadlight::ui {
 
 namespace {
 
-constexpr int widest = 4000;
-
 /// -1 when there is none.
 int sectionOf(const QString &id)
 {
@@ -48,7 +46,7 @@ void showColumns(QHeaderView &header, const QList<ViewColumn> &columns)
             continue;
         wanted.append(section);
         header.setSectionHidden(section, false);
-        header.resizeSection(section, std::clamp(column.width, header.minimumSectionSize(), widest));
+        header.resizeSection(section, std::clamp(column.width, header.minimumSectionSize(), widestColumn));
     }
     for (int section = 0; section < header.count(); ++section) {
         const bool isAlways = section == MarkerColumn || section == NameColumn;

@@ -18,6 +18,9 @@ struct ViewColumn
     friend bool operator==(const ViewColumn &, const ViewColumn &) = default;
 };
 
+/// In pixels: nobody makes one wider, and one that is can hardly be found again.
+inline constexpr int widestColumn = 4000;
+
 /// The shown columns of the grid's header, from left to right.
 [[nodiscard]] QList<ViewColumn> columnsOf(const QHeaderView &header);
 /// Shows these and no others, in this order; the marker and the name are always shown. Ids that are none are left out.

@@ -7,9 +7,11 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/services.h"
+#include "ui/common/settings.h"
 #include "ui/common/withstore.h"
 #include "ui/leads/filterfacets.h"
 #include "ui/leads/filterfield.h"
+#include "ui/leads/groupingchooser.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/sidepanel.h"
 
@@ -43,8 +45,8 @@ std::optional<ViewState> ViewList::startState(const SavedViews &views)
     return view ? std::optional(ViewState{view->filterText, view->sort, view->grouping, {}}) : std::nullopt;
 }
 
-ViewList::ViewList(const Services &services, SavedViews &views, const QList<leads::LeadField> &ownGrouping,
-                   LeadsPage &page, FilterField &field, MessageBar &message)
+ViewList::ViewList(const Services &services, SavedViews &views, const Settings &settings, LeadsPage &page,
+                   FilterField &field, MessageBar &message)
     : QObject(&page)
     , m_services(services)
     , m_views(views)
@@ -54,7 +56,8 @@ ViewList::ViewList(const Services &services, SavedViews &views, const QList<lead
     , m_panel(page.sidePanel())
     , m_header(page.header())
 {
-    m_own = {{}, ownGrouping, columnsOf(m_header)};
+    m_own = {sortFromText(settings.text(Setting::Sort)), groupingFromText(settings.text(Setting::Grouping)),
+             columnsOf(m_header)};
     if (const SavedView *start = m_views.find(m_views.startUp())) {
         m_current = start->id;
         showColumns(m_header, start->columns);
@@ -136,6 +139,27 @@ void ViewList::chooseAt(int index)
         chooseFixed(leadsViews[size_t(index)]);
     else if (index - fixed < m_views.all().size())
         choose(m_views.all().at(index - fixed).id);
+}
+
+QString ViewList::current() const
+{
+    if (!m_current.isEmpty())
+        return m_current;
+    const QString text = m_field.text().trimmed();
+    const bool isFixed =
+        std::any_of(leadsViews.begin(), leadsViews.end(), [&](LeadsView view) { return filterTextOf(view) == text; });
+    return isFixed ? text : QString();
+}
+
+void ViewList::restore(const QString &current)
+{
+    if (current.isEmpty() || !m_current.isEmpty())
+        return;
+    for (const LeadsView view : leadsViews) {
+        if (filterTextOf(view) == current)
+            chooseFixed(view);
+    }
+    choose(current);
 }
 
 void ViewList::showOwnLayout()

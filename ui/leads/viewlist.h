@@ -18,6 +18,7 @@ namespace leadlight::ui {
 class FilterField;
 class LeadsPage;
 class MessageBar;
+class Settings;
 class SidePanel;
 enum class LeadsView;
 struct Services;
@@ -33,9 +34,9 @@ public:
     /// The state to start with; nothing: as the window was left.
     [[nodiscard]] static std::optional<ViewState> startState(const SavedViews &views);
 
-    /// @p ownGrouping: by what the leads are grouped outside saved views. The page has begun with startState().
-    ViewList(const Services &services, SavedViews &views, const QList<leads::LeadField> &ownGrouping, LeadsPage &page,
-             FilterField &field, MessageBar &message);
+    /// @p settings: how the leads are sorted and grouped outside saved views. The page has begun with startState().
+    ViewList(const Services &services, SavedViews &views, const Settings &settings, LeadsPage &page, FilterField &field,
+             MessageBar &message);
 
     /// From the top, the fixed ones first; does nothing when there are fewer.
     void chooseAt(int index);
@@ -43,6 +44,10 @@ public:
     void choose(const QString &id);
     void chooseFixed(LeadsView view);
     void saveAs();
+    /// What restore() takes at the next start; empty: all leads.
+    [[nodiscard]] QString current() const;
+    /// Goes on with the view that was current() at the end, where no view is set to start with.
+    void restore(const QString &current);
     /// So that what is remembered of the window is not a saved view's.
     void showOwnLayout();
 

@@ -19,4 +19,9 @@ struct ViewState
     QByteArray columns; ///< which, how wide, in which order (QHeaderView::saveState()); empty: as they are
 };
 
+/// "receivedAt:desc", for what is kept.
+[[nodiscard]] QString sortText(const leads::LeadSort &sort);
+/// The usual order where the text names none.
+[[nodiscard]] leads::LeadSort sortFromText(const QString &text);
+
 } // namespace leadlight::ui

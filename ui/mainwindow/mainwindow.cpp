@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/privatefiles.h"
 #include "store/threadstores.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errortext.h"
@@ -33,6 +34,7 @@
 #include "ui/leads/workactions.h"
 #include "ui/privacy/retentionwatch.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -97,14 +99,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeShortcuts();
     setHelpTopics();
     connectParts();
-    m_views = new ViewList(m_services, *m_savedViews, groupingFromText(m_settings.text(Setting::Grouping)), *m_leads,
-                           *m_filter, *m_message);
+    m_views = new ViewList(m_services, *m_savedViews, m_settings, *m_leads, *m_filter, *m_message);
     connect(m_views, &ViewList::failed, this, &MainWindow::fail);
     connectConnectors();
     connectInsights();
     connectPrivacy();
     resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
+    m_views->restore(m_settings.text(Setting::View));
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed
     m_leads->focusLeads();
     m_tidyTimer.setSingleShot(true);
     connect(&m_tidyTimer, &QTimer::timeout, this, &MainWindow::tidyIndex);
@@ -420,6 +423,20 @@ void MainWindow::setCacheAside()
     });
 }
 
+/// So that connectors can be added again; their secrets stay in the keychain.
+void MainWindow::setConnectorsAside()
+{
+    const auto aside = core::setAside(m_services.profile.connectorsFile());
+    if (!aside) {
+        fail(aside.error());
+        return;
+    }
+    m_message->show(
+        Tone::Notice,
+        tr("The list of connectors was set aside as %1; nothing of it was deleted.").arg(shownLine(*aside)));
+    m_connectors->reload();
+}
+
 // --- connectors
 // -------------------------------------------------------------------------------------------------------
 
@@ -525,15 +542,23 @@ void MainWindow::fail(const core::Error &error)
     RecentEvents::ofThisRun().addFault(QLatin1StringView("window"), error);
     if (error.kind == core::ErrorKind::CacheDamaged)
         m_message->show(Tone::Fault, errorText(error), tr("Set it aside and close"), [this] { setCacheAside(); });
+    else if (error.kind == core::ErrorKind::NotReadable && error.subject == m_services.profile.connectorsFile())
+        m_message->show(Tone::Fault, errorText(error), tr("Set it aside"), [this] { setConnectorsAside(); });
     else
         m_message->show(Tone::Fault, errorText(error));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepState()
 {
     m_settings.set(Setting::WindowGeometry, saveGeometry());
+    m_settings.set(Setting::View, m_views->current());
     m_views->showOwnLayout();
     m_leads->saveState();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepState();
     if (m_sync)
         m_sync->stop(); // ends at its page, which is kept
     QMainWindow::closeEvent(event);

@@ -116,6 +116,7 @@ private:
     void tidyIndex();
     void exportLeads(LeadExport what, const QString &path, bool selectedOnly);
     void setCacheAside();
+    void setConnectorsAside();
     void sync(const QStringList &names, bool isByPerson = true);
     void endSync(const QList<sync::ConnectorReport> &reports, const QString &fault, bool isByPerson);
     void import(const QList<FileToImport> &files);
@@ -133,6 +134,7 @@ private:
     void check(const QStringList &uids);
     void tell(const QString &sentence);
     void fail(const core::Error &error);
+    void keepState();
 
     const Services m_services;
     const core::SystemClock m_clock;

@@ -3,6 +3,8 @@
 
 #include "ui/notice/desktopnotification.h"
 
+#include "ui/notice/windowfront.h"
+
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QVariantMap>
@@ -146,9 +148,8 @@ void DesktopNotification::actionInvoked(uint id, const QString &key, const QDBus
 
 void DesktopNotification::activationToken(uint id, const QString &token, const QDBusMessage &message)
 {
-    // With it, and only with it, a Wayland compositor lets the window come to the front.
     if (isOurs(id, message))
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        setActivationToken(token.toUtf8());
 }
 
 void DesktopNotification::notificationClosed(uint id, uint reason, const QDBusMessage &message)

@@ -8,6 +8,7 @@
 #include "ui/insights/silencewatch.h"
 #include "ui/leads/savedviews.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notice/windowfront.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/networkpage.h"
 #include "ui/preferences/notificationspage.h"
@@ -53,7 +54,11 @@ Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject 
 {
     connect(&m_window, &MainWindow::preferencesWanted, this, &Notices::showPreferences);
     connect(&m_window, &MainWindow::quitWanted, &m_closing, &WindowClosing::quit);
-    connect(&m_call, &WindowCall::raiseWanted, &m_closing, &WindowClosing::showWindow);
+    connect(&m_call, &WindowCall::wanted, this, [this](const WindowRequest &request) {
+        setActivationToken(request.activationToken);
+        m_closing.showWindow();
+        carryOut(request);
+    });
     if (m_services.isDemo)
         return; // there is nothing to fetch
     connectSync();
@@ -210,7 +215,15 @@ void Notices::start(bool inTray)
     if (inTray)
         waitForTray(secondsForTray);
     else
-        m_closing.showWindow();
+        m_closing.openWindow();
+}
+
+void Notices::carryOut(const WindowRequest &request)
+{
+    if (request.filter)
+        m_window.showLeadsOf(*request.filter);
+    if (!request.files.isEmpty())
+        m_window.importFiles(request.files);
 }
 
 void Notices::waitForTray(int secondsLeft)

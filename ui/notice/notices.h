@@ -34,6 +34,8 @@ public:
 
     /// Shows the window, or leaves it in the tray as soon as there is one.
     void start(bool inTray);
+    /// What a start of the program wants besides the window itself.
+    void carryOut(const WindowRequest &request);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

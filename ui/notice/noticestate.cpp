@@ -3,6 +3,8 @@
 
 #include "ui/notice/noticestate.h"
 
+#include "ui/common/settings.h"
+
 #include <QSettings>
 
 namespace leadlight::ui {
@@ -22,7 +24,7 @@ QString sinceKey(const QString &uid)
 } // namespace
 
 NoticeState::NoticeState(const QString &stateFile)
-    : m_file(std::make_unique<QSettings>(stateFile, QSettings::IniFormat))
+    : m_file(openSettingsFile(stateFile))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "ui/notice/windowclosing.h"
 
 #include "ui/notice/noticestate.h"
+#include "ui/notice/windowfront.h"
 #include "ui/preferences/preferences.h"
 
 #include <QApplication>
@@ -25,13 +26,16 @@ WindowClosing::WindowClosing(QWidget &window, Preferences &preferences, NoticeSt
     m_window.installEventFilter(this);
 }
 
-void WindowClosing::showWindow()
+void WindowClosing::openWindow()
 {
     QApplication::setQuitOnLastWindowClosed(true);
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+}
+
+void WindowClosing::showWindow()
+{
+    openWindow();
+    bringToFront(m_window);
 }
 
 void WindowClosing::hideWindow()

@@ -25,6 +25,8 @@ public:
     WindowClosing(QWidget &window, Preferences &preferences, NoticeState &state, std::function<bool()> hasTray,
                   QObject *parent = nullptr);
 
+    /// At the start; whether in front, the window manager knows, for the person may have gone on to other work.
+    void openWindow();
     /// Brings the window to the front, from the tray too.
     void showWindow();
     /// Leaves it in the tray, or where there is none, in the task bar.

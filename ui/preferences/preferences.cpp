@@ -6,6 +6,7 @@
 #include "leads/leadwork.h"
 #include "ui/common/appearance.h"
 #include "ui/common/language.h"
+#include "ui/common/settings.h"
 #include "ui/preferences/username.h"
 
 #include <QJsonArray>
@@ -160,7 +161,7 @@ const PreferenceInfo &info(Preference key)
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_file(openSettingsFile(file))
 {
     leads::setOwnName(text(Preference::OwnName));
 }
