@@ -9,6 +9,7 @@
 #include "store/threadstores.h"
 #include "ui/common/language.h"
 #include "ui/common/services.h"
+#include "ui/common/systemappearance.h"
 #include "ui/diagnosis/recentevents.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/notices.h"
@@ -54,9 +55,17 @@ QStringList loginArguments(const QString &profile)
 }
 
 /// One window, from opening to closing; answers the code the event loop ended with.
-int openWindow(const ui::Services &services, const QStringList &login, const WindowCommand &command)
+int openWindow(const ui::Services &services, ui::SystemAppearance &appearance, const QStringList &login,
+               const WindowCommand &command)
 {
     ui::MainWindow window(services);
+    const ui::Preferences &preferences = window.preferences();
+    const auto dress = [&] { appearance.follow(ui::appearanceNamed(preferences.text(ui::Preference::Appearance))); };
+    QObject::connect(&preferences, &ui::Preferences::changed, &window, [dress](ui::Preference key) {
+        if (key == ui::Preference::Appearance)
+            dress();
+    });
+    dress();
     if (!command.screenshot.isEmpty())
         takeScreenshot(window, command.screenshot);
     ui::Notices notices(window, login);
@@ -119,10 +128,11 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
     const Interrupt interrupt(stop);
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
     const QStringList login = parts.isDemo() ? QStringList() : loginArguments(profile);
-    int code = openWindow(services, login, command);
+    ui::SystemAppearance appearance(QDBusConnection::sessionBus());
+    int code = openWindow(services, appearance, login, command);
     while (code == ui::WindowClosing::opensAnew) {
         ui::speak(ui::Preferences(parts.profile.preferencesFile()).text(ui::Preference::Language));
-        code = openWindow(services, login, {});
+        code = openWindow(services, appearance, login, {});
     }
     return code;
 }

@@ -5,7 +5,6 @@
 
 #include "core/privatefiles.h"
 #include "store/threadstores.h"
-#include "ui/common/appearance.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
@@ -200,10 +199,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
-    apply(appearanceNamed(m_preferences.text(Preference::Appearance)));
     connect(&m_preferences, &Preferences::changed, this, [this](Preference key) {
-        if (key == Preference::Appearance)
-            apply(appearanceNamed(m_preferences.text(key)));
         if (key != Preference::OwnName)
             return;
         m_filter->setText(m_filter->text()); // owner:me means somebody else
