@@ -18,7 +18,8 @@ bool isKnown(const QString &code)
     return std::ranges::any_of(languages(), [&](const Language &each) { return each.code == code; });
 }
 
-/// Installs a file of texts in place of the one before; where there is none, the texts stay as they are written.
+/// Installs a file of texts in place of the one before: those of @p texts, else the English ones, which know how
+/// English counts.
 void install(const QLocale &texts, const QString &file, const QString &folder)
 {
     const QString name = QStringLiteral("translator-") + file;
@@ -26,7 +27,8 @@ void install(const QLocale &texts, const QString &file, const QString &folder)
     delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly); // which uninstalls it
     auto *translator = new QTranslator(application);
     translator->setObjectName(name);
-    if (translator->load(texts, file, QStringLiteral("_"), folder))
+    if (translator->load(texts, file, QStringLiteral("_"), folder) ||
+        translator->load(QLocale(QLocale::English), file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
 }
 

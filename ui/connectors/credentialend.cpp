@@ -26,7 +26,7 @@ public:
             return tr("today");
         if (days > warningDays)
             return QLocale().toString(end, QLocale::ShortFormat);
-        return days == 1 ? tr("in 1 day") : tr("in %1 days").arg(days);
+        return days == 1 ? tr("in 1 day") : tr("in %Ln days", nullptr, int(days));
     }
 };
 

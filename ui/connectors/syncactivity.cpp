@@ -76,7 +76,7 @@ void SyncActivity::end(const core::Result<sync::SyncReport> &result)
         Q_EMIT ended(faults.join(QLatin1Char('\n')), true);
         return;
     }
-    const QString count = added == 1 ? tr("1 new lead") : tr("%L1 new leads").arg(added);
+    const QString count = added == 1 ? tr("1 new lead") : tr("%Ln new leads", nullptr, int(added));
     if (wasStopped)
         Q_EMIT ended(tr("Sync stopped, %1. What was read is kept; the next sync goes on from there.").arg(count),
                      false);

@@ -95,11 +95,13 @@ void ImportActivity::end(const QList<Outcome> &outcomes)
     const bool isFault = !sentences.isEmpty();
     const qint64 known = sum.read - sum.stored.added;
     if (!isFault || sum.read > 0) {
-        QString text = sum.stored.added == 1 ? tr("1 lead imported.") : tr("%L1 leads imported.").arg(sum.stored.added);
+        QString text =
+            sum.stored.added == 1 ? tr("1 lead imported.") : tr("%Ln leads imported.", nullptr, int(sum.stored.added));
         if (known > 0)
-            text += QLatin1Char(' ') + tr("%L1 were there already.").arg(known);
+            text += QLatin1Char(' ') + tr("%Ln were there already.", nullptr, int(known));
         if (sum.stored.problems > 0)
-            text += QLatin1Char(' ') + tr("%L1 have a problem; see the view Problems.").arg(sum.stored.problems);
+            text +=
+                QLatin1Char(' ') + tr("%Ln have a problem; see the view Problems.", nullptr, int(sum.stored.problems));
         if (wasStopped)
             text += QLatin1Char(' ') + tr("Stopped before the end.");
         sentences.prepend(text);

@@ -35,7 +35,7 @@ public:
 
 QString InsightWords::leads(qint64 count)
 {
-    return count == 1 ? tr("1 lead") : tr("%1 leads").arg(QLocale().toString(count));
+    return count == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, int(count));
 }
 
 QString InsightWords::duration(double hours)

@@ -104,7 +104,7 @@ void CopyActivity::end(const core::Result<std::optional<Copied>> &copied)
             data->setData(type, (*copied)->bytes);
         QGuiApplication::clipboard()->setMimeData(data);
         const qint64 count = (*copied)->leads;
-        QString sentence = count == 1 ? tr("1 lead copied.") : tr("%L1 leads copied.").arg(count);
+        QString sentence = count == 1 ? tr("1 lead copied.") : tr("%Ln leads copied.", nullptr, int(count));
         if ((*copied)->leftOut > 0)
             sentence += QLatin1Char(' ') +
                         tr("Left out: %L1 without an address that one may write to.").arg((*copied)->leftOut);

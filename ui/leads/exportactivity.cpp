@@ -37,10 +37,10 @@ void ExportActivity::end(const core::Result<ExportOutcome> &result)
     }
     const QString name = QFileInfo(m_path).fileName();
     QString text = result->written == 1 ? tr("1 lead exported to %1.").arg(name)
-                                        : tr("%L1 leads exported to %2.").arg(result->written).arg(name);
+                                        : tr("%Ln leads exported to %1.", nullptr, int(result->written)).arg(name);
     if (result->leftOut > 0)
         text += QLatin1Char(' ') +
-                tr("Left out: %L1 do-not-contact and test leads (see the Export menu).").arg(result->leftOut);
+                tr("Left out: %Ln do-not-contact and test leads (see the Export menu).", nullptr, int(result->leftOut));
     if (const QString notes = exportNotesText(result->notes); !notes.isEmpty())
         text += QLatin1Char(' ') + notes;
     Q_EMIT ended(text, false);

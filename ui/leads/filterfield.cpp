@@ -213,9 +213,9 @@ void FilterField::offerCompletions(bool isAsked)
                      m_edit->fontMetrics().horizontalAdvance(typed);
     m_completions->offer(completions, m_edit->mapTo(window(), QPoint(std::max(left, 0), m_edit->height())));
     if (!m_isFaultShown)
-        m_edit->setAccessibleDescription(completions.size() == 1
-                                             ? tr("1 suggestion. Tab takes it.")
-                                             : tr("%1 suggestions. Down goes to them.").arg(completions.size()));
+        m_edit->setAccessibleDescription(
+            completions.size() == 1 ? tr("1 suggestion. Tab takes it.")
+                                    : tr("%Ln suggestions. Down goes to them.", nullptr, int(completions.size())));
 }
 
 void FilterField::hideCompletions()

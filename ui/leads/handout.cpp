@@ -204,8 +204,8 @@ void HandOut::prepareDrag()
     if (leads.ranges.empty())
         return;
     if (leads.count() > mostDraggedLeads) {
-        Q_EMIT told(
-            tr("More than %L1 leads are too many to drag. Export brings them into a file.").arg(mostDraggedLeads));
+        Q_EMIT told(tr("More than %Ln leads are too many to drag. Export brings them into a file.", nullptr,
+                       int(mostDraggedLeads)));
         return;
     }
     const auto write = withStore(m_services.stores, [ids = leads.ids(), folder = m_dragFiles.folder(),
@@ -230,10 +230,9 @@ void HandOut::drag(const DragFile &file)
     if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
         return; // let go in the meantime
     const QLocale locale;
-    QString sentence =
-        file.written == 1
-            ? tr("Dragging 1 lead as a vCard; several are a CSV file.")
-            : tr("Dragging %1 leads as a CSV file; one alone is a vCard.").arg(locale.toString(file.written));
+    QString sentence = file.written == 1
+                           ? tr("Dragging 1 lead as a vCard; several are a CSV file.")
+                           : tr("Dragging %Ln leads as a CSV file; one alone is a vCard.", nullptr, int(file.written));
     if (file.leftOut > 0)
         sentence +=
             QLatin1Char(' ') +
@@ -266,8 +265,8 @@ std::optional<LeadPrint> HandOut::printOf(bool isView)
         return std::nullopt;
     }
     if (leads->count() > mostPrintedLeads) {
-        Q_EMIT told(tr("%L1 leads would be too much paper. Filter them down to %L2, or export them.")
-                        .arg(leads->count())
+        Q_EMIT told(tr("%Ln leads would be too much paper. Filter them down to %L1, or export them.", nullptr,
+                       int(leads->count()))
                         .arg(mostPrintedLeads));
         return std::nullopt;
     }

@@ -104,7 +104,7 @@ QString exportProgressText(const ExportProgress &progress)
     const qint64 total = progress.total;
     const qint64 done = progress.done;
     if (progress.isFinishing)
-        return tr("Exporting: finishing the file of %L1 leads").arg(done);
+        return tr("Exporting: finishing the file of %Ln leads", nullptr, int(done));
     if (total == 0)
         return tr("Exporting: looking for the leads");
     return tr("Exporting: %L1 of %L2 leads (%3 %)").arg(done).arg(total).arg(100 * done / total);
@@ -119,8 +119,8 @@ QString exportNotesText(const exchange::WriteNotes &notes)
     if (notes.shortenedCells == 1)
         sentences.append(tr("1 text was longer than the 32,767 characters of a cell and was shortened."));
     else if (notes.shortenedCells > 1)
-        sentences.append(tr("%L1 texts were longer than the 32,767 characters of a cell and were shortened.")
-                             .arg(notes.shortenedCells));
+        sentences.append(tr("%Ln texts were longer than the 32,767 characters of a cell and were shortened.", nullptr,
+                            int(notes.shortenedCells)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -174,7 +174,7 @@ Result<PrintOutcome> printAll(store::LeadStore &cache, const LeadPrint &print, c
     if (!rows)
         return core::failure(rows);
     const qint64 count = qint64(rows->size());
-    const QString title = count == 1 ? tr("1 lead") : tr("%1 leads").arg(QLocale().toString(count));
+    const QString title = count == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, int(count));
     const QString filter = view.filter.trimmed().isEmpty() ? tr("All leads") : shownLine(view.filter.trimmed());
     const QString subtitle =
         QStringLiteral("%1 \u00b7 %2")

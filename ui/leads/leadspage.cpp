@@ -411,7 +411,7 @@ void LeadsPage::showCounts()
     if (m_model->newCount() > 0)
         parts.append(tr("%1 new").arg(locale.toString(m_model->newCount())));
     if (shown == all)
-        parts.append(shown == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(shown)));
+        parts.append(shown == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, int(shown)));
     else
         //: How many leads the filter lets through, of all
         parts.append(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));

@@ -118,7 +118,8 @@ void NotesView::showNotes(qint64 lead, const QList<leads::LeadNote> &notes)
     for (qsizetype i = 0; i < shown; ++i)
         addRow(notes.at(notes.size() - 1 - i));
     if (shown < notes.size()) {
-        auto *more = new QLabel(tr("%L1 older notes. An export has all of them.").arg(notes.size() - shown), m_list);
+        auto *more =
+            new QLabel(tr("%Ln older notes. An export has all of them.", nullptr, int(notes.size() - shown)), m_list);
         more->setWordWrap(true);
         list->addWidget(more);
     }

@@ -64,7 +64,7 @@ void PrintActivity::end(const core::Result<PrintOutcome> &result)
     } else if (!result) {
         Q_EMIT ended(errorText(result.error()), true);
     } else {
-        const QString pages = result->pages == 1 ? tr("1 page") : tr("%1 pages").arg(QLocale().toString(result->pages));
+        const QString pages = result->pages == 1 ? tr("1 page") : tr("%Ln pages", nullptr, int(result->pages));
         QString sentence = m_path.isEmpty() ? tr("Printed: %1.").arg(pages)
                                             : tr("%1 written to %2.").arg(pages, QFileInfo(m_path).fileName());
         if (result->isCut)

@@ -124,7 +124,7 @@ void WorkActions::askForTag(const QStringList &known, qint64 leadCount)
     dialog->setObjectName(QStringLiteral("tagDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add a tag"));
-    dialog->setLabelText(tr("Tag for %1 leads").arg(QLocale().toString(leadCount)));
+    dialog->setLabelText(tr("Tag for %Ln leads", nullptr, int(leadCount)));
     dialog->setComboBoxItems(QStringList(QString()) + known);
     dialog->setComboBoxEditable(true);
     dialog->setMinimumWidth(dialogWidth);
@@ -141,7 +141,7 @@ void WorkActions::askForNote(qint64 leadCount)
     dialog->setObjectName(QStringLiteral("noteDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Write a note"));
-    auto *label = new QLabel(tr("Note on %1 leads").arg(QLocale().toString(leadCount)), dialog);
+    auto *label = new QLabel(tr("Note on %Ln leads", nullptr, int(leadCount)), dialog);
     auto *editor = new NoteEditor(dialog);
     editor->setObjectName(QStringLiteral("noteForMany"));
     editor->setAccessibleName(label->text());

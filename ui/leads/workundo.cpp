@@ -112,7 +112,7 @@ void WorkUndo::runMake(Job job)
         return;
     m_isRunning = true;
     if (const qint64 count = job.leads.count(); job.change.leads.empty() && count > quickChange)
-        Q_EMIT told(tr("Changing %1 leads.").arg(QLocale().toString(count)));
+        Q_EMIT told(tr("Changing %Ln leads.", nullptr, int(count)));
     const store::WorkChange asked = job.change;
     m_running = std::move(job);
     m_isMade = std::make_shared<std::atomic<bool>>(false);

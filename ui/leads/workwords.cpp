@@ -50,14 +50,13 @@ QString WorkWords::duration(qint64 ticks)
     const qint64 minutes = ticks / (qint64(60) * 10'000'000);
     const qint64 hours = minutes / 60;
     const qint64 days = hours / 24;
-    const QLocale locale;
     if (minutes < 1)
         return tr("less than a minute");
     if (hours < 1)
-        return minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(locale.toString(minutes));
+        return minutes == 1 ? tr("1 minute") : tr("%Ln minutes", nullptr, int(minutes));
     if (days < 2)
-        return hours == 1 ? tr("1 hour") : tr("%1 hours").arg(locale.toString(hours));
-    return tr("%1 days").arg(locale.toString(days));
+        return hours == 1 ? tr("1 hour") : tr("%Ln hours", nullptr, int(hours));
+    return tr("%Ln days", nullptr, int(days));
 }
 
 QString WorkWords::clock(const leads::Lead &lead, qint64 now)
@@ -82,7 +81,7 @@ QString WorkWords::clock(const leads::Lead &lead, qint64 now)
 QString WorkWords::change(const store::WorkChange &change, qint64 leadCount)
 {
     using Kind = store::WorkChange::Kind;
-    const QString leads = leadCount == 1 ? tr("1 lead") : tr("%1 leads").arg(QLocale().toString(leadCount));
+    const QString leads = leadCount == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, int(leadCount));
     const QString text = shownLine(change.text);
     switch (change.kind) {
     case Kind::Status:

@@ -517,7 +517,7 @@ void MainWindow::showTotals(const store::Totals &totals, qint64 lastMonth)
 {
     m_export->setHasLeads(totals.all > 0);
     const QLocale locale;
-    const QString leads = totals.all == 1 ? tr("1 lead") : tr("%1 leads").arg(locale.toString(totals.all));
+    const QString leads = totals.all == 1 ? tr("1 lead") : tr("%Ln leads", nullptr, int(totals.all));
     //: Status bar: how many leads, what storing and delivering them costs
     m_totals->setText(totals.all == 0 ? QString() : tr("%1 \u00b7 about %2 a month").arg(leads, costText(lastMonth)));
     m_totals->setToolTip(tr("Azure Storage costs about 50 US cents for 1,000 leads received in a month. "

@@ -27,7 +27,10 @@ public:
     static QString summary(const NewLeads &found);
     static QString groups(const NewLeads &found);
     static QString people(const NewLeads &found);
-    static QString count(qint64 leads) { return leads == 1 ? tr("1 new lead") : tr("%L1 new leads").arg(leads); }
+    static QString count(qint64 leads)
+    {
+        return leads == 1 ? tr("1 new lead") : tr("%Ln new leads", nullptr, int(leads));
+    }
     static NoticeText late(const NewLeads &found);
     static NoticeText silent(const QList<store::OfferSilence> &offers);
     static QString quiet(double hours);
@@ -110,14 +113,14 @@ NoticeText NoticeWords::late(const NewLeads &found)
             lines.append(tr("%1 for %2", "number, offer").arg(QLocale().toString(group.count), part(group.offer)));
     }
     return {found.count == 1 ? tr("1 lead has waited for an answer for more than a day")
-                             : tr("%L1 leads have waited for an answer for more than a day").arg(found.count),
+                             : tr("%Ln leads have waited for an answer for more than a day", nullptr, int(found.count)),
             lines.join(QLatin1Char('\n'))};
 }
 
 QString NoticeWords::quiet(double hours)
 {
     const auto days = qint64(hours / 24);
-    return days <= 1 ? tr("a day") : tr("%L1 days").arg(days);
+    return days <= 1 ? tr("a day") : tr("%Ln days", nullptr, int(days));
 }
 
 NoticeText NoticeWords::silent(const QList<store::OfferSilence> &offers)
@@ -136,7 +139,7 @@ NoticeText NoticeWords::silent(const QList<store::OfferSilence> &offers)
         lines.append(tr("%1: no lead in %2").arg(name(offer), quiet(offer.rhythm.quietHours)));
     if (offers.size() > mostLines)
         lines.append(tr("and %L1 more").arg(offers.size() - mostLines));
-    return {tr("%L1 offers are unusually quiet").arg(offers.size()), lines.join(QLatin1Char('\n'))};
+    return {tr("%Ln offers are unusually quiet", nullptr, int(offers.size())), lines.join(QLatin1Char('\n'))};
 }
 
 NoticeText NoticeWords::failing(const QString &connector, const core::Error &error, bool needsPerson)
