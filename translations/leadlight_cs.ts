@@ -80,9 +80,13 @@
         <source>in 1 day</source>
         <translation>zbývá 1 den</translation>
     </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>zbývá dnů: %1</translation>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -169,10 +173,6 @@
         <translation>%1 včas neodpověděl. Síť nebo služba je pomalá; synchronizujte znovu později.</translation>
     </message>
     <message>
-        <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: ask who runs it to install its authority here.</source>
-        <translation>%1 předložil certifikát, kterému tento počítač nedůvěřuje, proto se nic neodeslalo. Častou příčinou je proxy server, který prohlíží provoz: požádejte jeho správce, aby zde nainstaloval jeho certifikační autoritu.</translation>
-    </message>
-    <message>
         <source>The service pointed to another place (%1), and credentials are never sent there. Check the address; a sign-in page of the network can also be the cause.</source>
         <translation>Služba odkázala jinam (%1) a tam se přihlašovací údaje nikdy neposílají. Zkontrolujte adresu; příčinou může být i přihlašovací stránka sítě.</translation>
     </message>
@@ -243,10 +243,6 @@
     <message>
         <source>There is no file %1.</source>
         <translation>Soubor %1 neexistuje.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check who may open it.</source>
-        <translation>%1 nelze přečíst. Zkontrolujte, kdo ho smí otevřít.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check who may write there, or choose another place.</source>
@@ -344,6 +340,46 @@
         <source>A comma needs a value on both sides. Text with a comma in it goes in quotes.</source>
         <translation>Čárka potřebuje hodnotu na obou stranách. Text s čárkou patří do uvozovek.</translation>
     </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached or made no connection. Compare its type, host and port in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose another proxy in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetRows</name>
@@ -370,6 +406,208 @@
     <message>
         <source>Find in: %1</source>
         <translation>Hledat v: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as another property</source>
+        <extracomment>A column of a file: kept beside the lead&apos;s own properties</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name (split at the first blank)</source>
+        <extracomment>Behind its first blank the last name begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Společnost</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <extracomment>What somebody does in a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Země</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Popis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A time</extracomment>
+        <translation type="unfinished">Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>A time</extracomment>
+        <translation type="unfinished">Přijato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Zdroj</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Akce</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <extracomment>What stands between the columns of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, one lead a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Answer of the Table service in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads exported by Leadlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage Explorer export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with columns of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test lead as the documentation prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation type="unfinished">1 zájemce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is chosen for two columns, &quot;%2&quot; and &quot;%3&quot;. Choose another property for one of them.</source>
+        <extracomment>%1 is a property of a lead, %2 and %3 are names of columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is a name or an e-mail address: nobody could be reached by these leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways; compare them below with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 columns can be given a property; those behind them are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,10 +709,6 @@
         <translation>Tento rok</translation>
     </message>
     <message>
-        <source>New, test, do not contact ...</source>
-        <translation>Nový, testovací, nekontaktovat ...</translation>
-    </message>
-    <message>
         <source>Received on a day or later</source>
         <translation>Přijato toho dne nebo později</translation>
     </message>
@@ -530,6 +764,10 @@
         <source>A word in your notes</source>
         <translation>Slovo z vašich poznámek</translation>
     </message>
+    <message>
+        <source>New, test, do not contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -540,10 +778,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 zájemce</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>zájemců: %1</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -635,6 +869,14 @@
     <message>
         <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
         <translation>Každá nabídka má svůj rytmus, odečtený z posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v noci, o víkendech a o Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a ještě o polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u většiny nabídek méně než jeden za pět let, a nabídka, jejíž zájemci přicházejí v prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka s příliš málo zájemci se neposuzuje a o té, která mlčí déle než rok, se má za to, že z trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje ke dni poslední synchronizace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -745,6 +987,17 @@
     <message>
         <source>Waiting</source>
         <translation>Čeká</translation>
+    </message>
+</context>
+<context>
+    <name>LeadGridCell</name>
+    <message>
+        <source>Sorted by this column, ascending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, descending.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,6 +1245,176 @@
     </message>
 </context>
 <context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy denied connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation type="unfinished">
+            <numerusform>%n zájemce</numerusform>
+            <numerusform>%n zájemci</numerusform>
+            <numerusform>%n zájemců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt: a person was erased from Leadlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the request of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from files: %n leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views whose filter named the person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that had been set aside as damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows in the table of %1, where they still lie:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows in the files that were imported, where you still have them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains to be done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, mails, printed paper, and other programs that leads were handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this computer and of the storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views whose filter names the person were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n leads of others mention the person and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewRows</name>
     <message>
         <source>Views</source>
@@ -1054,6 +1477,10 @@
         <source>Undo the changes</source>
         <translation>Vzít změny zpět</translation>
     </message>
+    <message>
+        <source>The leads of this view are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkWords</name>
@@ -1086,20 +1513,8 @@
         <translation>1 minuta</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 hodina</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 d</translation>
     </message>
     <message>
         <source>Late by %1: waiting for %2.</source>
@@ -1120,10 +1535,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 zájemce</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>zájemců: %1</translation>
     </message>
     <message>
         <source>status of %1 to %2</source>
@@ -1226,6 +1637,38 @@
         <source>%1, %2</source>
         <comment>person, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,10 +2736,6 @@
         <translation>Certifikát serveru není důvěryhodný: skončila mu platnost, je podepsaný sám sebou, je na jiný název nebo ho po cestě nahrazuje nějaké zařízení.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, have its authority installed on this computer.</source>
-        <translation>Zkontrolujte adresu a hodiny tohoto počítače. Na vlastní server nainstalujte certifikát veřejné autority: jiné marketplace nedůvěřuje. Ve firmě, která prohlíží provoz, nechte její autoritu nainstalovat na tento počítač.</translation>
-    </message>
-    <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
         <translation>Server požadavek přesměroval na jinou adresu. Leadlight tam nejde, protože marketplace možná také ne a šly by tam i tajné údaje.</translation>
     </message>
@@ -3176,6 +3615,34 @@
         <source>Settings</source>
         <translation>Nastavení</translation>
     </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy to allow the service&apos;s host and port. If no proxy is needed, choose No proxy in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password, or does not accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::app</name>
@@ -3351,10 +3818,6 @@
 <context>
     <name>leadlight::ui</name>
     <message>
-        <source>Exporting: finishing the file of %L1 leads</source>
-        <translation>Export: dokončuje se soubor, zájemců %L1</translation>
-    </message>
-    <message>
         <source>Exporting: looking for the leads</source>
         <translation>Export: hledají se zájemci</translation>
     </message>
@@ -3369,10 +3832,6 @@
     <message>
         <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
         <translation>1 text byl delší než 32 767 znaků buňky a byl zkrácen.</translation>
-    </message>
-    <message>
-        <source>%L1 texts were longer than the 32,767 characters of a cell and were shortened.</source>
-        <translation>Textů delších než 32 767 znaků buňky, které byly zkráceny: %L1.</translation>
     </message>
     <message>
         <source>(%L1 characters; an export has all of them)</source>
@@ -3475,16 +3934,36 @@
         <translation>1 zájemce</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation>zájemců: %1</translation>
-    </message>
-    <message>
         <source>All leads</source>
         <translation>Všichni zájemci</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>Zájemci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: finishing the file of %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4067,14 @@
     <message>
         <source>Show these leads</source>
         <translation>Zobrazit tyto zájemce</translation>
+    </message>
+    <message>
+        <source>Its numbers are read with the button &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of the insights: show these leads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4186,52 @@
     <message>
         <source>This kind of connector has nothing to check.</source>
         <translation>U tohoto druhu konektoru není co kontrolovat.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnActions</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property for column %1</source>
+        <extracomment>Accessible name of a choice: what a column of a file is for a lead</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4446,10 @@
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
         <translation>Odebrat konektor „%1“? Zmizí s ním jeho nastavení, jeho tajné údaje v klíčence a historie jeho kontrol. Jeho zájemci zde zůstanou.</translation>
     </message>
+    <message>
+        <source>Back to the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorsPane</name>
@@ -3993,12 +4530,185 @@
         <translation>1 zájemce zkopírován.</translation>
     </message>
     <message>
-        <source>%L1 leads copied.</source>
-        <translation>Zkopírováno zájemců: %L1.</translation>
-    </message>
-    <message>
         <source>Left out: %L1 without an address that one may write to.</source>
         <translation>Vynecháno bez adresy, na kterou se smí psát: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CsvChoices</name>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <extracomment>How dates are written in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::EraseDialog</name>
+    <message>
+        <source>Erase this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the person&apos;s leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose &amp;request, for the receipt (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;understand that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased. Leadlight does not keep this receipt: save it if you have to prove it, or for what remains to be done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as they were received, what was made of them, and every copy in the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the undo history: what was done before to any lead cannot be taken back with Ctrl+Z any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Leadlight cannot erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows in the storage account: a sync will pass them by, and the receipt names them so that you can delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, mails, printed paper, and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those whose leads are to be erased, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n leads. %2.</source>
+        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; the details of the lead lead to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those that are to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read once, were kept under another name, and may hold the person&apos;s data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing. While a sync or an import writes, this waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure-receipt-%1</source>
+        <extracomment>Name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4043,13 +4753,21 @@
         <source>1 lead exported to %1.</source>
         <translation>1 zájemce exportován do %1.</translation>
     </message>
-    <message>
-        <source>%L1 leads exported to %2.</source>
-        <translation>Exportováno zájemců: %L1, do %2.</translation>
+    <message numerus="yes">
+        <source>%Ln leads exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out: %L1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>Vynecháno zájemců Nekontaktovat a testovacích: %L1 (viz nabídka Export).</translation>
+    <message numerus="yes">
+        <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4079,24 +4797,24 @@
         <translation>Exportovat zájemce z tohoto pohledu (Ctrl+E)</translation>
     </message>
     <message>
-        <source>All leads of this view...</source>
-        <translation>Všichni zájemci z tohoto pohledu...</translation>
-    </message>
-    <message>
         <source>Include do-not-contact and test leads</source>
         <translation>Zahrnout zájemce Nekontaktovat a testovací</translation>
     </message>
     <message>
-        <source>Selected leads...</source>
-        <translation>Vybraní zájemci...</translation>
-    </message>
-    <message>
-        <source>Selected leads (%L1)...</source>
-        <translation>Vybraní zájemci (%L1)...</translation>
-    </message>
-    <message>
         <source>Export leads</source>
         <translation>Export zájemců</translation>
+    </message>
+    <message>
+        <source>All leads of this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected leads (%L1)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4850,30 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::FilePage</name>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;leads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide yourself what each column of this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
+        <translation type="unfinished">%1, %2, %3. {1:?} {2,?}</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4145,9 +4887,105 @@
         <source>1 suggestion. Tab takes it.</source>
         <translation>1 návrh. Tabulátor ho převezme.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestions. Down goes to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::GeneralPage</name>
     <message>
-        <source>%1 suggestions. Down goes to them.</source>
-        <translation>Návrhů: %1. Šipka dolů k nim přejde.</translation>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vy</translation>
+    </message>
+    <message>
+        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
+        <translation type="unfinished">Zájemci, které převezmete, dostanou toto jméno; filtr owner:me je najde.</translation>
+    </message>
+    <message>
+        <source>You&amp;r name</source>
+        <translation type="unfinished">&amp;Vaše jméno</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">Pozadí</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>každou %n minutu</numerusform>
+            <numerusform>každé %n minuty</numerusform>
+            <numerusform>každých %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nikdy</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished">každou hodinu</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation type="unfinished">
+            <numerusform>každou %n hodinu</numerusform>
+            <numerusform>každé %n hodiny</numerusform>
+            <numerusform>každých %n hodin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new leads</source>
+        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
+        <translation type="unfinished">&amp;Stahovat nové zájemce</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray when the window is closed</source>
+        <translation type="unfinished">Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
+    </message>
+    <message>
+        <source>Start in the tray at l&amp;ogin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4244,20 +5082,12 @@
         <translation>Poštovní program se nepodařilo otevřít.</translation>
     </message>
     <message>
-        <source>More than %L1 leads are too many to drag. Export brings them into a file.</source>
-        <translation>Více než %L1 zájemců je na přetažení příliš mnoho. Export je dá do souboru.</translation>
-    </message>
-    <message>
         <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
         <translation>Zájemci Nekontaktovat a testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
     </message>
     <message>
         <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
         <translation>Přetahuje se 1 zájemce jako vCard; více jich je soubor CSV.</translation>
-    </message>
-    <message>
-        <source>Dragging %1 leads as a CSV file; one alone is a vCard.</source>
-        <translation>Přetahuje se soubor CSV, zájemců %1; jeden sám je vCard.</translation>
     </message>
     <message>
         <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
@@ -4272,10 +5102,6 @@
         <translation>Není žádný zájemce k vytištění.</translation>
     </message>
     <message>
-        <source>%L1 leads would be too much paper. Filter them down to %L2, or export them.</source>
-        <translation>%L1 zájemců by bylo příliš mnoho papíru. Zúžte je filtrem na %L2, nebo je exportujte.</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>Zájemci</translation>
     </message>
@@ -4286,6 +5112,30 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4386,18 +5236,6 @@
         <translation>Importován 1 zájemce.</translation>
     </message>
     <message>
-        <source>%L1 leads imported.</source>
-        <translation>Importováno zájemců: %L1.</translation>
-    </message>
-    <message>
-        <source>%L1 were there already.</source>
-        <translation>Již uložených: %L1.</translation>
-    </message>
-    <message>
-        <source>%L1 have a problem; see the view Problems.</source>
-        <translation>S problémem: %L1; viz pohled Problémy.</translation>
-    </message>
-    <message>
         <source>Stopped before the end.</source>
         <translation>Zastaveno před koncem.</translation>
     </message>
@@ -4408,6 +5246,66 @@
     <message>
         <source>Importing: %L1 leads, %2 % of the file</source>
         <translation>Import: zájemců %L1, %2 % souboru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a problem; see the view Problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ImportDialog</name>
+    <message>
+        <source>Import leads</source>
+        <translation type="unfinished">Import zájemců</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, for it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one property is chosen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what is known of it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5393,10 @@
         <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
         <translation>V Azure stojí uložení asi 50 amerických centů za každých 1 000 zájemců přijatých za měsíc, jak odhaduje dokumentace tržiště. Za posledních 30 dní přišlo: %1, tedy asi %2 měsíčně.</translation>
+    </message>
+    <message>
+        <source>Back to the leads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,26 +5529,13 @@
         <source>An export as JSON lines has all of them.</source>
         <translation>Export jako řádky JSON má všechny.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::LeadGridModel</name>
-    <message>
-        <source>1 lead</source>
-        <translation>1 zájemce</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leads</source>
-        <translation>
-            <numerusform>%n zájemce</numerusform>
-            <numerusform>%n zájemci</numerusform>
-            <numerusform>%n zájemců</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>Read aloud: a heading&apos;s words, how many leads, and whether its leads are hidden</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
     <message>
         <source>folded</source>
         <translation>sbaleno</translation>
@@ -4658,6 +5547,23 @@
     <message>
         <source>New</source>
         <translation>Noví</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, level %4</source>
+        <extracomment>Read aloud: a heading&apos;s words, how many leads, whether its leads are hidden, how deep it stands from 1 on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5583,14 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Rozbalit všechny skupiny</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LeadPreviewModel</name>
+    <message>
+        <source>Marks</source>
+        <extracomment>Title of a column: what is special about a lead, as &quot;Problem&quot; or &quot;Test&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4718,10 +5632,6 @@
         <translation>1 zájemce</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation>zájemců: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many leads the filter lets through, of all</extracomment>
         <translation>%1 z %2</translation>
@@ -4741,6 +5651,26 @@
     <message>
         <source>None of these leads has the status New.</source>
         <translation>Žádný z těchto zájemců není ve stavu Nový.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a lead of the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation type="unfinished">Další zájemce ve stavu Nový</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Napsat poznámku</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +5718,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 zájemce</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>zájemců: %1</translation>
     </message>
     <message>
         <source>%1 · about %2 a month</source>
@@ -4883,36 +5809,109 @@
         <translation>Vlevo, vpravo</translation>
     </message>
     <message>
-        <source>Fold and unfold a heading</source>
-        <translation>Sbalit a rozbalit nadpis</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation>Přejít do podrobností</translation>
-    </message>
-    <message>
-        <source>Next lead with status New</source>
-        <translation>Další zájemce ve stavu Nový</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Napsat poznámku</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Empty the filter, close what is open</source>
-        <translation>Vyprázdnit filtr, zavřít, co je otevřené</translation>
-    </message>
-    <message>
         <source>Show insights</source>
         <translation>Zobrazit přehledy</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostic report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold a heading, go to the details of a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a value in the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete a saved view in the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the filter, close what is open, go back to the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5949,130 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A certificate authority and the day until which its certificate is valid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try it out, check a connector. This computer&apos;s own addresses are never asked for through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <extracomment>A kind of proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <extracomment>A kind of proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the proxy wants no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host. It is a name or an address, such as proxy.example or 10.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Leadlight is closed, the password is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted besides those of the system, such as the authority of a company that inspects traffic. A server&apos;s name and dates are checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1. SHA-256:
+%2</source>
+        <extracomment>%1 is an authority, %2 its fingerprint on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::NoteEditor</name>
     <message>
         <source>A note written here holds %1 characters; what you paste has %2. Nothing was added.</source>
@@ -4977,10 +6100,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>%L1 older notes. An export has all of them.</source>
-        <translation>Starších poznámek: %L1. V exportu jsou všechny.</translation>
     </message>
     <message>
         <source>%1, changed since</source>
@@ -5026,16 +6145,20 @@
         <source>Save change</source>
         <translation>Uložit změnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older notes. An export has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::NoticeWords</name>
     <message>
         <source>1 new lead</source>
         <translation>1 nový zájemce</translation>
-    </message>
-    <message>
-        <source>%L1 new leads</source>
-        <translation>nových zájemců: %L1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5072,16 +6195,8 @@
         <translation>1 zájemce čeká na odpověď déle než den</translation>
     </message>
     <message>
-        <source>%L1 leads have waited for an answer for more than a day</source>
-        <translation>Zájemců, kteří čekají na odpověď déle než den: %L1</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>den</translation>
-    </message>
-    <message>
-        <source>%L1 days</source>
-        <translation>dní: %L1</translation>
     </message>
     <message>
         <source>No lead for %1 in %2</source>
@@ -5096,10 +6211,6 @@
         <source>%1: no lead in %2</source>
         <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
         <translation>%1: bez zájemce (%2)</translation>
-    </message>
-    <message>
-        <source>%L1 offers are unusually quiet</source>
-        <translation>Neobvykle tichých nabídek: %L1</translation>
     </message>
     <message>
         <source>%1 needs you</source>
@@ -5120,6 +6231,125 @@ Na pozadí se nesynchronizuje, dokud se na něj nepodíváte.</translation>
 It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>%1
 Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads have waited for an answer for more than a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers are unusually quiet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Notices</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Oznámení</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">Oznámení</translation>
+    </message>
+    <message>
+        <source>Tell about &amp;new leads while the window is not in front</source>
+        <translation type="unfinished">Když okno není vpředu, říkat o &amp;nových zájemcích</translation>
+    </message>
+    <message>
+        <source>For these &amp;views</source>
+        <translation type="unfinished">Pro tyto po&amp;hledy</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes and companies</source>
+        <translation type="unfinished">Ukazovat &amp;jména a firmy</translation>
+    </message>
+    <message>
+        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
+        <translation type="unfinished">Oznámení si může přečíst, kdo jde kolem obrazovky, i když je zamčená.</translation>
+    </message>
+    <message>
+        <source>Tell when an offer has fallen &amp;silent</source>
+        <translation type="unfinished">Říci, když některá nabídka &amp;ztichne</translation>
+    </message>
+    <message>
+        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <translation type="unfinished">Říci, když zájemci čekají na odpověď déle než &amp;den</translation>
+    </message>
+    <message>
+        <source>Views whose new leads are told</source>
+        <translation type="unfinished">Pohledy, o jejichž nových zájemcích se říká</translation>
+    </message>
+    <message>
+        <source>All new leads</source>
+        <translation type="unfinished">Všichni noví zájemci</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished">&amp;Klid od</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished">Klid od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of the day</comment>
+        <translation type="unfinished">do</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished">Klid do</translation>
+    </message>
+    <message>
+        <source>Quiet at &amp;weekends</source>
+        <translation type="unfinished">O &amp;víkendech klid</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told once afterwards.</source>
+        <translation type="unfinished">Co zatím přijde, řekne se jednou potom.</translation>
     </message>
 </context>
 <context>
@@ -5225,118 +6455,8 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Předvolby</translation>
     </message>
     <message>
-        <source>Background</source>
-        <translation>Pozadí</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minutes</source>
-        <translation>
-            <numerusform>každou %n minutu</numerusform>
-            <numerusform>každé %n minuty</numerusform>
-            <numerusform>každých %n minut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nikdy</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>každou hodinu</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hours</source>
-        <translation>
-            <numerusform>každou %n hodinu</numerusform>
-            <numerusform>každé %n hodiny</numerusform>
-            <numerusform>každých %n hodin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fetch new leads</source>
-        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
-        <translation>&amp;Stahovat nové zájemce</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;tray when the window is closed</source>
-        <translation>Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
-    </message>
-    <message>
-        <source>Start in the tray at &amp;login</source>
-        <translation>Při &amp;přihlášení spustit v oznamovací oblasti</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Oznámení</translation>
-    </message>
-    <message>
-        <source>Tell about &amp;new leads while the window is not in front</source>
-        <translation>Když okno není vpředu, říkat o &amp;nových zájemcích</translation>
-    </message>
-    <message>
-        <source>Views whose new leads are told</source>
-        <translation>Pohledy, o jejichž nových zájemcích se říká</translation>
-    </message>
-    <message>
-        <source>All new leads</source>
-        <translation>Všichni noví zájemci</translation>
-    </message>
-    <message>
-        <source>For these &amp;views</source>
-        <translation>Pro tyto po&amp;hledy</translation>
-    </message>
-    <message>
-        <source>Show na&amp;mes and companies</source>
-        <translation>Ukazovat &amp;jména a firmy</translation>
-    </message>
-    <message>
-        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
-        <translation>Oznámení si může přečíst, kdo jde kolem obrazovky, i když je zamčená.</translation>
-    </message>
-    <message>
-        <source>Tell when an offer has fallen &amp;silent</source>
-        <translation>Říci, když některá nabídka &amp;ztichne</translation>
-    </message>
-    <message>
-        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
-        <translation>Říci, když zájemci čekají na odpověď déle než &amp;den</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet from</source>
-        <translation>&amp;Klid od</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Klid od</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times of the day</comment>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Klid do</translation>
-    </message>
-    <message>
-        <source>Quiet at &amp;weekends</source>
-        <translation>O &amp;víkendech klid</translation>
-    </message>
-    <message>
-        <source>What comes meanwhile is told once afterwards.</source>
-        <translation>Co zatím přijde, řekne se jednou potom.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vy</translation>
-    </message>
-    <message>
-        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
-        <translation>Zájemci, které převezmete, dostanou toto jméno; filtr owner:me je najde.</translation>
-    </message>
-    <message>
-        <source>You&amp;r name</source>
-        <translation>&amp;Vaše jméno</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5366,10 +6486,6 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>1 strana</translation>
     </message>
     <message>
-        <source>%1 pages</source>
-        <translation>stran: %1</translation>
-    </message>
-    <message>
         <source>Printed: %1.</source>
         <translation>Vytištěno: %1.</translation>
     </message>
@@ -5381,6 +6497,74 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <source>The rest did not fit; an export has all of it.</source>
         <translation>Zbytek se nevešel; v exportu je vše.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PrivacyPage</name>
+    <message>
+        <source>&amp;Except those that are worked on: Active, or to be followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Zájemci</translation>
+    </message>
+    <message>
+        <source>&amp;Keep leads</source>
+        <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a lead was received. What is older is erased every day, with its notes and its history. Its row stays in the storage account, and a sync passes it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the leads that are older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead is older than that now. From now on, leads that become older are erased every day. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads are older than that. They are erased now, and from now on every day those that become older. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::Reminders</name>
@@ -5391,6 +6575,81 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>Check the connectors</source>
         <translation>Zkontrolovat konektory</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ReportDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RetentionWatch</name>
+    <message numerus="yes">
+        <source>%n leads were older than leads are kept, and were erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <extracomment>How long leads are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5508,10 +6767,6 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>1 nový zájemce</translation>
     </message>
     <message>
-        <source>%L1 new leads</source>
-        <translation>nových zájemců: %L1</translation>
-    </message>
-    <message>
         <source>Sync stopped, %1. What was read is kept; the next sync goes on from there.</source>
         <translation>Synchronizace zastavena, %1. Co se přečetlo, zůstává; příští synchronizace odtud pokračuje.</translation>
     </message>
@@ -5530,6 +6785,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>Preparing the search</source>
         <translation>Připravuje se hledání</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5586,10 +6849,6 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Zpět</translation>
     </message>
     <message>
-        <source>Save this view as...</source>
-        <translation>Uložit tento pohled jako...</translation>
-    </message>
-    <message>
         <source>Save the changes</source>
         <translation>Uložit změny</translation>
     </message>
@@ -5620,6 +6879,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
         <translation>Uložené pohledy nešlo přečíst. Nic z nich se nesmazalo: jsou v %1.</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5692,16 +6955,28 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Přidat štítek</translation>
     </message>
     <message>
-        <source>Tag for %1 leads</source>
-        <translation>Štítek pro zájemce (%1)</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Napsat poznámku</translation>
     </message>
     <message>
-        <source>Note on %1 leads</source>
-        <translation>Poznámka k zájemcům (%1)</translation>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5770,13 +7045,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <source>Remove this tag</source>
         <translation>Odebrat tento štítek</translation>
     </message>
+    <message>
+        <source>Follow up: %1</source>
+        <extracomment>Of a button, read aloud; %1 is &quot;None&quot; or &quot;Change&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::WorkUndo</name>
-    <message>
-        <source>Changing %1 leads.</source>
-        <translation>Mění se zájemci: %1.</translation>
-    </message>
     <message>
         <source>There was nothing to change.</source>
         <translation>Nebylo co měnit.</translation>
@@ -5800,6 +7076,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>These leads have been changed since and stay as they are: %1.</source>
         <translation>Tito zájemci se od té doby změnili a zůstávají, jak jsou: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln leads.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -80,9 +80,11 @@
         <source>in 1 day</source>
         <translation>1 天後</translation>
     </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 天後</translation>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -169,10 +171,6 @@
         <translation>%1 未在時限內回應。網路或服務速度緩慢，請稍後再次同步。</translation>
     </message>
     <message>
-        <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: ask who runs it to install its authority here.</source>
-        <translation>%1 出示的憑證不受這部電腦信任，因此未傳送任何資料。常見原因是會檢查流量的 Proxy：請向其管理者索取並在此安裝其憑證授權單位。</translation>
-    </message>
-    <message>
         <source>The service pointed to another place (%1), and credentials are never sent there. Check the address; a sign-in page of the network can also be the cause.</source>
         <translation>服務指向了別的位置（%1），認證資料絕不會傳送到那裡。請檢查位址；網路的登入頁面也可能是原因。</translation>
     </message>
@@ -243,10 +241,6 @@
     <message>
         <source>There is no file %1.</source>
         <translation>沒有檔案 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check who may open it.</source>
-        <translation>無法讀取 %1。請檢查誰有權開啟。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check who may write there, or choose another place.</source>
@@ -344,6 +338,46 @@
         <source>A comma needs a value on both sides. Text with a comma in it goes in quotes.</source>
         <translation>逗號的兩邊都需要值。含有逗號的文字請加引號。</translation>
     </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached or made no connection. Compare its type, host and port in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose another proxy in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetRows</name>
@@ -370,6 +404,202 @@
     <message>
         <source>Find in: %1</source>
         <translation>在「%1」中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as another property</source>
+        <extracomment>A column of a file: kept beside the lead&apos;s own properties</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name (split at the first blank)</source>
+        <extracomment>Behind its first blank the last name begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <extracomment>What somebody does in a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">國家/地區</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">描述</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A time</extracomment>
+        <translation type="unfinished">建立時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>A time</extracomment>
+        <translation type="unfinished">收到時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">動作</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <extracomment>What stands between the columns of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON, one lead a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Answer of the Table service in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads exported by Leadlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage Explorer export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with columns of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test lead as the documentation prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation type="unfinished">1 筆潛在客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is chosen for two columns, &quot;%2&quot; and &quot;%3&quot;. Choose another property for one of them.</source>
+        <extracomment>%1 is a property of a lead, %2 and %3 are names of columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is a name or an e-mail address: nobody could be reached by these leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways; compare them below with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 columns can be given a property; those behind them are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,10 +701,6 @@
         <translation>今年</translation>
     </message>
     <message>
-        <source>New, test, do not contact ...</source>
-        <translation>新、測試、請勿連絡 ...</translation>
-    </message>
-    <message>
         <source>Received on a day or later</source>
         <translation>在某日或之後收到</translation>
     </message>
@@ -530,6 +756,10 @@
         <source>A word in your notes</source>
         <translation>備註裡的詞</translation>
     </message>
+    <message>
+        <source>New, test, do not contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -540,10 +770,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 筆潛在客戶</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 筆潛在客戶</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -621,6 +847,12 @@
     <message>
         <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
         <translation>每個供應項目都有自己的節奏，取自最近一年：通常要等多久才有一筆潛在客戶。等候時間以一個特別的時鐘衡量，它在夜間、週末與聖誕節走得較慢，因為那時本來就少有潛在客戶。沉寂的時間若比二十年才會遇上一次的還久，而且比那段期間最長的等候再多一半，就算異常。因此誤報很少，大多數供應項目五年不到一次；而潛在客戶忽多忽少的供應項目，可能沉寂數週才會被視為異常。潛在客戶太少而看不出節奏的供應項目不作判斷，沉寂超過一年的則視為已離開市場。測試潛在客戶不計入。尚未同步的不算沉寂：一切都以上次同步的時間為準。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,6 +963,17 @@
     <message>
         <source>Waiting</source>
         <translation>等候</translation>
+    </message>
+</context>
+<context>
+    <name>LeadGridCell</name>
+    <message>
+        <source>Sorted by this column, ascending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, descending.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1215,156 @@
     </message>
 </context>
 <context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy denied connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation type="unfinished">
+            <numerusform>%n 筆潛在客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt: a person was erased from Leadlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the request of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from files: %n leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views whose filter named the person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that had been set aside as damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows in the table of %1, where they still lie:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows in the files that were imported, where you still have them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains to be done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, mails, printed paper, and other programs that leads were handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this computer and of the storage account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views whose filter names the person were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes on %n leads of others mention the person and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewRows</name>
     <message>
         <source>Views</source>
@@ -1034,6 +1427,10 @@
         <source>Undo the changes</source>
         <translation>復原變更</translation>
     </message>
+    <message>
+        <source>The leads of this view are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkWords</name>
@@ -1066,20 +1463,8 @@
         <translation>1 分鐘</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation>%1 分鐘</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 小時</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 小時</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
     </message>
     <message>
         <source>Late by %1: waiting for %2.</source>
@@ -1100,10 +1485,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 筆潛在客戶</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 筆潛在客戶</translation>
     </message>
     <message>
         <source>status of %1 to %2</source>
@@ -1206,6 +1587,30 @@
         <source>%1, %2</source>
         <comment>person, time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,10 +2678,6 @@
         <translation>伺服器的憑證不受信任：它已過期、是自我簽署、屬於其他名稱，或途中有裝置替換了它。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, have its authority installed on this computer.</source>
-        <translation>檢查位址與這部電腦的時鐘。若是您自己的伺服器，請安裝公開憑證授權單位的憑證：市集不信任其他憑證。若公司會檢查流量，請將公司的憑證授權單位安裝到這部電腦。</translation>
-    </message>
-    <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
         <translation>伺服器將要求轉往另一個位址。Leadlight 不會跟隨，因為市集也可能不會，而且密碼會一併送出。</translation>
     </message>
@@ -3156,6 +3557,34 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let this connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy to allow the service&apos;s host and port. If no proxy is needed, choose No proxy in Preferences, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password, or does not accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::app</name>
@@ -3331,10 +3760,6 @@
 <context>
     <name>leadlight::ui</name>
     <message>
-        <source>Exporting: finishing the file of %L1 leads</source>
-        <translation>正在匯出：完成 %L1 筆潛在客戶的檔案</translation>
-    </message>
-    <message>
         <source>Exporting: looking for the leads</source>
         <translation>正在匯出：尋找潛在客戶</translation>
     </message>
@@ -3349,10 +3774,6 @@
     <message>
         <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
         <translation>1 段文字超過儲存格的 32,767 個字元，已縮短。</translation>
-    </message>
-    <message>
-        <source>%L1 texts were longer than the 32,767 characters of a cell and were shortened.</source>
-        <translation>%L1 段文字超過儲存格的 32,767 個字元，已縮短。</translation>
     </message>
     <message>
         <source>(%L1 characters; an export has all of them)</source>
@@ -3455,16 +3876,30 @@
         <translation>1 筆潛在客戶</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation>%1 筆潛在客戶</translation>
-    </message>
-    <message>
         <source>All leads</source>
         <translation>所有潛在客戶</translation>
     </message>
     <message>
         <source>Leads</source>
         <translation>潛在客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: finishing the file of %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4003,14 @@
     <message>
         <source>Show these leads</source>
         <translation>顯示這些潛在客戶</translation>
+    </message>
+    <message>
+        <source>Its numbers are read with the button &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of the insights: show these leads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4120,52 @@
     <message>
         <source>This kind of connector has nothing to check.</source>
         <translation>這種連接器沒有可檢查的項目。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnActions</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property for column %1</source>
+        <extracomment>Accessible name of a choice: what a column of a file is for a lead</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4380,10 @@
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
         <translation>要移除連接器「%1」嗎？其設定、金鑰圈中的密碼與檢查記錄會一併移除。其潛在客戶會保留在此處。</translation>
     </message>
+    <message>
+        <source>Back to the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ConnectorsPane</name>
@@ -3971,12 +4464,179 @@
         <translation>已複製 1 筆潛在客戶。</translation>
     </message>
     <message>
-        <source>%L1 leads copied.</source>
-        <translation>已複製 %L1 筆潛在客戶。</translation>
-    </message>
-    <message>
         <source>Left out: %L1 without an address that one may write to.</source>
         <translation>略過了 %L1 筆沒有可寫信地址的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::CsvChoices</name>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <extracomment>How dates are written in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::EraseDialog</name>
+    <message>
+        <source>Erase this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the person&apos;s leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose &amp;request, for the receipt (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;understand that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased. Leadlight does not keep this receipt: save it if you have to prove it, or for what remains to be done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as they were received, what was made of them, and every copy in the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the undo history: what was done before to any lead cannot be taken back with Ctrl+Z any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Leadlight cannot erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows in the storage account: a sync will pass them by, and the receipt names them so that you can delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported, mails, printed paper, and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those whose leads are to be erased, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n leads. %2.</source>
+        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; the details of the lead lead to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those that are to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read once, were kept under another name, and may hold the person&apos;s data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing. While a sync or an import writes, this waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasure-receipt-%1</source>
+        <extracomment>Name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4021,13 +4681,17 @@
         <source>1 lead exported to %1.</source>
         <translation>已將 1 筆潛在客戶匯出到 %1。</translation>
     </message>
-    <message>
-        <source>%L1 leads exported to %2.</source>
-        <translation>已將 %L1 筆潛在客戶匯出到 %2。</translation>
+    <message numerus="yes">
+        <source>%Ln leads exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out: %L1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>略過了 %L1 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</translation>
+    <message numerus="yes">
+        <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4057,24 +4721,24 @@
         <translation>匯出此檢視的潛在客戶 (Ctrl+E)</translation>
     </message>
     <message>
-        <source>All leads of this view...</source>
-        <translation>此檢視的所有潛在客戶...</translation>
-    </message>
-    <message>
         <source>Include do-not-contact and test leads</source>
         <translation>包含「請勿連絡」與測試潛在客戶</translation>
     </message>
     <message>
-        <source>Selected leads...</source>
-        <translation>選取的潛在客戶...</translation>
-    </message>
-    <message>
-        <source>Selected leads (%L1)...</source>
-        <translation>選取的潛在客戶 (%L1)...</translation>
-    </message>
-    <message>
         <source>Export leads</source>
         <translation>匯出潛在客戶</translation>
+    </message>
+    <message>
+        <source>All leads of this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected leads (%L1)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4774,30 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::FilePage</name>
+    <message>
+        <source>Choose &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;leads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide yourself what each column of this file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
+        <translation type="unfinished">%1，%2，%3. {1:?} {2,?}</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::FilterField</name>
     <message>
         <source>Filter</source>
@@ -4123,9 +4811,99 @@
         <source>1 suggestion. Tab takes it.</source>
         <translation>1 個建議。按 Tab 採用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suggestions. Down goes to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::GeneralPage</name>
     <message>
-        <source>%1 suggestions. Down goes to them.</source>
-        <translation>%1 個建議。按向下鍵前往。</translation>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">您</translation>
+    </message>
+    <message>
+        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
+        <translation type="unfinished">由您接手的潛在客戶會有這個名字；篩選 owner:me 可找到它們。</translation>
+    </message>
+    <message>
+        <source>You&amp;r name</source>
+        <translation type="unfinished">您的名字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished">背景</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>每 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished">每小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation type="unfinished">
+            <numerusform>每 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch new leads</source>
+        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
+        <translation type="unfinished">擷取新的潛在客戶(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray when the window is closed</source>
+        <translation type="unfinished">關閉視窗後留在系統匣(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start in the tray at l&amp;ogin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,20 +5000,12 @@
         <translation>無法開啟郵件程式。</translation>
     </message>
     <message>
-        <source>More than %L1 leads are too many to drag. Export brings them into a file.</source>
-        <translation>超過 %L1 筆潛在客戶，太多而無法拖曳。請用「匯出」寫成檔案。</translation>
-    </message>
-    <message>
         <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
         <translation>「請勿連絡」與測試潛在客戶不會拖曳出去，除非「匯出」功能表包含它們。</translation>
     </message>
     <message>
         <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
         <translation>以 vCard 拖曳 1 筆潛在客戶；多筆則為 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>Dragging %1 leads as a CSV file; one alone is a vCard.</source>
-        <translation>以 CSV 檔案拖曳 %1 筆潛在客戶；單獨一筆則為 vCard。</translation>
     </message>
     <message>
         <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
@@ -4250,10 +5020,6 @@
         <translation>沒有可列印的潛在客戶。</translation>
     </message>
     <message>
-        <source>%L1 leads would be too much paper. Filter them down to %L2, or export them.</source>
-        <translation>%L1 筆潛在客戶太耗紙。請篩選到 %L2 筆，或改用匯出。</translation>
-    </message>
-    <message>
         <source>Leads</source>
         <translation>潛在客戶</translation>
     </message>
@@ -4264,6 +5030,24 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4364,18 +5148,6 @@
         <translation>已匯入 1 筆潛在客戶。</translation>
     </message>
     <message>
-        <source>%L1 leads imported.</source>
-        <translation>已匯入 %L1 筆潛在客戶。</translation>
-    </message>
-    <message>
-        <source>%L1 were there already.</source>
-        <translation>%L1 筆已存在。</translation>
-    </message>
-    <message>
-        <source>%L1 have a problem; see the view Problems.</source>
-        <translation>%L1 筆有問題；請見「問題」檢視。</translation>
-    </message>
-    <message>
         <source>Stopped before the end.</source>
         <translation>在完成前已停止。</translation>
     </message>
@@ -4386,6 +5158,60 @@
     <message>
         <source>Importing: %L1 leads, %2 % of the file</source>
         <translation>正在匯入：%L1 筆潛在客戶，檔案的 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a problem; see the view Problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ImportDialog</name>
+    <message>
+        <source>Import leads</source>
+        <translation type="unfinished">匯入潛在客戶</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, for it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one property is chosen twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 what is known of it</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,6 +5299,10 @@
         <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
         <translation>根據市集文件的估計，在 Azure 儲存每月收到的每 1,000 筆潛在客戶約需 50 美分。最近 30 天收到%1，因此每月約 %2。</translation>
+    </message>
+    <message>
+        <source>Back to the leads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4605,24 +5435,13 @@
         <source>An export as JSON lines has all of them.</source>
         <translation>匯出為 JSON 行會有全部。</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::LeadGridModel</name>
-    <message>
-        <source>1 lead</source>
-        <translation>1 筆潛在客戶</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leads</source>
-        <translation>
-            <numerusform>%n 筆潛在客戶</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>Read aloud: a heading&apos;s words, how many leads, and whether its leads are hidden</extracomment>
-        <translation>%1，%2，%3</translation>
-    </message>
     <message>
         <source>folded</source>
         <translation>已摺疊</translation>
@@ -4634,6 +5453,23 @@
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, level %4</source>
+        <extracomment>Read aloud: a heading&apos;s words, how many leads, whether its leads are hidden, how deep it stands from 1 on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5489,14 @@
     <message>
         <source>Unfold all groups</source>
         <translation>展開所有群組</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LeadPreviewModel</name>
+    <message>
+        <source>Marks</source>
+        <extracomment>Title of a column: what is special about a lead, as &quot;Problem&quot; or &quot;Test&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4694,10 +5538,6 @@
         <translation>1 筆潛在客戶</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation>%1 筆潛在客戶</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many leads the filter lets through, of all</extracomment>
         <translation>%1／%2</translation>
@@ -4717,6 +5557,24 @@
     <message>
         <source>None of these leads has the status New.</source>
         <translation>這些潛在客戶沒有狀態為「新」的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a lead of the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lead with status New</source>
+        <translation type="unfinished">下一筆狀態為「新」的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">寫備註</translation>
     </message>
 </context>
 <context>
@@ -4764,10 +5622,6 @@
     <message>
         <source>1 lead</source>
         <translation>1 筆潛在客戶</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 筆潛在客戶</translation>
     </message>
     <message>
         <source>%1 · about %2 a month</source>
@@ -4859,36 +5713,107 @@
         <translation>左、右</translation>
     </message>
     <message>
-        <source>Fold and unfold a heading</source>
-        <translation>摺疊與展開標題</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation>前往詳細資料</translation>
-    </message>
-    <message>
-        <source>Next lead with status New</source>
-        <translation>下一筆狀態為「新」的潛在客戶</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>寫備註</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Empty the filter, close what is open</source>
-        <translation>清空篩選，關閉已開啟的項目</translation>
-    </message>
-    <message>
         <source>Show insights</source>
         <translation>顯示分析</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostic report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of the list of keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold a heading, go to the details of a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a value in the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete a saved view in the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the filter, close what is open, go back to the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5851,128 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::NetworkPage</name>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A certificate authority and the day until which its certificate is valid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try it out, check a connector. This computer&apos;s own addresses are never asked for through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <extracomment>A kind of proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <extracomment>A kind of proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the proxy wants no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host. It is a name or an address, such as proxy.example or 10.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Leadlight is closed, the password is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted besides those of the system, such as the authority of a company that inspects traffic. A server&apos;s name and dates are checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1. SHA-256:
+%2</source>
+        <extracomment>%1 is an authority, %2 its fingerprint on two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::NoteEditor</name>
     <message>
         <source>A note written here holds %1 characters; what you paste has %2. Nothing was added.</source>
@@ -4953,10 +6000,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>%L1 older notes. An export has all of them.</source>
-        <translation>另有 %L1 則較舊的備註。匯出檔會有全部。</translation>
     </message>
     <message>
         <source>%1, changed since</source>
@@ -5002,16 +6045,18 @@
         <source>Save change</source>
         <translation>儲存變更</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older notes. An export has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::NoticeWords</name>
     <message>
         <source>1 new lead</source>
         <translation>1 筆新的潛在客戶</translation>
-    </message>
-    <message>
-        <source>%L1 new leads</source>
-        <translation>%L1 筆新的潛在客戶</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5048,16 +6093,8 @@
         <translation>1 筆潛在客戶等候回覆超過一天</translation>
     </message>
     <message>
-        <source>%L1 leads have waited for an answer for more than a day</source>
-        <translation>%L1 筆潛在客戶等候回覆超過一天</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>一天</translation>
-    </message>
-    <message>
-        <source>%L1 days</source>
-        <translation>%L1 天</translation>
     </message>
     <message>
         <source>No lead for %1 in %2</source>
@@ -5072,10 +6109,6 @@
         <source>%1: no lead in %2</source>
         <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
         <translation>%1：%2 沒有潛在客戶</translation>
-    </message>
-    <message>
-        <source>%L1 offers are unusually quiet</source>
-        <translation>%L1 個供應項目異常沉寂</translation>
     </message>
     <message>
         <source>%1 needs you</source>
@@ -5096,6 +6129,117 @@ It is not synced in the background until you have looked at it.</source>
 It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>%1
 已失敗三次。Leadlight 會繼續嘗試，但間隔越來越長。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads have waited for an answer for more than a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers are unusually quiet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::Notices</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>Tell about &amp;new leads while the window is not in front</source>
+        <translation type="unfinished">視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For these &amp;views</source>
+        <translation type="unfinished">針對這些檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show na&amp;mes and companies</source>
+        <translation type="unfinished">顯示姓名與公司(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
+        <translation type="unfinished">經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
+    </message>
+    <message>
+        <source>Tell when an offer has fallen &amp;silent</source>
+        <translation type="unfinished">供應項目沉寂下來時告知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <translation type="unfinished">潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Views whose new leads are told</source>
+        <translation type="unfinished">告知哪些檢視的新潛在客戶</translation>
+    </message>
+    <message>
+        <source>All new leads</source>
+        <translation type="unfinished">所有新的潛在客戶</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished">勿擾時段，從(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished">勿擾時段開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of the day</comment>
+        <translation type="unfinished">至</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished">勿擾時段結束</translation>
+    </message>
+    <message>
+        <source>Quiet at &amp;weekends</source>
+        <translation type="unfinished">週末勿擾(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told once afterwards.</source>
+        <translation type="unfinished">這段期間的內容會在之後一次告知。</translation>
     </message>
 </context>
 <context>
@@ -5201,114 +6345,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>偏好設定</translation>
     </message>
     <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n minutes</source>
-        <translation>
-            <numerusform>每 %n 分鐘</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>從不</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>每小時</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hours</source>
-        <translation>
-            <numerusform>每 %n 小時</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Fetch new leads</source>
-        <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
-        <translation>擷取新的潛在客戶(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;tray when the window is closed</source>
-        <translation>關閉視窗後留在系統匣(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Start in the tray at &amp;login</source>
-        <translation>登入時在系統匣啟動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Tell about &amp;new leads while the window is not in front</source>
-        <translation>視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Views whose new leads are told</source>
-        <translation>告知哪些檢視的新潛在客戶</translation>
-    </message>
-    <message>
-        <source>All new leads</source>
-        <translation>所有新的潛在客戶</translation>
-    </message>
-    <message>
-        <source>For these &amp;views</source>
-        <translation>針對這些檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show na&amp;mes and companies</source>
-        <translation>顯示姓名與公司(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
-        <translation>經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
-    </message>
-    <message>
-        <source>Tell when an offer has fallen &amp;silent</source>
-        <translation>供應項目沉寂下來時告知(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
-        <translation>潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet from</source>
-        <translation>勿擾時段，從(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>勿擾時段開始</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times of the day</comment>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>勿擾時段結束</translation>
-    </message>
-    <message>
-        <source>Quiet at &amp;weekends</source>
-        <translation>週末勿擾(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What comes meanwhile is told once afterwards.</source>
-        <translation>這段期間的內容會在之後一次告知。</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>Leads that you take over get this name; the filter owner:me finds them.</source>
-        <translation>由您接手的潛在客戶會有這個名字；篩選 owner:me 可找到它們。</translation>
-    </message>
-    <message>
-        <source>You&amp;r name</source>
-        <translation>您的名字(&amp;R)</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5338,10 +6376,6 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>1 頁</translation>
     </message>
     <message>
-        <source>%1 pages</source>
-        <translation>%1 頁</translation>
-    </message>
-    <message>
         <source>Printed: %1.</source>
         <translation>已列印：%1。</translation>
     </message>
@@ -5353,6 +6387,72 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <source>The rest did not fit; an export has all of it.</source>
         <translation>其餘容納不下；匯出檔會有全部。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::PrivacyPage</name>
+    <message>
+        <source>&amp;Except those that are worked on: Active, or to be followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">潛在客戶</translation>
+    </message>
+    <message>
+        <source>&amp;Keep leads</source>
+        <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a lead was received. What is older is erased every day, with its notes and its history. Its row stays in the storage account, and a sync passes it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the leads that are older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead is older than that now. From now on, leads that become older are erased every day. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 leads are older than that. They are erased now, and from now on every day those that become older. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::Reminders</name>
@@ -5363,6 +6463,75 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>Check the connectors</source>
         <translation>檢查連接器</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::ReportDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::RetentionWatch</name>
+    <message numerus="yes">
+        <source>%n leads were older than leads are kept, and were erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <extracomment>How long leads are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform>%n 個月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5478,10 +6647,6 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>1 筆新的潛在客戶</translation>
     </message>
     <message>
-        <source>%L1 new leads</source>
-        <translation>%L1 筆新的潛在客戶</translation>
-    </message>
-    <message>
         <source>Sync stopped, %1. What was read is kept; the next sync goes on from there.</source>
         <translation>同步已停止，%1。已讀取的部分會保留；下次同步將從該處繼續。</translation>
     </message>
@@ -5500,6 +6665,12 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>Preparing the search</source>
         <translation>正在準備搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5556,10 +6727,6 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>復原</translation>
     </message>
     <message>
-        <source>Save this view as...</source>
-        <translation>將此檢視儲存為...</translation>
-    </message>
-    <message>
         <source>Save the changes</source>
         <translation>儲存變更</translation>
     </message>
@@ -5590,6 +6757,10 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
         <translation>無法讀取已儲存的檢視。沒有刪除任何內容：它們在 %1。</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,16 +6833,24 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>加上標籤</translation>
     </message>
     <message>
-        <source>Tag for %1 leads</source>
-        <translation>給 %1 筆潛在客戶的標籤</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>寫備註</translation>
     </message>
     <message>
-        <source>Note on %1 leads</source>
-        <translation>%1 筆潛在客戶的備註</translation>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5740,13 +6919,14 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <source>Remove this tag</source>
         <translation>移除這個標籤</translation>
     </message>
+    <message>
+        <source>Follow up: %1</source>
+        <extracomment>Of a button, read aloud; %1 is &quot;None&quot; or &quot;Change&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::WorkUndo</name>
-    <message>
-        <source>Changing %1 leads.</source>
-        <translation>正在變更 %1 筆潛在客戶。</translation>
-    </message>
     <message>
         <source>There was nothing to change.</source>
         <translation>沒有需要變更的。</translation>
@@ -5770,6 +6950,12 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>These leads have been changed since and stay as they are: %1.</source>
         <translation>這些潛在客戶之後又有變更，維持原狀：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln leads.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
