@@ -16,9 +16,15 @@ function(update list)
         list(APPEND updated "${WORK}/${name}")
     endforeach()
     execute_process(COMMAND "${LUPDATE}" -silent -recursive src ui app -I . -I src -locations none -no-obsolete ${ARGN} -ts ${updated}
-        WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE failed ERROR_QUIET)
+        WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE failed ERROR_VARIABLE said)
     if(failed)
         message(FATAL_ERROR "lupdate could not read the texts: ${failed}")
+    endif()
+    # A class whose tr() is not its own would look for its texts where they are not. Functions outside of classes have
+    # a tr() that looks under their namespace.
+    string(REGEX MATCHALL "Class '[A-Za-z]+::[a-z]+::[A-Za-z:]+' lacks" strangers "${said}")
+    if(strangers)
+        message(FATAL_ERROR "Q_OBJECT or Q_DECLARE_TR_FUNCTIONS is wanted: ${strangers}")
     endif()
     set(copies ${copies} ${updated} PARENT_SCOPE)
 endfunction()

@@ -56,9 +56,9 @@ private:
     ExportOutcome m_outcome;
 };
 
-QString tr(const char *text)
+QString tr(const char *text, const char *meaning = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("leadlight::ui", text);
+    return QCoreApplication::translate("leadlight::ui", text, meaning, count);
 }
 
 } // namespace

@@ -30,9 +30,9 @@ constexpr int mostPagesOfAView = 1000; // never reached by mostPrintedLeads
 constexpr qsizetype mostProperties = 300;
 constexpr qsizetype longestValue = 20'000;
 
-QString tr(const char *text)
+QString tr(const char *text, const char *meaning = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("LeadPrint", text);
+    return QCoreApplication::translate("leadlight::ui", text, meaning, count);
 }
 
 /// As much of a stranger's text as anyone would read, and how long the whole is.

@@ -27,11 +27,6 @@ constexpr int linesOfACell = 3;
 /// Breaking it between words would take for ever.
 constexpr qsizetype longWord = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageWriter", text);
-}
-
 bool hasLongWord(const QString &text)
 {
     qsizetype length = 0;

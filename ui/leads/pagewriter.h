@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QPainter>
 #include <QString>
@@ -22,6 +23,8 @@ namespace leadlight::ui {
 /// Lengths are points.
 class PageWriter final
 {
+    Q_DECLARE_TR_FUNCTIONS(leadlight::ui::PageWriter)
+
 public:
     struct Page
     {
