@@ -3,7 +3,6 @@
 
 #include "ui/leads/pagewriter.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QPagedPaintDevice>
