@@ -49,7 +49,7 @@ public:
     void minimise(Window window) const;
 
 private:
-    [[nodiscard]] static QByteArray output(const QString &program, const QStringList &arguments);
+    static QByteArray output(const QString &program, const QStringList &arguments);
 
     XServer m_server;
     QProcess m_windowManager;
