@@ -5,9 +5,9 @@
     <name>CredentialEnd</name>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>FileWords</name>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %Ln lead</numerusform>
+            <numerusform>at least %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -39,58 +39,58 @@
     <name>InsightWords</name>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n leads a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n lead a day</numerusform>
+            <numerusform>About %n leads a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers are unusually quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer is unusually quiet</numerusform>
+            <numerusform>%n offers are unusually quiet</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +98,23 @@
     <name>LeadWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -122,72 +122,72 @@
     <name>ReceiptWords</name>
     <message numerus="yes">
         <source>%n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of history</numerusform>
+            <numerusform>%n lines of history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported from files: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported from files: %n lead</numerusform>
+            <numerusform>Imported from files: %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %1: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %1: %n lead</numerusform>
+            <numerusform>From %1: %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter named the person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved view whose filter named the person</numerusform>
+            <numerusform>%n saved views whose filter named the person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that had been set aside as damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file that had been set aside as damaged</numerusform>
+            <numerusform>%n files that had been set aside as damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter names the person were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved view whose filter names the person was kept.</numerusform>
+            <numerusform>%n saved views whose filter names the person were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes on %n lead of somebody else mention the person and were kept.</numerusform>
+            <numerusform>Notes on %n leads of others mention the person and were kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,30 +195,30 @@
     <name>WorkWords</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -226,23 +226,23 @@
     <name>leadlight::ui</name>
     <message numerus="yes">
         <source>Exporting: finishing the file of %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting: finishing the file of %Ln lead</numerusform>
+            <numerusform>Exporting: finishing the file of %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln text was longer than the 32,767 characters of a cell and was shortened.</numerusform>
+            <numerusform>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>leadlight::ui::BackgroundSync</name>
     <message numerus="yes">
         <source>Next sync in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next sync in %n minute.</numerusform>
+            <numerusform>Next sync in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>leadlight::ui::CopyActivity</name>
     <message numerus="yes">
         <source>%Ln leads copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead copied.</numerusform>
+            <numerusform>%Ln leads copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,16 +271,16 @@
     <message numerus="yes">
         <source>%1: %n leads. %2.</source>
         <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n lead. %2.</numerusform>
+            <numerusform>%1: %n leads. %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is not listed here; the details of the lead lead to them.</numerusform>
+            <numerusform>%n more are not listed here; the details of the lead lead to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,16 +288,16 @@
     <name>leadlight::ui::ExportActivity</name>
     <message numerus="yes">
         <source>%Ln leads exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead exported to %1.</numerusform>
+            <numerusform>%Ln leads exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Left out: %Ln do-not-contact or test lead (see the Export menu).</numerusform>
+            <numerusform>Left out: %Ln do-not-contact and test leads (see the Export menu).</numerusform>
         </translation>
     </message>
 </context>
@@ -305,9 +305,9 @@
     <name>leadlight::ui::FilterField</name>
     <message numerus="yes">
         <source>%Ln suggestions. Down goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion. Down goes to it.</numerusform>
+            <numerusform>%Ln suggestions. Down goes to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,16 +315,16 @@
     <name>leadlight::ui::GeneralPage</name>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -332,23 +332,23 @@
     <name>leadlight::ui::HandOut</name>
     <message numerus="yes">
         <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %Ln lead is too many to drag. Export brings them into a file.</numerusform>
+            <numerusform>More than %Ln leads are too many to drag. Export brings them into a file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dragging %Ln lead as a CSV file; one alone is a vCard.</numerusform>
+            <numerusform>Dragging %Ln leads as a CSV file; one alone is a vCard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead would be too much paper. Filter down to %L1, or export it.</numerusform>
+            <numerusform>%Ln leads would be too much paper. Filter them down to %L1, or export them.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,23 +356,23 @@
     <name>leadlight::ui::ImportActivity</name>
     <message numerus="yes">
         <source>%Ln leads imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead imported.</numerusform>
+            <numerusform>%Ln leads imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have a problem; see the view Problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has a problem; see the view Problems.</numerusform>
+            <numerusform>%Ln have a problem; see the view Problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +380,9 @@
     <name>leadlight::ui::LeadsPage</name>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -390,9 +390,9 @@
     <name>leadlight::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -400,9 +400,9 @@
     <name>leadlight::ui::NetworkPage</name>
     <message numerus="yes">
         <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate was left out: expired, not valid yet, or no authority&apos;s.</numerusform>
+            <numerusform>%n certificates were left out: expired, not valid yet, or no authority&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,9 +410,9 @@
     <name>leadlight::ui::NotesView</name>
     <message numerus="yes">
         <source>%Ln older notes. An export has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln older note. An export has all of them.</numerusform>
+            <numerusform>%Ln older notes. An export has all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,30 +420,30 @@
     <name>leadlight::ui::NoticeWords</name>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new lead</numerusform>
+            <numerusform>%Ln new leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads have waited for an answer for more than a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead has waited for an answer for more than a day</numerusform>
+            <numerusform>%Ln leads have waited for an answer for more than a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offers are unusually quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offer is unusually quiet</numerusform>
+            <numerusform>%Ln offers are unusually quiet</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <name>leadlight::ui::PrintActivity</name>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -461,23 +461,23 @@
     <name>leadlight::ui::RetentionWatch</name>
     <message numerus="yes">
         <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead was older than leads are kept, and was erased.</numerusform>
+            <numerusform>%n leads were older than leads are kept, and were erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -485,9 +485,9 @@
     <name>leadlight::ui::RhythmView</name>
     <message numerus="yes">
         <source>Show more of %n other offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show more of %n other offer</numerusform>
+            <numerusform>Show more of %n other offers</numerusform>
         </translation>
     </message>
 </context>
@@ -495,9 +495,9 @@
     <name>leadlight::ui::SyncActivity</name>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new lead</numerusform>
+            <numerusform>%Ln new leads</numerusform>
         </translation>
     </message>
 </context>
@@ -505,16 +505,16 @@
     <name>leadlight::ui::WorkActions</name>
     <message numerus="yes">
         <source>Tag for %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag for %Ln lead</numerusform>
+            <numerusform>Tag for %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note on %Ln lead</numerusform>
+            <numerusform>Note on %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -522,9 +522,9 @@
     <name>leadlight::ui::WorkUndo</name>
     <message numerus="yes">
         <source>Changing %Ln leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changing %Ln lead.</numerusform>
+            <numerusform>Changing %Ln leads.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,8 +82,8 @@
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天後</numerusform>
         </translation>
     </message>
 </context>
@@ -340,43 +340,43 @@
     </message>
     <message>
         <source>the password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 的密碼</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的憑證不受這部電腦信任，因此未傳送任何內容。常見的原因是會檢查流量的 Proxy：請在「偏好設定」的「網路」中加入公司的憑證授權單位。</translation>
     </message>
     <message>
         <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 沒有位址。請在「偏好設定」的「網路」中輸入其主機與連接埠。</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached or made no connection. Compare its type, host and port in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線到 Proxy %1，或它未建立連線。請在「偏好設定」的「網路」中核對其類型、主機與連接埠。</translation>
     </message>
     <message>
         <source>The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose another proxy in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy %1 不允許這個連線。請要求其管理者允許這項服務，或在「偏好設定」的「網路」中選擇其他 Proxy。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy %1 需要使用者名稱與密碼，或目前提供的不正確。請在「偏好設定」的「網路」中輸入。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 %1。請檢查誰有權開啟它，以及它是否已損壞。</translation>
     </message>
     <message>
         <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的欄位已與顯示時不同。未匯入其中任何內容；請重新匯入。</translation>
     </message>
     <message>
         <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有憑證。憑證讀自 PEM 與 DER 檔案，副檔名通常是 .pem、.crt 或 .cer。</translation>
     </message>
     <message>
         <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有目前有效的憑證授權單位憑證。請向公司索取其憑證授權單位的憑證，而不是伺服器的憑證。</translation>
     </message>
 </context>
 <context>
@@ -410,196 +410,196 @@
     <name>FileWords</name>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個欄位</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個欄位</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep as another property</source>
         <extracomment>A column of a file: kept beside the lead&apos;s own properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留為其他屬性</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <source>Full name (split at the first blank)</source>
         <extracomment>Behind its first blank the last name begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全名（於第一個空白處拆分）</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">電子郵件</translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>What somebody does in a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>職稱</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">國家/地區</translation>
+        <translation>國家/地區</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>A time</extracomment>
-        <translation type="unfinished">建立時間</translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>A time</extracomment>
-        <translation type="unfinished">收到時間</translation>
+        <translation>收到時間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">動作</translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Offer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>供應項目識別碼</translation>
     </message>
     <message>
         <source>Offer title</source>
-        <translation type="unfinished"></translation>
+        <translation>供應項目標題</translation>
     </message>
     <message>
         <source>Contact as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式的連絡資料</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分號</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>定位字元</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直線</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗號</translation>
     </message>
     <message>
         <source>semicolons</source>
         <extracomment>What stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以分號分隔</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>以定位字元分隔</translation>
     </message>
     <message>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>以垂直線分隔</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗號分隔</translation>
     </message>
     <message>
         <source>NDJSON, one lead a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON，每行一筆潛在客戶</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Answer of the Table service in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>資料表服務的 JSON 回應</translation>
     </message>
     <message>
         <source>Leads exported by Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight 匯出的潛在客戶</translation>
     </message>
     <message>
         <source>Storage Explorer export</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 儲存體總管匯出檔</translation>
     </message>
     <message>
         <source>Rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>資料表的資料列</translation>
     </message>
     <message>
         <source>Partner Center leads</source>
-        <translation type="unfinished"></translation>
+        <translation>合作夥伴中心的潛在客戶</translation>
     </message>
     <message>
         <source>CSV with columns of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂欄位的 CSV</translation>
     </message>
     <message>
         <source>A test lead as the documentation prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所印的測試潛在客戶</translation>
     </message>
     <message>
         <source>at least 1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 1 筆潛在客戶</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>no leads</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有潛在客戶</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished">1 筆潛在客戶</translation>
+        <translation>1 筆潛在客戶</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is chosen for two columns, &quot;%2&quot; and &quot;%3&quot;. Choose another property for one of them.</source>
         <extracomment>%1 is a property of a lead, %2 and %3 are names of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」同時選給了兩個欄位：「%2」與「%3」。請為其中一個選擇其他屬性。</translation>
     </message>
     <message>
         <source>No column is a name or an e-mail address: nobody could be reached by these leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欄位是姓名或電子郵件地址：無法透過這些潛在客戶連絡任何人。</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; compare them below with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期有兩種讀法；請將下方的日期與檔案核對。</translation>
     </message>
     <message>
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %L1 個欄位可指定屬性；之後的欄位會照原樣保留。</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>New, test, do not contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>新、測試、請勿連絡…</translation>
     </message>
 </context>
 <context>
@@ -850,8 +850,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -969,11 +969,11 @@
     <name>LeadGridCell</name>
     <message>
         <source>Sorted by this column, ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>依此欄位遞增排序。</translation>
     </message>
     <message>
         <source>Sorted by this column, descending.</source>
-        <translation type="unfinished"></translation>
+        <translation>依此欄位遞減排序。</translation>
     </message>
 </context>
 <context>
@@ -1218,150 +1218,150 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 拒絕連線</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message numerus="yes">
         <source>%n leads</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則備註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項歷程</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt: a person was erased from Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>清除證明：已從 Leadlight 清除一個人的資料</translation>
     </message>
     <message>
         <source>When: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>時間：%1（%2）</translation>
     </message>
     <message>
         <source>By: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>執行者：%1</translation>
     </message>
     <message>
         <source>On the request of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提出要求者：%1</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的內容</translation>
     </message>
     <message numerus="yes">
         <source>Imported from files: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>從檔案匯入：%n 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %1: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>來自 %1：%n 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter named the person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已儲存的檢視 %n 個，其篩選條件曾提到這個人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that had been set aside as damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因損壞而另存的檔案 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的內容已在快取、快取的日誌與搜尋索引中覆寫。備註草稿、拖曳潛在客戶時產生的檔案與復原記錄也已一併清除。Leadlight 會保留以隨機金鑰計算的雜湊，使同步或匯入不會再帶回這些潛在客戶；這個人若有新的要求，仍會送達。</translation>
     </message>
     <message>
         <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
-        <translation type="unfinished"></translation>
+        <translation>下列資料列是某個潛在客戶檔案的來源；若仍在資料表中，請刪除：</translation>
     </message>
     <message>
         <source>Delete these rows in the table of %1, where they still lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>下列資料列若仍在 %1 的資料表中，請刪除：</translation>
     </message>
     <message>
         <source>Partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>分割區索引鍵</translation>
     </message>
     <message>
         <source>Row key</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列索引鍵</translation>
     </message>
     <message>
         <source>Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 %1 的 Blob 中的下列各列，並在原處留下空行：其後各列是以列號辨識的。</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Delete these rows in the files that were imported, where you still have them:</source>
-        <translation type="unfinished"></translation>
+        <translation>下列各列若仍在您匯入過的檔案中，請刪除：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>What remains to be done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>需要自行處理的部分</translation>
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and other programs that leads were handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出的檔案、郵件、列印的紙本，以及曾轉交潛在客戶的其他程式。</translation>
     </message>
     <message>
         <source>Backups of this computer and of the storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦與儲存體帳戶的備份。</translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter names the person were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已儲存的檢視中有 %n 個的篩選條件提到這個人，仍予保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他人的 %n 筆潛在客戶有備註提到這個人，仍予保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>This file could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法刪除這個檔案：%1</translation>
     </message>
     <message>
         <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式當時正在讀取快取，因此在下次啟動 Leadlight 之前，快取的日誌中可能留有痕跡。屆時 Leadlight 會自行移除。</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>The leads of this view are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前顯示此檢視的潛在客戶。</translation>
     </message>
 </context>
 <context>
@@ -1590,26 +1590,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,31 +3559,31 @@
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查位址與這部電腦的時鐘。若是您自己的伺服器，請安裝公開憑證授權單位的憑證：市集不信任其他憑證。若公司會檢查流量，請在「偏好設定」的「網路」中加入公司的憑證授權單位。</translation>
     </message>
     <message>
         <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦與服務之間的 Proxy 不存在、沒有回應，或未連線到服務。</translation>
     </message>
     <message>
         <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在「偏好設定」的「網路」中，將 Proxy 的類型、主機與連接埠與公司提供的資料核對，並確認這部電腦是否在公司的網路中。</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 不允許這個連線。</translation>
     </message>
     <message>
         <source>Ask who runs the proxy to allow the service&apos;s host and port. If no proxy is needed, choose No proxy in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>請要求 Proxy 的管理者允許這項服務的主機與連接埠。如果不需要 Proxy，請在「偏好設定」的「網路」中選擇「不使用 Proxy」。</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password, or does not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 需要使用者名稱與密碼，或不接受目前提供的。</translation>
     </message>
     <message>
         <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>在「偏好設定」的「網路」中輸入。沒有金鑰圈時，請以環境變數（LEADLIGHT_SECRET_PROXY_PASSWORD）提供密碼。</translation>
     </message>
 </context>
 <context>
@@ -3885,20 +3885,20 @@
     </message>
     <message numerus="yes">
         <source>Exporting: finishing the file of %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在匯出：正在完成 %Ln 筆潛在客戶的檔案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 段文字超過儲存格的 32,767 個字元，已縮短。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Its numbers are read with the button &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用「%1」按鈕可讀取其數字。</translation>
     </message>
     <message>
         <source>In the table of the insights: show these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>在分析的表格中：顯示這些潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -4126,46 +4126,46 @@
     <name>leadlight::ui::ColumnActions</name>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>依此欄位排序</translation>
     </message>
     <message>
         <source>Move this column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>將此欄位左移</translation>
     </message>
     <message>
         <source>Move this column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>將此欄位右移</translation>
     </message>
     <message>
         <source>Make this column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加寬此欄位</translation>
     </message>
     <message>
         <source>Make this column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>縮窄此欄位</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ColumnsModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 欄</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ColumnsTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的欄位</translation>
     </message>
     <message>
         <source>Property for column %1</source>
         <extracomment>Accessible name of a choice: what a column of a file is for a lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欄位「%1」的屬性</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>回到潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -4469,8 +4469,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已複製 %Ln 筆潛在客戶。</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,165 +4478,165 @@
     <name>leadlight::ui::CsvChoices</name>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符號(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼(&amp;E)</translation>
     </message>
     <message>
         <source>The first line is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是標頭(&amp;H)</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;T)</translation>
     </message>
     <message>
         <source>day/month/year</source>
         <extracomment>How dates are written in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日/月/年</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>月/日/年</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::EraseDialog</name>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這個人的資料</translation>
     </message>
     <message>
         <source>Looking for the person&apos;s leads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找這個人的潛在客戶</translation>
     </message>
     <message>
         <source>On whose &amp;request, for the receipt (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>提出要求者，列入清除證明（可留空）(&amp;R)</translation>
     </message>
     <message>
         <source>I &amp;understand that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>我了解這無法復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;E)</translation>
     </message>
     <message>
         <source>The person is erased. Leadlight does not keep this receipt: save it if you have to prove it, or for what remains to be done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除這個人的資料。Leadlight 不會保存這份清除證明：如果您必須提出證明，或還有需要自行處理的部分，請將它儲存。</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>清除證明</translation>
     </message>
     <message>
         <source>&amp;Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存清除證明(&amp;S)…</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>未清除任何內容。</translation>
     </message>
     <message>
         <source>This lead is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆潛在客戶已不存在。</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>會清除的內容</translation>
     </message>
     <message>
         <source>%1: as they were received, what was made of them, and every copy in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：包括收到時的內容、後續處理的內容，以及搜尋中的所有複本。</translation>
     </message>
     <message>
         <source>Also the undo history: what was done before to any lead cannot be taken back with Ctrl+Z any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原記錄也會清除：先前對任何潛在客戶所做的變更，都無法再用 Ctrl+Z 復原。</translation>
     </message>
     <message>
         <source>What Leadlight cannot erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadlight 無法清除的內容</translation>
     </message>
     <message>
         <source>The rows in the storage account: a sync will pass them by, and the receipt names them so that you can delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存體帳戶中的資料列：同步時會略過它們，清除證明則會列出，以便您在該處刪除。</translation>
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出的檔案、郵件、列印的紙本，以及備份。</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個人</translation>
     </message>
     <message>
         <source>Choose those whose leads are to be erased, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇要一併清除哪些人的潛在客戶。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n leads. %2.</source>
         <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 筆潛在客戶。%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 人未列於此處；可從潛在客戶的詳細資料找到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved views that name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>提到這個人的已儲存檢視</translation>
     </message>
     <message>
         <source>Choose those that are to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇要移除的檢視。</translation>
     </message>
     <message>
         <source>Files that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>另存的檔案</translation>
     </message>
     <message>
         <source>They could not be read once, were kept under another name, and may hold the person&apos;s data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些檔案曾經無法讀取，因此以其他名稱保存，其中可能有這個人的資料：%1。</translation>
     </message>
     <message>
         <source>&amp;Delete these files</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除這些檔案(&amp;D)</translation>
     </message>
     <message>
         <source>Erasing. While a sync or an import writes, this waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清除。同步或匯入正在寫入時，會等它完成。</translation>
     </message>
     <message>
         <source>Nothing was erased. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未清除任何內容。%1</translation>
     </message>
     <message>
         <source>erasure-receipt-%1</source>
         <extracomment>Name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除證明-%1</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存清除證明</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -4683,14 +4683,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %Ln 筆潛在客戶匯出到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過了 %Ln 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</numerusform>
         </translation>
     </message>
 </context>
@@ -4730,15 +4730,15 @@
     </message>
     <message>
         <source>All leads of this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>此檢視的所有潛在客戶…</translation>
     </message>
     <message>
         <source>Selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的潛在客戶…</translation>
     </message>
     <message>
         <source>Selected leads (%L1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的潛在客戶 (%L1)…</translation>
     </message>
 </context>
 <context>
@@ -4777,24 +4777,24 @@
     <name>leadlight::ui::FilePage</name>
     <message>
         <source>Choose &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位(&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;leads:</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入後的潛在客戶(&amp;L)：</translation>
     </message>
     <message>
         <source>Decide yourself what each column of this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>自行決定這個檔案的各個欄位是什麼</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
-        <translation type="unfinished">%1，%2，%3. {1:?} {2,?}</translation>
+        <translation>%1：%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -4813,8 +4813,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestions. Down goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個建議。按向下鍵前往。</numerusform>
         </translation>
     </message>
 </context>
@@ -4822,88 +4822,88 @@
     <name>leadlight::ui::GeneralPage</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>依照系統設定</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即套用(&amp;U)</translation>
     </message>
     <message>
         <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>以這個語言重新開啟視窗。若不套用，語言會在下次啟動時變更。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高對比</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀(&amp;A)</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">您</translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Leads that you take over get this name; the filter owner:me finds them.</source>
-        <translation type="unfinished">由您接手的潛在客戶會有這個名字；篩選 owner:me 可找到它們。</translation>
+        <translation>由您接手的潛在客戶會有這個名字；篩選 owner:me 可找到它們。</translation>
     </message>
     <message>
         <source>You&amp;r name</source>
-        <translation type="unfinished">您的名字(&amp;R)</translation>
+        <translation>您的名字(&amp;R)</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">背景</translation>
+        <translation>背景</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>每 %n 分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>從不</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished">每小時</translation>
+        <translation>每小時</translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>每 %n 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Fetch new leads</source>
         <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
-        <translation type="unfinished">擷取新的潛在客戶(&amp;F)</translation>
+        <translation>擷取新的潛在客戶(&amp;F)</translation>
     </message>
     <message>
         <source>Go on in the &amp;tray when the window is closed</source>
-        <translation type="unfinished">關閉視窗後留在系統匣(&amp;T)</translation>
+        <translation>關閉視窗後留在系統匣(&amp;T)</translation>
     </message>
     <message>
         <source>Start in the tray at l&amp;ogin</source>
-        <translation type="unfinished"></translation>
+        <translation>登入時在系統匣中啟動(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5033,20 +5033,20 @@
     </message>
     <message numerus="yes">
         <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超過 %Ln 筆潛在客戶時無法拖曳。請用「匯出」寫成檔案。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以 CSV 檔案拖曳 %Ln 筆潛在客戶；單獨一筆則為 vCard。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶會用掉太多紙。請篩選到 %L1 筆以內，或改為匯出。</numerusform>
         </translation>
     </message>
 </context>
@@ -5161,20 +5161,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %Ln 筆潛在客戶。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have a problem; see the view Problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆有問題；請見「問題」檢視。</numerusform>
         </translation>
     </message>
 </context>
@@ -5182,36 +5182,36 @@
     <name>leadlight::ui::ImportDialog</name>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished">匯入潛在客戶</translation>
+        <translation>匯入潛在客戶</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
     <message>
         <source>left out, for it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>略過，因為無法讀取</translation>
     </message>
     <message>
         <source>one property is chosen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個屬性選了兩次</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file, %2 what is known of it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯入的內容。</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>回到潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這個人的資料…</translation>
     </message>
 </context>
 <context>
@@ -5457,19 +5457,19 @@
     <message>
         <source>%1, %2, %3, level %4</source>
         <extracomment>Read aloud: a heading&apos;s words, how many leads, whether its leads are hidden, how deep it stands from 1 on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，第 %4 層</translation>
     </message>
     <message>
         <source>Reading the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取潛在客戶</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已檢視</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5496,7 @@
     <message>
         <source>Marks</source>
         <extracomment>Title of a column: what is special about a lead, as &quot;Problem&quot; or &quot;Test&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
 </context>
 <context>
@@ -5560,21 +5560,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a lead of the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇這個人的一筆潛在客戶。</translation>
     </message>
     <message>
         <source>Next lead with status New</source>
-        <translation type="unfinished">下一筆狀態為「新」的潛在客戶</translation>
+        <translation>下一筆狀態為「新」的潛在客戶</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">寫備註</translation>
+        <translation>寫備註</translation>
     </message>
 </context>
 <context>
@@ -5726,94 +5726,94 @@
     </message>
     <message>
         <source>More of the tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具列的其他按鈕</translation>
     </message>
     <message>
         <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器清單已另存為 %1；其中沒有刪除任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>另存</translation>
     </message>
     <message>
         <source>Diagnostic report…</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷報告…</translation>
     </message>
     <message>
         <source>Go to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>前往視窗的上一部分</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Heading of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>摺疊與展開標題，在潛在客戶的儲存格間移動</translation>
     </message>
     <message>
         <source>Fold or unfold a heading, go to the details of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>摺疊或展開標題，前往潛在客戶的詳細資料</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白鍵</translation>
     </message>
     <message>
         <source>Check a value in the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選側面板中的值</translation>
     </message>
     <message>
         <source>F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2、Delete</translation>
     </message>
     <message>
         <source>Rename or delete a saved view in the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名或刪除側面板中已儲存的檢視</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+空白鍵</translation>
     </message>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選的建議</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存備註</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>功能表鍵</translation>
     </message>
     <message>
         <source>What can be done with what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>焦點所在項目可進行的操作</translation>
     </message>
     <message>
         <source>Empty the filter, close what is open, go back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>清空篩選、關閉開啟的項目、回到潛在客戶</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這些</translation>
     </message>
 </context>
 <context>
@@ -5854,121 +5854,122 @@
     <name>leadlight::ui::NetworkPage</name>
     <message>
         <source>%1, expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已於 %2 過期</translation>
     </message>
     <message>
         <source>%1, not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未生效</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>A certificate authority and the day until which its certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，有效至 %2</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>依照系統設定(&amp;S)</translation>
     </message>
     <message>
         <source>N&amp;o proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 Proxy(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 Proxy(&amp;T)</translation>
     </message>
     <message>
         <source>To try it out, check a connector. This computer&apos;s own addresses are never asked for through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>想知道能否運作，可檢查連接器。這部電腦自己的位址絕不會透過 Proxy 連線。</translation>
     </message>
     <message>
         <source>HTTP</source>
         <extracomment>A kind of proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <extracomment>A kind of proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>none: the proxy wants no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>無：Proxy 不需要登入</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>類型(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;W)</translation>
     </message>
     <message>
         <source>This is not a host. It is a name or an address, such as proxy.example or 10.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是主機。主機是名稱或位址，例如 proxy.example 或 10.0.0.1。</translation>
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在金鑰圈中</translation>
     </message>
     <message>
         <source>Until Leadlight is closed, the password is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>在關閉 Leadlight 之前，仍會使用這個密碼。</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證授權單位</translation>
     </message>
     <message>
         <source>Trusted besides those of the system, such as the authority of a company that inspects traffic. A server&apos;s name and dates are checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了系統信任的之外，另外信任的憑證授權單位，例如會檢查流量的公司所用的。伺服器的名稱與日期仍會檢查。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>新增憑證授權單位</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證 (*.pem *.crt *.cer *.der);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Issued by %1. SHA-256:
 %2</source>
         <extracomment>%1 is an authority, %2 its fingerprint on two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 簽發。SHA-256：
+%2</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過了 %n 個憑證：已過期、尚未生效，或不屬於憑證授權單位。</numerusform>
         </translation>
     </message>
 </context>
@@ -6047,8 +6048,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln older notes. An export has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 則較舊的備註。匯出檔會有全部。</numerusform>
         </translation>
     </message>
 </context>
@@ -6132,26 +6133,26 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆新的潛在客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads have waited for an answer for more than a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶等候回覆超過一天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offers are unusually quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個供應項目異常沉寂</numerusform>
         </translation>
     </message>
 </context>
@@ -6159,87 +6160,87 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <name>leadlight::ui::Notices</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私權</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Tell about &amp;new leads while the window is not in front</source>
-        <translation type="unfinished">視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
+        <translation>視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
     </message>
     <message>
         <source>For these &amp;views</source>
-        <translation type="unfinished">針對這些檢視(&amp;V)</translation>
+        <translation>針對這些檢視(&amp;V)</translation>
     </message>
     <message>
         <source>Show na&amp;mes and companies</source>
-        <translation type="unfinished">顯示姓名與公司(&amp;M)</translation>
+        <translation>顯示姓名與公司(&amp;M)</translation>
     </message>
     <message>
         <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
-        <translation type="unfinished">經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
+        <translation>經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
     </message>
     <message>
         <source>Tell when an offer has fallen &amp;silent</source>
-        <translation type="unfinished">供應項目沉寂下來時告知(&amp;S)</translation>
+        <translation>供應項目沉寂下來時告知(&amp;S)</translation>
     </message>
     <message>
         <source>Tell when leads have waited for an answer for more than a &amp;day</source>
-        <translation type="unfinished">潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
+        <translation>潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
     </message>
     <message>
         <source>Views whose new leads are told</source>
-        <translation type="unfinished">告知哪些檢視的新潛在客戶</translation>
+        <translation>告知哪些檢視的新潛在客戶</translation>
     </message>
     <message>
         <source>All new leads</source>
-        <translation type="unfinished">所有新的潛在客戶</translation>
+        <translation>所有新的潛在客戶</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>勿擾時段</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation type="unfinished">勿擾時段，從(&amp;Q)</translation>
+        <translation>勿擾時段，從(&amp;Q)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished">勿擾時段開始</translation>
+        <translation>勿擾時段開始</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times of the day</comment>
-        <translation type="unfinished">至</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished">勿擾時段結束</translation>
+        <translation>勿擾時段結束</translation>
     </message>
     <message>
         <source>Quiet at &amp;weekends</source>
-        <translation type="unfinished">週末勿擾(&amp;W)</translation>
+        <translation>週末勿擾(&amp;W)</translation>
     </message>
     <message>
         <source>What comes meanwhile is told once afterwards.</source>
-        <translation type="unfinished">這段期間的內容會在之後一次告知。</translation>
+        <translation>這段期間的內容會在之後一次告知。</translation>
     </message>
 </context>
 <context>
@@ -6346,7 +6347,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -6389,8 +6390,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 頁</numerusform>
         </translation>
     </message>
 </context>
@@ -6398,60 +6399,60 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <name>leadlight::ui::PrivacyPage</name>
     <message>
         <source>&amp;Except those that are worked on: Active, or to be followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>處理中的除外：狀態為「進行中」，或有追蹤日期(&amp;E)</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">潛在客戶</translation>
+        <translation>潛在客戶</translation>
     </message>
     <message>
         <source>&amp;Keep leads</source>
         <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶保留期限(&amp;K)</translation>
     </message>
     <message>
         <source>Counted from the day on which a lead was received. What is older is erased every day, with its notes and its history. Its row stays in the storage account, and a sync passes it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>從收到潛在客戶的那一天算起。超過期限的每天都會清除，連同其備註與歷程。其資料列會留在儲存體帳戶中，同步時會略過。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要清除某個人的資料，請選擇這個人的一筆潛在客戶，再選擇「潛在客戶」功能表中的「清除這個人的資料」。</translation>
     </message>
     <message>
         <source>&amp;Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>維持原狀(&amp;L)</translation>
     </message>
     <message>
         <source>Counting the leads that are older</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算超過期限的潛在客戶</translation>
     </message>
     <message>
         <source>E&amp;rase them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這些(&amp;R)</translation>
     </message>
     <message>
         <source>Keep &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>採用此期限(&amp;T)</translation>
     </message>
     <message>
         <source>No lead is older than that now. From now on, leads that become older are erased every day. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有超過這個期限的潛在客戶。從現在起，超過期限的潛在客戶每天都會清除。這無法復原。</translation>
     </message>
     <message>
         <source>%1 of %2 leads are older than that. They are erased now, and from now on every day those that become older. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 筆潛在客戶中有 %1 筆超過這個期限。這些會立即清除，而且從現在起，超過期限的每天都會清除。這無法復原。</translation>
     </message>
     <message>
         <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶會永久保留。已清除的在此處不會恢復；但若其資料列仍在儲存體帳戶中，完整同步會將它們帶回。</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶會保留 %1。</translation>
     </message>
 </context>
 <context>
@@ -6469,67 +6470,67 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <name>leadlight::ui::ReportDialog</name>
     <message>
         <source>Diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷報告</translation>
     </message>
     <message>
         <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>分享之前請先讀過。其中沒有潛在客戶、姓名、地址或密碼。Leadlight 不會將它傳送到任何地方。</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立報告…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔(&amp;S)…</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告已在剪貼簿中。</translation>
     </message>
     <message>
         <source>Save the diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存診斷報告</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告已儲存。</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::RetentionWatch</name>
     <message numerus="yes">
         <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆潛在客戶超過保留期限，已清除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在客戶會保留 %1。依此，%3 筆潛在客戶中有 %2 筆現在應清除，比平常多；因此一筆都未清除。請確認這部電腦的時鐘是否正確：依其時鐘，今天是 %4。</translation>
     </message>
     <message>
         <source>for ever</source>
         <extracomment>How long leads are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個月</numerusform>
         </translation>
     </message>
@@ -6668,8 +6669,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆新的潛在客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -6760,7 +6761,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Save this view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>將此檢視另存為…</translation>
     </message>
 </context>
 <context>
@@ -6838,18 +6839,18 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除這個人的資料…</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶的標籤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶的備註</numerusform>
         </translation>
     </message>
 </context>
@@ -6922,7 +6923,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>Follow up: %1</source>
         <extracomment>Of a button, read aloud; %1 is &quot;None&quot; or &quot;Change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追蹤：%1</translation>
     </message>
 </context>
 <context>
@@ -6953,8 +6954,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message numerus="yes">
         <source>Changing %Ln leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在變更 %Ln 筆潛在客戶。</numerusform>
         </translation>
     </message>
 </context>

@@ -48,8 +48,9 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
     form->addRow(m_note);
     addText(*form, tr("Counted from the day on which a lead was received. What is older is erased every day, with its "
                       "notes and its history. Its row stays in the storage account, and a sync passes it by."));
-    addText(*addSection(tr("People")), tr("To erase a person, choose one of the person's leads, then \u201cErase this "
-                                          "person\u201d in the menu Lead."));
+    addText(*addSection(tr("People")),
+            tr("To erase a person, choose one of the person's leads, then \"Erase this person\" "
+               "in the menu Lead."));
     endPage();
     connect(m_period, &QComboBox::currentIndexChanged, this, &PrivacyPage::choose);
     connect(m_keepsOpen, &QCheckBox::toggled, this, &PrivacyPage::choose);
