@@ -41,6 +41,12 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
 {
     QAccessible::installFactory(&makeWithRole);
     widget.setProperty(roleProperty, int(role));
+    forgetSpoken(widget);
+}
+
+void forgetSpoken(QWidget &widget)
+{
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
 }
 
 void showSpoken(QWidget &widget)

@@ -11,8 +11,12 @@ namespace leadlight::ui {
 
 // What programs that read the screen are told beyond what Qt tells them.
 
-/// Says what a widget is where its class does not. For the constructor: what was asked about before is remembered.
+/// Says what a widget is where its class does not.
 void setSpokenRole(QWidget &widget, QAccessible::Role role);
+
+/// For the constructor of a widget with an interface of its own: the constructors of its base classes may have told of
+/// it already, and Qt remembers for whom it took it then.
+void forgetSpoken(QWidget &widget);
 
 /// Shows a widget whose spoken role is AlertMessage, and has its accessible name or its text read aloud at once,
 /// wherever the focus is.

@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadgridview.h"
 
+#include "ui/common/spoken.h"
 #include "ui/leads/columnactions.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadgridaccess.h"
@@ -28,8 +29,9 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     , m_header(new QHeaderView(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("leadGrid"));
-    setAccessibleName(tr("Leads"));
     QAccessible::installFactory(&LeadGridAccess::make);
+    forgetSpoken(*this);
+    setAccessibleName(tr("Leads"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
