@@ -63,6 +63,8 @@ ConnectorsPage::ConnectorsPage(const Services &services, ConnectorChecks &checks
     m_rows->setAccessibleName(tr("Connectors"));
     m_rows->setColumnCount(ColumnCount);
     m_rows->setHeaderLabels({tr("Connector"), tr("Kind"), tr("State"), tr("Last check"), tr("Credential ends")});
+    for (int column = 0; column < ColumnCount; ++column)
+        m_rows->headerItem()->setToolTip(column, m_rows->headerItem()->text(column));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
