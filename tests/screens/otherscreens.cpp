@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screens/dress.h"
 #include "screens/screen.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadgridview.h"
@@ -22,7 +21,6 @@ namespace {
 QWidget *openPreferences(Stage &stage, const char *page)
 {
     ui::MainWindow &window = stage.openWindow();
-    window.preferences().set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
     stage.make<ui::Notices>(window, QStringList{QStringLiteral("--in-tray")});
     Q_EMIT window.preferencesWanted();
     auto &dialog = stage.find<ui::PreferencesDialog>("preferences");

@@ -4,8 +4,10 @@
 #include "screens/stage.h"
 
 #include "leads/leaddecoder.h"
+#include "screens/dress.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferences.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -98,6 +100,8 @@ ServerAnswer answerOf(Stage::Account account)
 Stage::Stage()
     : m_services(m_fixture.services())
 {
+    ui::Preferences(m_fixture.profile.preferencesFile())
+        .set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
 }
 
 Stage::~Stage()
