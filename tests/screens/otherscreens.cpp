@@ -71,6 +71,8 @@ QList<Screen> otherScreens()
         {QStringLiteral("preferences-general"), [](Stage &stage) { return openPreferences(stage, "generalPage"); }},
         {QStringLiteral("preferences-notifications"),
          [](Stage &stage) { return openPreferences(stage, "notificationsPage"); }},
+        {QStringLiteral("preferences-network"), [](Stage &stage) { return openPreferences(stage, "networkPage"); }},
+        {QStringLiteral("preferences-privacy"), [](Stage &stage) { return openPreferences(stage, "privacyPage"); }},
         {QStringLiteral("help"), [](Stage &stage) { return openHelp(stage, {}); }},
         {QStringLiteral("help-keyboard"), [](Stage &stage) { return openHelp(stage, QStringLiteral("keyboard")); }},
         {QStringLiteral("help-search"), [](Stage &stage) { return openHelp(stage, {}, QStringLiteral("Azure")); }},

@@ -100,6 +100,7 @@ ServerAnswer answerOf(Stage::Account account)
 Stage::Stage()
     : m_services(m_fixture.services())
 {
+    m_services.network = &m_network;
     ui::Preferences(m_fixture.profile.preferencesFile())
         .set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
 }

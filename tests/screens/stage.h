@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "connectors/networkaccess.h"
 #include "support/scriptedserver.h"
 #include "ui/connectorfixture.h"
 
@@ -85,6 +86,7 @@ private:
 
     ConnectorFixture m_fixture;
     std::unique_ptr<testsupport::ScriptedServer> m_servers[3];
+    connectors::NetworkAccess m_network{m_fixture.profile, m_fixture.keychain, m_fixture.client};
     ui::Services m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::ConnectorChecks> m_checks;
