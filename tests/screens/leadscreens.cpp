@@ -132,7 +132,7 @@ QWidget *openFault(Stage &stage)
 QWidget *openSyncing(Stage &stage)
 {
     stage.addLeads();
-    stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Silent);
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Silent);
     auto &window = stage.openWindow();
     stage.find<QAction>("sync").trigger();
     stage.await([&stage] { return !stage.find<QLabel>("activityText").text().isEmpty(); }, "the sync");
@@ -151,7 +151,7 @@ void saveView(Stage &stage, const QString &name)
 QWidget *openChangedView(Stage &stage)
 {
     QWidget *window = openFiltered(stage, "source:SPZA action:PLT");
-    saveView(stage, QStringLiteral("Called from AppSource"));
+    saveView(stage, QStringLiteral("Q4_calls"));
     type(stage, QStringLiteral("source:SPZA"));
     return window;
 }
@@ -160,7 +160,7 @@ QWidget *openChangedView(Stage &stage)
 QWidget *openUndo(Stage &stage)
 {
     QWidget *window = openFiltered(stage, "source:SPZA");
-    saveView(stage, QStringLiteral("From AppSource"));
+    saveView(stage, QStringLiteral("Q4_all"));
     QTest::keyClick(&stage.find("sidePanel"), Qt::Key_Delete);
     stage.await([&stage] { return stage.find("messageAction").isVisible(); }, "the offer to undo");
     stage.settle();

@@ -4,6 +4,7 @@
 #include "ui/privacy/erasurereceipt.h"
 
 #include "exchange/markdown.h"
+#include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QString ReceiptWords::head(const ErasureReceipt &receipt)
 {
     QString text = QStringLiteral("# %1\n\n").arg(tr("Receipt: a person was erased from Leadlight"));
     text += item(tr("When: %1 (%2)")
-                     .arg(QLocale().toString(receipt.at.toLocalTime(), QLocale::LongFormat),
+                     .arg(dateTimeText(receipt.at.toLocalTime(), QLocale::LongFormat),
                           receipt.at.toUTC().toString(Qt::ISODate)));
     text += item(tr("By: %1").arg(shownLine(receipt.by)));
     if (!receipt.request.isEmpty())
