@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screens/screens.h"
+#include "screens/screen.h"
 #include "ui/accessaudit.h"
 
 #include <QMenu>
