@@ -124,8 +124,9 @@ QWidget *openNote(Stage &stage)
 QWidget *openFault(Stage &stage)
 {
     auto &window = stage.openWindow();
-    window.fileChooser().setNextFiles({stage.fixture().file(QStringLiteral("leads-of-last-year.csv"))});
-    stage.find<QAction>("import").trigger();
+    window.fileChooser().setNextFiles({stage.fixture().file(QStringLiteral("no-such-folder/leads.csv"))});
+    stage.await([&stage] { return stage.find<QAction>("export").isEnabled(); }, "leads to export");
+    stage.find<QAction>("export").trigger();
     stage.await([&stage] { return stage.find("messageBar").isVisible(); }, "the fault");
     return &window;
 }
