@@ -82,10 +82,10 @@
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zbývá %Ln den</numerusform>
+            <numerusform>zbývají %Ln dny</numerusform>
+            <numerusform>zbývá %Ln dní</numerusform>
         </translation>
     </message>
 </context>
@@ -342,43 +342,43 @@
     </message>
     <message>
         <source>the password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>heslo proxy serveru</translation>
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 předložil certifikát, kterému tento počítač nedůvěřuje, proto se nic neposlalo. Častou příčinou je proxy server, který kontroluje provoz: přidejte autoritu své firmy v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server nemá adresu. Zadejte jeho hostitele a port v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached or made no connection. Compare its type, host and port in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server %1 není dostupný nebo nenavázal spojení. Zkontrolujte jeho typ, hostitele a port v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose another proxy in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server %1 toto spojení nepropouští. Požádejte jeho správce, aby službu povolil, nebo zvolte jiný proxy server v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server %1 chce uživatelské jméno a heslo, nebo jiné, než dostal. Zadejte je v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze přečíst. Zkontrolujte, kdo ho smí otevřít a zda není poškozený.</translation>
     </message>
     <message>
         <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 má teď jiné sloupce, než když byl zobrazen. Nic z něj se neimportovalo; importujte ho znovu.</translation>
     </message>
     <message>
         <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neobsahuje žádný certifikát. Certifikáty se čtou ze souborů PEM a DER, často s příponou .pem, .crt nebo .cer.</translation>
     </message>
     <message>
         <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neobsahuje žádný certifikát autority, který by teď platil. Vyžádejte si od své firmy certifikát její autority, ne certifikát serveru.</translation>
     </message>
 </context>
 <context>
@@ -412,202 +412,202 @@
     <name>FileWords</name>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sloupec</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sloupec</numerusform>
+            <numerusform>%Ln sloupce</numerusform>
+            <numerusform>%Ln sloupců</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep as another property</source>
         <extracomment>A column of a file: kept beside the lead&apos;s own properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat jako další vlastnost</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Křestní jméno</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Příjmení</translation>
     </message>
     <message>
         <source>Full name (split at the first blank)</source>
         <extracomment>Behind its first blank the last name begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celé jméno (rozdělí se u první mezery)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Společnost</translation>
+        <translation>Společnost</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>What somebody does in a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pracovní pozice</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Země</translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Popis</translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>A time</extracomment>
-        <translation type="unfinished">Vytvořeno</translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Received</source>
         <extracomment>A time</extracomment>
-        <translation type="unfinished">Přijato</translation>
+        <translation>Přijato</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Zdroj</translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Akce</translation>
+        <translation>Akce</translation>
     </message>
     <message>
         <source>Offer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID nabídky</translation>
     </message>
     <message>
         <source>Offer title</source>
-        <translation type="unfinished"></translation>
+        <translation>Název nabídky</translation>
     </message>
     <message>
         <source>Contact as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt jako JSON</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Středník</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulátor</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Svislá čára</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Čárka</translation>
     </message>
     <message>
         <source>semicolons</source>
         <extracomment>What stands between the columns of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>středníky</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulátory</translation>
     </message>
     <message>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>svislé čáry</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>čárky</translation>
     </message>
     <message>
         <source>NDJSON, one lead a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, jeden zájemce na řádek</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Answer of the Table service in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>odpověď služby Table v JSON</translation>
     </message>
     <message>
         <source>Leads exported by Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>zájemci exportovaní z Leadlightu</translation>
     </message>
     <message>
         <source>Storage Explorer export</source>
-        <translation type="unfinished"></translation>
+        <translation>export z programu Storage Explorer</translation>
     </message>
     <message>
         <source>Rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>řádky tabulky</translation>
     </message>
     <message>
         <source>Partner Center leads</source>
-        <translation type="unfinished"></translation>
+        <translation>zájemci z Partnerského centra</translation>
     </message>
     <message>
         <source>CSV with columns of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV s vlastními sloupci</translation>
     </message>
     <message>
         <source>A test lead as the documentation prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>testovací zájemce, jak ho uvádí dokumentace</translation>
     </message>
     <message>
         <source>at least 1 lead</source>
-        <translation type="unfinished"></translation>
+        <translation>aspoň 1 zájemce</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aspoň %Ln zájemce</numerusform>
+            <numerusform>aspoň %Ln zájemci</numerusform>
+            <numerusform>aspoň %Ln zájemců</numerusform>
         </translation>
     </message>
     <message>
         <source>no leads</source>
-        <translation type="unfinished"></translation>
+        <translation>žádní zájemci</translation>
     </message>
     <message>
         <source>1 lead</source>
-        <translation type="unfinished">1 zájemce</translation>
+        <translation>1 zájemce</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is chosen for two columns, &quot;%2&quot; and &quot;%3&quot;. Choose another property for one of them.</source>
         <extracomment>%1 is a property of a lead, %2 and %3 are names of columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vlastnost %1 je zvolena pro dva sloupce, „%2“ a „%3“. Pro jeden z nich zvolte jinou.</translation>
     </message>
     <message>
         <source>No column is a name or an e-mail address: nobody could be reached by these leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný sloupec není jméno ani e-mailová adresa: těmto zájemcům by se nebylo jak ozvat.</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; compare them below with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendářní data lze číst dvěma způsoby; porovnejte je níže se souborem.</translation>
     </message>
     <message>
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastnost lze určit pro prvních %L1 sloupců; další se ponechají.</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>New, test, do not contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový, testovací, nekontaktovat…</translation>
     </message>
 </context>
 <context>
@@ -872,10 +872,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -993,11 +993,11 @@
     <name>LeadGridCell</name>
     <message>
         <source>Sorted by this column, ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřazeno podle tohoto sloupce, vzestupně.</translation>
     </message>
     <message>
         <source>Sorted by this column, descending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřazeno podle tohoto sloupce, sestupně.</translation>
     </message>
 </context>
 <context>
@@ -1248,14 +1248,14 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server odmítl spojení</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message numerus="yes">
         <source>%n leads</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zájemce</numerusform>
             <numerusform>%n zájemci</numerusform>
             <numerusform>%n zájemců</numerusform>
@@ -1263,155 +1263,155 @@
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poznámka</numerusform>
+            <numerusform>%n poznámky</numerusform>
+            <numerusform>%n poznámek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n štítek</numerusform>
+            <numerusform>%n štítky</numerusform>
+            <numerusform>%n štítků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n řádek historie</numerusform>
+            <numerusform>%n řádky historie</numerusform>
+            <numerusform>%n řádků historie</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt: a person was erased from Leadlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad: z Leadlightu byl vymazán člověk</translation>
     </message>
     <message>
         <source>When: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdy: %1 (%2)</translation>
     </message>
     <message>
         <source>By: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo: %1</translation>
     </message>
     <message>
         <source>On the request of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na žádost: %1</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Co bylo vymazáno</translation>
     </message>
     <message numerus="yes">
         <source>Imported from files: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importováno ze souborů: %n zájemce</numerusform>
+            <numerusform>Importováno ze souborů: %n zájemci</numerusform>
+            <numerusform>Importováno ze souborů: %n zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %1: %n leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z konektoru %1: %n zájemce</numerusform>
+            <numerusform>Z konektoru %1: %n zájemci</numerusform>
+            <numerusform>Z konektoru %1: %n zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter named the person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uložený pohled, jehož filtr člověka jmenoval</numerusform>
+            <numerusform>%n uložené pohledy, jejichž filtr člověka jmenoval</numerusform>
+            <numerusform>%n uložených pohledů, jejichž filtr člověka jmenoval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that had been set aside as damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soubor odložený jako poškozený</numerusform>
+            <numerusform>%n soubory odložené jako poškozené</numerusform>
+            <numerusform>%n souborů odložených jako poškozené</numerusform>
         </translation>
     </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co bylo uloženo, je v mezipaměti, v jejím žurnálu i v jejím rejstříku pro hledání přepsáno. Zmizely s tím i rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z okna, a historie pro vracení změn. Leadlight si ponechává otisky (hash) s náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li člověk zájem znovu, zájemce přijde.</translation>
     </message>
     <message>
         <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Smažte tyto řádky, ze kterých vznikl soubor se zájemci, pokud ještě jsou v nějaké tabulce:</translation>
     </message>
     <message>
         <source>Delete these rows in the table of %1, where they still lie:</source>
-        <translation type="unfinished"></translation>
+        <translation>V tabulce konektoru %1 smažte tyto řádky, pokud tam ještě jsou:</translation>
     </message>
     <message>
         <source>Partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíč oddílu</translation>
     </message>
     <message>
         <source>Row key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíč řádku</translation>
     </message>
     <message>
         <source>Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>V objektech blob konektoru %1 vyprázdněte tyto řádky. Nechte po nich prázdné řádky: řádky pod nimi se rozlišují podle svých čísel.</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt blob</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádek</translation>
     </message>
     <message>
         <source>Delete these rows in the files that were imported, where you still have them:</source>
-        <translation type="unfinished"></translation>
+        <translation>V importovaných souborech, pokud je ještě máte, smažte tyto řádky:</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor</translation>
     </message>
     <message>
         <source>What remains to be done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zbývá udělat ručně</translation>
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and other programs that leads were handed on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportované soubory, e-maily, vytištěné papíry a jiné programy, kterým byli zájemci předáni.</translation>
     </message>
     <message>
         <source>Backups of this computer and of the storage account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohy tohoto počítače a účtu úložiště.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved views whose filter names the person were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uložený pohled, jehož filtr člověka jmenuje, zůstal.</numerusform>
+            <numerusform>%n uložené pohledy, jejichž filtr člověka jmenuje, zůstaly.</numerusform>
+            <numerusform>%n uložených pohledů, jejichž filtr člověka jmenuje, zůstalo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiného zájemce; ty zůstaly.</numerusform>
+            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiných zájemců; ty zůstaly.</numerusform>
+            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiných zájemců; ty zůstaly.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file could not be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento soubor nešlo smazat: %1</translation>
     </message>
     <message>
         <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezipaměť četl jiný program, a tak v jejím žurnálu mohou do příštího spuštění Leadlightu zůstat stopy. Leadlight je odstraní sám.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>The leads of this view are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazují se zájemci z tohoto pohledu.</translation>
     </message>
 </context>
 <context>
@@ -1640,34 +1640,34 @@
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hodina</numerusform>
+            <numerusform>%Ln hodiny</numerusform>
+            <numerusform>%Ln hodin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln den</numerusform>
+            <numerusform>%Ln dny</numerusform>
+            <numerusform>%Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -3617,31 +3617,31 @@
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujte adresu a hodiny tohoto počítače. Na vlastní server nainstalujte certifikát veřejné autority: jiné marketplace nedůvěřuje. Ve firmě, která kontroluje provoz, přidejte její autoritu v předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server mezi tímto počítačem a službou neexistuje, neodpovídá, nebo se službou nenavázal spojení.</translation>
     </message>
     <message>
         <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnejte typ, hostitele a port proxy serveru v předvolbách na stránce Síť s tím, co uvádí vaše firma, a ověřte, že je tento počítač v její síti.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server toto spojení nepropouští.</translation>
     </message>
     <message>
         <source>Ask who runs the proxy to allow the service&apos;s host and port. If no proxy is needed, choose No proxy in Preferences, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte správce proxy serveru, aby povolil hostitele a port služby. Pokud proxy server není potřeba, zvolte v předvolbách na stránce Síť možnost Bez proxy serveru.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password, or does not accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server chce uživatelské jméno a heslo, nebo zadané nepřijímá.</translation>
     </message>
     <message>
         <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte je v předvolbách na stránce Síť. Bez klíčenky zadejte heslo v prostředí (LEADLIGHT_SECRET_PROXY_PASSWORD).</translation>
     </message>
 </context>
 <context>
@@ -3943,26 +3943,26 @@
     </message>
     <message numerus="yes">
         <source>Exporting: finishing the file of %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export: dokončuje se soubor (%Ln zájemce)</numerusform>
+            <numerusform>Export: dokončuje se soubor (%Ln zájemci)</numerusform>
+            <numerusform>Export: dokončuje se soubor (%Ln zájemců)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln text byl delší než 32 767 znaků buňky a byl zkrácen.</numerusform>
+            <numerusform>%Ln texty byly delší než 32 767 znaků buňky a byly zkráceny.</numerusform>
+            <numerusform>%Ln textů bylo delších než 32 767 znaků buňky a bylo zkráceno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Its numbers are read with the button &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čísla z grafu si přečtete pomocí tlačítka „%1“.</translation>
     </message>
     <message>
         <source>In the table of the insights: show these leads</source>
-        <translation type="unfinished"></translation>
+        <translation>V tabulce přehledů: zobrazit tyto zájemce</translation>
     </message>
 </context>
 <context>
@@ -4192,46 +4192,46 @@
     <name>leadlight::ui::ColumnActions</name>
     <message>
         <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Seřadit podle tohoto sloupce</translation>
     </message>
     <message>
         <source>Move this column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout tento sloupec doleva</translation>
     </message>
     <message>
         <source>Move this column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout tento sloupec doprava</translation>
     </message>
     <message>
         <source>Make this column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozšířit tento sloupec</translation>
     </message>
     <message>
         <source>Make this column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Zúžit tento sloupec</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat sloupce…</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ColumnsModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupec %1</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ColumnsTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupce souboru</translation>
     </message>
     <message>
         <source>Property for column %1</source>
         <extracomment>Accessible name of a choice: what a column of a file is for a lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vlastnost pro sloupec %1</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět k zájemcům</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4535,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce zkopírován.</numerusform>
+            <numerusform>%Ln zájemci zkopírováni.</numerusform>
+            <numerusform>%Ln zájemců zkopírováno.</numerusform>
         </translation>
     </message>
 </context>
@@ -4546,169 +4546,169 @@
     <name>leadlight::ui::CsvChoices</name>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oddělovač</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kódování</translation>
     </message>
     <message>
         <source>The first line is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>První řádek je zá&amp;hlaví</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tum</translation>
     </message>
     <message>
         <source>day/month/year</source>
         <extracomment>How dates are written in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den/měsíc/rok</translation>
     </message>
     <message>
         <source>month/day/year</source>
-        <translation type="unfinished"></translation>
+        <translation>měsíc/den/rok</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::EraseDialog</name>
     <message>
         <source>Erase this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat tohoto člověka</translation>
     </message>
     <message>
         <source>Looking for the person&apos;s leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledají se zájemci od tohoto člověka</translation>
     </message>
     <message>
         <source>On whose &amp;request, for the receipt (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čí žá&amp;dost, pro doklad (nemusí se vyplnit)</translation>
     </message>
     <message>
         <source>I &amp;understand that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozumím, že to nelze vzít zpět</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vymazat</translation>
     </message>
     <message>
         <source>The person is erased. Leadlight does not keep this receipt: save it if you have to prove it, or for what remains to be done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Člověk je vymazán. Leadlight si tento doklad neponechává: uložte ho, pokud musíte výmaz doložit, nebo kvůli tomu, co zbývá udělat ručně.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad</translation>
     </message>
     <message>
         <source>&amp;Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit doklad…</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nevymazalo.</translation>
     </message>
     <message>
         <source>This lead is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento zájemce už neexistuje.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmizí</translation>
     </message>
     <message>
         <source>%1: as they were received, what was made of them, and every copy in the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: co přišlo, co jste k tomu přidali, i každá kopie v rejstříku pro hledání.</translation>
     </message>
     <message>
         <source>Also the undo history: what was done before to any lead cannot be taken back with Ctrl+Z any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Také historie pro vracení změn: co bylo předtím uděláno u kteréhokoli zájemce, už nepůjde pomocí Ctrl+Z vzít zpět.</translation>
     </message>
     <message>
         <source>What Leadlight cannot erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Leadlight vymazat nemůže</translation>
     </message>
     <message>
         <source>The rows in the storage account: a sync will pass them by, and the receipt names them so that you can delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řádky v účtu úložiště: synchronizace je přeskočí a doklad je uvádí, abyste je tam mohli smazat.</translation>
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportované soubory, e-maily, vytištěné papíry a zálohy.</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Možná tentýž člověk</translation>
     </message>
     <message>
         <source>Choose those whose leads are to be erased, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte ty, jejichž zájemci se mají vymazat také.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n leads. %2.</source>
         <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n zájemce. %2.</numerusform>
+            <numerusform>%1: %n zájemci. %2.</numerusform>
+            <numerusform>%1: %n zájemců. %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n další zde není uveden; dostanete se k němu z podrobností zájemce.</numerusform>
+            <numerusform>%n další zde nejsou uvedeni; dostanete se k nim z podrobností zájemce.</numerusform>
+            <numerusform>%n dalších zde není uvedeno; dostanete se k nim z podrobností zájemce.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved views that name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené pohledy, které člověka jmenují</translation>
     </message>
     <message>
         <source>Choose those that are to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte ty, které se mají odebrat.</translation>
     </message>
     <message>
         <source>Files that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložené soubory</translation>
     </message>
     <message>
         <source>They could not be read once, were kept under another name, and may hold the person&apos;s data: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdysi nešly přečíst, zůstaly pod jiným názvem a mohou obsahovat údaje tohoto člověka: %1.</translation>
     </message>
     <message>
         <source>&amp;Delete these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat tyto soubory</translation>
     </message>
     <message>
         <source>Erasing. While a sync or an import writes, this waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazává se. Dokud zapisuje synchronizace nebo import, čeká se, až skončí.</translation>
     </message>
     <message>
         <source>Nothing was erased. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nevymazalo. %1</translation>
     </message>
     <message>
         <source>erasure-receipt-%1</source>
         <extracomment>Name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doklad-o-vymazu-%1</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit doklad</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo jako %1.</translation>
     </message>
 </context>
 <context>
@@ -4755,18 +4755,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce exportován do %1.</numerusform>
+            <numerusform>%Ln zájemci exportováni do %1.</numerusform>
+            <numerusform>%Ln zájemců exportováno do %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
         </translation>
     </message>
 </context>
@@ -4806,15 +4806,15 @@
     </message>
     <message>
         <source>All leads of this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Všichni zájemci z tohoto pohledu…</translation>
     </message>
     <message>
         <source>Selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybraní zájemci…</translation>
     </message>
     <message>
         <source>Selected leads (%L1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybraní zájemci (%L1)…</translation>
     </message>
 </context>
 <context>
@@ -4853,24 +4853,24 @@
     <name>leadlight::ui::FilePage</name>
     <message>
         <source>Choose &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Určit &amp;sloupce</translation>
     </message>
     <message>
         <source>As &amp;leads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jako zájemci:</translation>
     </message>
     <message>
         <source>Decide yourself what each column of this file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Určete sami, čím je který sloupec tohoto souboru</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlíží se %1…</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
-        <translation type="unfinished">%1, %2, %3. {1:?} {2,?}</translation>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +4889,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestions. Down goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln návrh. Šipka dolů přejde k němu.</numerusform>
+            <numerusform>%Ln návrhy. Šipka dolů přejde k nim.</numerusform>
+            <numerusform>%Ln návrhů. Šipka dolů přejde k nim.</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,59 +4900,59 @@
     <name>leadlight::ui::GeneralPage</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle systému</translation>
     </message>
     <message>
         <source>&amp;Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít &amp;hned</translation>
     </message>
     <message>
         <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevře okno znovu v tomto jazyce. Jinak se jazyk změní při příštím spuštění.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlý</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysoký kontrast</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzh&amp;led</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vy</translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Leads that you take over get this name; the filter owner:me finds them.</source>
-        <translation type="unfinished">Zájemci, které převezmete, dostanou toto jméno; filtr owner:me je najde.</translation>
+        <translation>Zájemci, které převezmete, dostanou toto jméno; filtr owner:me je najde.</translation>
     </message>
     <message>
         <source>You&amp;r name</source>
-        <translation type="unfinished">&amp;Vaše jméno</translation>
+        <translation>&amp;Vaše jméno</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Pozadí</translation>
+        <translation>Na pozadí</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>každou %n minutu</numerusform>
             <numerusform>každé %n minuty</numerusform>
             <numerusform>každých %n minut</numerusform>
@@ -4960,15 +4960,15 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nikdy</translation>
+        <translation>nikdy</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished">každou hodinu</translation>
+        <translation>každou hodinu</translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>každou %n hodinu</numerusform>
             <numerusform>každé %n hodiny</numerusform>
             <numerusform>každých %n hodin</numerusform>
@@ -4977,15 +4977,15 @@
     <message>
         <source>&amp;Fetch new leads</source>
         <extracomment>Followed by &quot;every 15 minutes&quot;</extracomment>
-        <translation type="unfinished">&amp;Stahovat nové zájemce</translation>
+        <translation>&amp;Stahovat nové zájemce</translation>
     </message>
     <message>
         <source>Go on in the &amp;tray when the window is closed</source>
-        <translation type="unfinished">Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
+        <translation>Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
     </message>
     <message>
         <source>Start in the tray at l&amp;ogin</source>
-        <translation type="unfinished"></translation>
+        <translation>Po &amp;přihlášení spustit v oznamovací oblasti</translation>
     </message>
 </context>
 <context>
@@ -5115,26 +5115,26 @@
     </message>
     <message numerus="yes">
         <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je dá do souboru.</numerusform>
+            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je dá do souboru.</numerusform>
+            <numerusform>Víc než %Ln zájemců přetáhnout nelze. Export je dá do souboru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Přetahuje se %Ln zájemce jako soubor CSV; jeden sám je vCard.</numerusform>
+            <numerusform>Přetahují se %Ln zájemci jako soubor CSV; jeden sám je vCard.</numerusform>
+            <numerusform>Přetahuje se %Ln zájemců jako soubor CSV; jeden sám je vCard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na papír je %Ln zájemce příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+            <numerusform>Na papír jsou %Ln zájemci příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+            <numerusform>Na papír je %Ln zájemců příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
         </translation>
     </message>
 </context>
@@ -5249,26 +5249,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importován %Ln zájemce.</numerusform>
+            <numerusform>Importováni %Ln zájemci.</numerusform>
+            <numerusform>Importováno %Ln zájemců.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln už tu byl.</numerusform>
+            <numerusform>%Ln už tu byli.</numerusform>
+            <numerusform>%Ln jich tu už bylo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have a problem; see the view Problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln má problém; viz pohled Problémy.</numerusform>
+            <numerusform>%Ln mají problém; viz pohled Problémy.</numerusform>
+            <numerusform>%Ln jich má problém; viz pohled Problémy.</numerusform>
         </translation>
     </message>
 </context>
@@ -5276,36 +5276,36 @@
     <name>leadlight::ui::ImportDialog</name>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished">Import zájemců</translation>
+        <translation>Import zájemců</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubory</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importovat</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>prohlíží se</translation>
     </message>
     <message>
         <source>left out, for it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>vynecháno, protože nejde přečíst</translation>
     </message>
     <message>
         <source>one property is chosen twice</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna vlastnost je zvolena dvakrát</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file, %2 what is known of it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není co importovat.</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět k zájemcům</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat tohoto člověka…</translation>
     </message>
 </context>
 <context>
@@ -5551,19 +5551,19 @@
     <message>
         <source>%1, %2, %3, level %4</source>
         <extracomment>Read aloud: a heading&apos;s words, how many leads, whether its leads are hidden, how deep it stands from 1 on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, úroveň %4</translation>
     </message>
     <message>
         <source>Reading the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítá se zájemce</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnuto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@
     <message>
         <source>Marks</source>
         <extracomment>Title of a column: what is special about a lead, as &quot;Problem&quot; or &quot;Test&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Označení</translation>
     </message>
 </context>
 <context>
@@ -5654,23 +5654,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a lead of the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív vyberte některého zájemce od tohoto člověka.</translation>
     </message>
     <message>
         <source>Next lead with status New</source>
-        <translation type="unfinished">Další zájemce ve stavu Nový</translation>
+        <translation>Další zájemce ve stavu Nový</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Napsat poznámku</translation>
+        <translation>Napsat poznámku</translation>
     </message>
 </context>
 <context>
@@ -5822,96 +5822,96 @@
     </message>
     <message>
         <source>More of the tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Další z panelu nástrojů</translation>
     </message>
     <message>
         <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam konektorů byl odložen jako %1; nic z něj nebylo smazáno.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
         </translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit ho</translation>
     </message>
     <message>
         <source>Diagnostic report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostická zpráva…</translation>
     </message>
     <message>
         <source>Go to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít do předchozí části okna</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Heading of the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dělají</translation>
     </message>
     <message>
         <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbalit a rozbalit skupinu, procházet buňky zájemce</translation>
     </message>
     <message>
         <source>Fold or unfold a heading, go to the details of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbalit nebo rozbalit skupinu, přejít na podrobnosti zájemce</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezerník</translation>
     </message>
     <message>
         <source>Check a value in the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtnout hodnotu v bočním panelu</translation>
     </message>
     <message>
         <source>F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Delete</translation>
     </message>
     <message>
         <source>Rename or delete a saved view in the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejmenovat nebo smazat uložený pohled v bočním panelu</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mezerník</translation>
     </message>
     <message>
         <source>Suggestions for the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Návrhy pro filtr</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit poznámku</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesa nabídky</translation>
     </message>
     <message>
         <source>What can be done with what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Co lze udělat s tím, co je právě aktivní</translation>
     </message>
     <message>
         <source>Empty the filter, close what is open, go back to the leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyprázdnit filtr, zavřít, co je otevřené, vrátit se k zájemcům</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat je</translation>
     </message>
 </context>
 <context>
@@ -5952,123 +5952,124 @@
     <name>leadlight::ui::NetworkPage</name>
     <message>
         <source>%1, expired on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, platnost skončila %2</translation>
     </message>
     <message>
         <source>%1, not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ještě neplatí</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>A certificate authority and the day until which its certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, platí do %2</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Změ&amp;nit…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle &amp;systému</translation>
     </message>
     <message>
         <source>N&amp;o proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez proxy serveru</translation>
     </message>
     <message>
         <source>&amp;This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tento proxy server</translation>
     </message>
     <message>
         <source>To try it out, check a connector. This computer&apos;s own addresses are never asked for through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyzkoušíte to kontrolou konektoru. Na adresy tohoto počítače se přes proxy server nikdy nechodí.</translation>
     </message>
     <message>
         <source>HTTP</source>
         <extracomment>A kind of proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
         <extracomment>A kind of proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>none: the proxy wants no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>žádné: proxy server nechce přihlášení</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hostitel</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uživatelské &amp;jméno</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hes&amp;lo</translation>
     </message>
     <message>
         <source>This is not a host. It is a name or an address, such as proxy.example or 10.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není hostitel. Hostitel je název nebo adresa, například proxy.example nebo 10.0.0.1.</translation>
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>uloženo v klíčence</translation>
     </message>
     <message>
         <source>Until Leadlight is closed, the password is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zavření Leadlightu se heslo používá.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikační autority</translation>
     </message>
     <message>
         <source>Trusted besides those of the system, such as the authority of a company that inspects traffic. A server&apos;s name and dates are checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Důvěřuje se jim vedle systémových, například autoritě firmy, která kontroluje provoz. Název serveru a doba platnosti se ověřují i tak.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přid&amp;at…</translation>
     </message>
     <message>
         <source>Add a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat certifikační autoritu</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikáty (*.pem *.crt *.cer *.der);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>Issued by %1. SHA-256:
 %2</source>
         <extracomment>%1 is an authority, %2 its fingerprint on two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vystavila autorita %1. SHA-256:
+%2</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certifikát byl vynechán: skončila mu platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%n certifikáty byly vynechány: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%n certifikátů bylo vynecháno: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,10 +6148,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln older notes. An export has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln starší poznámka. V exportu jsou všechny.</numerusform>
+            <numerusform>%Ln starší poznámky. V exportu jsou všechny.</numerusform>
+            <numerusform>%Ln starších poznámek. V exportu jsou všechny.</numerusform>
         </translation>
     </message>
 </context>
@@ -6234,34 +6235,34 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nový zájemce</numerusform>
+            <numerusform>%Ln noví zájemci</numerusform>
+            <numerusform>%Ln nových zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads have waited for an answer for more than a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zájemce čeká na odpověď déle než den</numerusform>
+            <numerusform>%Ln zájemci čekají na odpověď déle než den</numerusform>
+            <numerusform>%Ln zájemců čeká na odpověď déle než den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln den</numerusform>
+            <numerusform>%Ln dny</numerusform>
+            <numerusform>%Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offers are unusually quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nabídka je neobvykle tichá</numerusform>
+            <numerusform>%Ln nabídky jsou neobvykle tiché</numerusform>
+            <numerusform>%Ln nabídek je neobvykle tichých</numerusform>
         </translation>
     </message>
 </context>
@@ -6269,87 +6270,87 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::Notices</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecné</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Oznámení</translation>
+        <translation>Oznámení</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Síť</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Soukromí</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Oznámení</translation>
+        <translation>Oznámení</translation>
     </message>
     <message>
         <source>Tell about &amp;new leads while the window is not in front</source>
-        <translation type="unfinished">Když okno není vpředu, říkat o &amp;nových zájemcích</translation>
+        <translation>Oznamovat &amp;nové zájemce, když okno není vpředu</translation>
     </message>
     <message>
         <source>For these &amp;views</source>
-        <translation type="unfinished">Pro tyto po&amp;hledy</translation>
+        <translation>Pro tyto po&amp;hledy</translation>
     </message>
     <message>
         <source>Show na&amp;mes and companies</source>
-        <translation type="unfinished">Ukazovat &amp;jména a firmy</translation>
+        <translation>Ukazovat &amp;jména a firmy</translation>
     </message>
     <message>
         <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
-        <translation type="unfinished">Oznámení si může přečíst, kdo jde kolem obrazovky, i když je zamčená.</translation>
+        <translation>Oznámení si může přečíst každý, kdo jde kolem obrazovky, i když je zamčená.</translation>
     </message>
     <message>
         <source>Tell when an offer has fallen &amp;silent</source>
-        <translation type="unfinished">Říci, když některá nabídka &amp;ztichne</translation>
+        <translation>Oznámit, když některá nabídka z&amp;tichne</translation>
     </message>
     <message>
         <source>Tell when leads have waited for an answer for more than a &amp;day</source>
-        <translation type="unfinished">Říci, když zájemci čekají na odpověď déle než &amp;den</translation>
+        <translation>Oznámit, když zájemci čekají na odpověď déle než &amp;den</translation>
     </message>
     <message>
         <source>Views whose new leads are told</source>
-        <translation type="unfinished">Pohledy, o jejichž nových zájemcích se říká</translation>
+        <translation>Pohledy, jejichž noví zájemci se oznamují</translation>
     </message>
     <message>
         <source>All new leads</source>
-        <translation type="unfinished">Všichni noví zájemci</translation>
+        <translation>Všichni noví zájemci</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba klidu</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation type="unfinished">&amp;Klid od</translation>
+        <translation>&amp;Klid od</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished">Klid od</translation>
+        <translation>Klid od</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times of the day</comment>
-        <translation type="unfinished">do</translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished">Klid do</translation>
+        <translation>Klid do</translation>
     </message>
     <message>
         <source>Quiet at &amp;weekends</source>
-        <translation type="unfinished">O &amp;víkendech klid</translation>
+        <translation>O &amp;víkendech klid</translation>
     </message>
     <message>
         <source>What comes meanwhile is told once afterwards.</source>
-        <translation type="unfinished">Co zatím přijde, řekne se jednou potom.</translation>
+        <translation>Co mezitím přijde, oznámí se potom najednou.</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6457,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránky</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6500,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln strana</numerusform>
+            <numerusform>%Ln strany</numerusform>
+            <numerusform>%Ln stran</numerusform>
         </translation>
     </message>
 </context>
@@ -6510,60 +6511,60 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::PrivacyPage</name>
     <message>
         <source>&amp;Except those that are worked on: Active, or to be followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kromě rozpracovaných: ve stavu V řešení, nebo se dnem, kdy se ozvat</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Zájemci</translation>
+        <translation>Zájemci</translation>
     </message>
     <message>
         <source>&amp;Keep leads</source>
         <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uchovávat zájemce</translation>
     </message>
     <message>
         <source>Counted from the day on which a lead was received. What is older is erased every day, with its notes and its history. Its row stays in the storage account, and a sync passes it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítá se ode dne, kdy byl zájemce přijat. Co je starší, se každý den vymaže, i s poznámkami a historií. Řádek zůstane v účtu úložiště a synchronizace ho přeskočí.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidé</translation>
     </message>
     <message>
         <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcete-li člověka vymazat, vyberte některého zájemce od něj a pak v nabídce Zájemce „Vymazat tohoto člověka“.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nechat, jak to bylo</translation>
     </message>
     <message>
         <source>Counting the leads that are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítají se starší zájemci</translation>
     </message>
     <message>
         <source>E&amp;rase them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vymazat je</translation>
     </message>
     <message>
         <source>Keep &amp;to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Použít</translation>
     </message>
     <message>
         <source>No lead is older than that now. From now on, leads that become older are erased every day. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádný zájemce teď starší není. Odteď se každý den vymažou ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
     </message>
     <message>
         <source>%1 of %2 leads are older than that. They are erased now, and from now on every day those that become older. That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starších zájemců: %1 z %2. Vymažou se teď a odteď každý den ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
     </message>
     <message>
         <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zájemci se uchovávají navždy. Kdo už byl vymazán, zde vymazán zůstává; pokud však řádek ještě leží v účtu úložiště, úplná synchronizace ho vrátí.</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zájemci se uchovávají %1.</translation>
     </message>
 </context>
 <context>
@@ -6581,63 +6582,63 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::ReportDialog</name>
     <message>
         <source>Diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostická zpráva</translation>
     </message>
     <message>
         <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Než zprávu někomu předáte, přečtěte si ji. Nejsou v ní žádní zájemci, jména, adresy ani tajné údaje. Leadlight ji nikam neposílá.</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva se vytváří…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit jako…</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva je ve schránce.</translation>
     </message>
     <message>
         <source>Save the diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit diagnostickou zprávu</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpráva je uložena.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::RetentionWatch</name>
     <message numerus="yes">
         <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zájemce překročil dobu uchovávání a byl vymazán.</numerusform>
+            <numerusform>%n zájemci překročili dobu uchovávání a byli vymazáni.</numerusform>
+            <numerusform>%n zájemců překročilo dobu uchovávání a bylo vymazáno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z %3 zájemců, což je víc než obvykle; nevymazal se žádný. Podívejte se, zda jdou hodiny tohoto počítače správně: dnes je podle nich %4.</translation>
     </message>
     <message>
         <source>for ever</source>
         <extracomment>How long leads are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>navždy</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rok</numerusform>
             <numerusform>%n roky</numerusform>
             <numerusform>%n let</numerusform>
@@ -6645,7 +6646,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n měsíc</numerusform>
             <numerusform>%n měsíce</numerusform>
             <numerusform>%n měsíců</numerusform>
@@ -6788,10 +6789,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message numerus="yes">
         <source>%Ln new leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nový zájemce</numerusform>
+            <numerusform>%Ln noví zájemci</numerusform>
+            <numerusform>%Ln nových zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -6882,7 +6883,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Save this view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit tento pohled jako…</translation>
     </message>
 </context>
 <context>
@@ -6960,22 +6961,22 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat tohoto člověka…</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Štítek pro %Ln zájemce</numerusform>
+            <numerusform>Štítek pro %Ln zájemce</numerusform>
+            <numerusform>Štítek pro %Ln zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poznámka k %Ln zájemci</numerusform>
+            <numerusform>Poznámka k %Ln zájemcům</numerusform>
+            <numerusform>Poznámka k %Ln zájemcům</numerusform>
         </translation>
     </message>
 </context>
@@ -7048,7 +7049,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>Follow up: %1</source>
         <extracomment>Of a button, read aloud; %1 is &quot;None&quot; or &quot;Change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ozvat se: %1</translation>
     </message>
 </context>
 <context>
@@ -7079,10 +7080,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message numerus="yes">
         <source>Changing %Ln leads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mění se %Ln zájemce.</numerusform>
+            <numerusform>Mění se %Ln zájemci.</numerusform>
+            <numerusform>Mění se %Ln zájemců.</numerusform>
         </translation>
     </message>
 </context>

@@ -381,9 +381,9 @@ void TestNetwork::change_fromManyThreads_losesNothing()
     m_client->setNetwork(network);
     std::atomic<int> failures = 0;
     std::vector<std::jthread> threads;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
-            for (int n = 0; n < 10; ++n) {
+            for (int n = 0; n < 5; ++n) {
                 if (n % 4 == 0)
                     m_client->setNetwork(network);
                 failures += get(serviceUrl()) ? 0 : 1;

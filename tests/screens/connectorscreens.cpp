@@ -45,13 +45,13 @@ QWidget *openConnectors(Stage &stage, QSize size = {1280, 760})
 QWidget *openList(Stage &stage)
 {
     for (const connectors::ConnectorKind *kind : connectors::connectorKinds())
-        addSample(stage, *kind, QStringLiteral("Contoso ") + QString(kind->id()));
+        addSample(stage, *kind, QStringLiteral("contoso.") + QString(kind->id()));
     return openConnectors(stage);
 }
 
 QWidget *openChecked(Stage &stage, Stage::Account account, QSize size = {1280, 760})
 {
-    stage.addConnector(QStringLiteral("Contoso table"), account);
+    stage.addConnector(QStringLiteral("contoso.table"), account);
     QWidget *window = openConnectors(stage, size);
     stage.click("checkConnector");
     stage.await([&stage] { return stage.find("checkConnector").isVisible(); }, "the check");
@@ -61,7 +61,7 @@ QWidget *openChecked(Stage &stage, Stage::Account account, QSize size = {1280, 7
 
 QWidget *openChecking(Stage &stage)
 {
-    stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Silent);
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Silent);
     QWidget *window = openConnectors(stage);
     stage.find<QAbstractButton>("checkConnector").click();
     stage.await([&stage] { return stage.find("stopConnectorCheck").isVisible(); }, "the check");
@@ -77,7 +77,7 @@ QWidget *openQuestion(Stage &stage)
         return connectors::CheckReport{
             .connector = connector.name, .kind = connector.kind, .startedAt = {}, .steps = {}};
     };
-    stage.addConnector(QStringLiteral("Contoso endpoint"), Stage::Account::Empty);
+    stage.addConnector(QStringLiteral("contoso.endpoint"), Stage::Account::Empty);
     QWidget *window = openConnectors(stage);
     stage.find<QAbstractButton>("checkConnector").click();
     stage.await([&stage] { return stage.find("answerYes").isVisible(); }, "the question");
@@ -86,7 +86,7 @@ QWidget *openQuestion(Stage &stage)
 
 QWidget *openRemoval(Stage &stage)
 {
-    stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Empty);
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Empty);
     QWidget *window = openConnectors(stage);
     stage.click("removeConnector");
     return window;

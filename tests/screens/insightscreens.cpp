@@ -75,7 +75,7 @@ QWidget *openSilence(Stage &stage)
     addDaily(leads, QStringLiteral("docusign.1"), 200, 60, now);
     addDaily(leads, QStringLiteral("contoso.2"), 200, 0, now);
     stage.add(leads);
-    const auto connector = stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Empty);
+    const auto connector = stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Empty);
     ui::Settings(stage.fixture().profile.stateFile()).setLastSync(connector.uid, QDateTime::currentDateTimeUtc());
     QWidget *window = openInsights(stage);
     stage.await([&stage] { return stage.find("offerBadge").isVisible(); }, "the offer that fell silent");

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace leadlight::tests {
@@ -123,8 +124,9 @@ QWidget *openNote(Stage &stage)
 QWidget *openFault(Stage &stage)
 {
     auto &window = stage.openWindow();
-    window.fileChooser().setNextFiles({stage.fixture().file(QStringLiteral("leads-of-last-year.csv"))});
-    stage.find<QAction>("import").trigger();
+    window.fileChooser().setNextFiles({stage.fixture().file(QStringLiteral("no-such-folder/leads.csv"))});
+    stage.await([&stage] { return stage.find<QAction>("export").isEnabled(); }, "leads to export");
+    stage.find<QAction>("export").trigger();
     stage.await([&stage] { return stage.find("messageBar").isVisible(); }, "the fault");
     return &window;
 }
@@ -132,7 +134,7 @@ QWidget *openFault(Stage &stage)
 QWidget *openSyncing(Stage &stage)
 {
     stage.addLeads();
-    stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Silent);
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Silent);
     auto &window = stage.openWindow();
     stage.find<QAction>("sync").trigger();
     stage.await([&stage] { return !stage.find<QLabel>("activityText").text().isEmpty(); }, "the sync");
@@ -151,7 +153,7 @@ void saveView(Stage &stage, const QString &name)
 QWidget *openChangedView(Stage &stage)
 {
     QWidget *window = openFiltered(stage, "source:SPZA action:PLT");
-    saveView(stage, QStringLiteral("Called from AppSource"));
+    saveView(stage, QStringLiteral("Q4_calls"));
     type(stage, QStringLiteral("source:SPZA"));
     return window;
 }
@@ -160,7 +162,7 @@ QWidget *openChangedView(Stage &stage)
 QWidget *openUndo(Stage &stage)
 {
     QWidget *window = openFiltered(stage, "source:SPZA");
-    saveView(stage, QStringLiteral("From AppSource"));
+    saveView(stage, QStringLiteral("Q4_all"));
     QTest::keyClick(&stage.find("sidePanel"), Qt::Key_Delete);
     stage.await([&stage] { return stage.find("messageAction").isVisible(); }, "the offer to undo");
     stage.settle();

@@ -71,7 +71,7 @@ QWidget *openHeaderMenu(Stage &stage)
 
 QWidget *openConnectorMenu(Stage &stage)
 {
-    stage.addConnector(QStringLiteral("Contoso table"), Stage::Account::Empty);
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Empty);
     stage.openWindow();
     auto &list = stage.find<QListWidget>("connectors");
     stage.await([&list] { return list.count() == 1; }, "the connector");
@@ -84,7 +84,7 @@ QWidget *openViewMenu(Stage &stage)
     stage.addLeads();
     QWidget &window = stage.openWindow();
     QTest::keySequence(&window, QKeySequence::Save);
-    QTest::keyClicks(&stage.find("viewName"), QStringLiteral("Of this quarter"));
+    QTest::keyClicks(&stage.find("viewName"), QStringLiteral("Q4_all"));
     QTest::keyClick(&stage.find("viewName"), Qt::Key_Return);
     stage.settle();
     auto &panel = stage.find<ui::SidePanel>("sidePanel");

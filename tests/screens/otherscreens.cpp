@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "screens/dress.h"
 #include "screens/screen.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadgridview.h"
@@ -22,7 +21,6 @@ namespace {
 QWidget *openPreferences(Stage &stage, const char *page)
 {
     ui::MainWindow &window = stage.openWindow();
-    window.preferences().set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
     stage.make<ui::Notices>(window, QStringList{QStringLiteral("--in-tray")});
     Q_EMIT window.preferencesWanted();
     auto &dialog = stage.find<ui::PreferencesDialog>("preferences");
@@ -73,6 +71,8 @@ QList<Screen> otherScreens()
         {QStringLiteral("preferences-general"), [](Stage &stage) { return openPreferences(stage, "generalPage"); }},
         {QStringLiteral("preferences-notifications"),
          [](Stage &stage) { return openPreferences(stage, "notificationsPage"); }},
+        {QStringLiteral("preferences-network"), [](Stage &stage) { return openPreferences(stage, "networkPage"); }},
+        {QStringLiteral("preferences-privacy"), [](Stage &stage) { return openPreferences(stage, "privacyPage"); }},
         {QStringLiteral("help"), [](Stage &stage) { return openHelp(stage, {}); }},
         {QStringLiteral("help-keyboard"), [](Stage &stage) { return openHelp(stage, QStringLiteral("keyboard")); }},
         {QStringLiteral("help-search"), [](Stage &stage) { return openHelp(stage, {}, QStringLiteral("Azure")); }},

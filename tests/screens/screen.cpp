@@ -7,8 +7,8 @@ namespace leadlight::tests {
 
 const QList<Screen> &screens()
 {
-    static const QList<Screen> all =
-        leadScreens() + menuScreens() + connectorScreens() + wizardScreens() + insightScreens() + otherScreens();
+    static const QList<Screen> all = leadScreens() + menuScreens() + connectorScreens() + wizardScreens() +
+                                     insightScreens() + dataScreens() + otherScreens();
     return all;
 }
 

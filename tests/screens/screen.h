@@ -35,6 +35,7 @@ struct Screen
 [[nodiscard]] QList<Screen> connectorScreens(); ///< connectors, checks, hand-over, errors explained
 [[nodiscard]] QList<Screen> wizardScreens();
 [[nodiscard]] QList<Screen> insightScreens();
+[[nodiscard]] QList<Screen> dataScreens();  ///< import, erasure, the diagnostic report
 [[nodiscard]] QList<Screen> otherScreens(); ///< preferences, help, questions
 
 } // namespace leadlight::tests

@@ -117,19 +117,27 @@ private:
 // --- places
 // -----------------------------------------------------------------------------------------------------------
 
-/// In a scroll area, of whatever size.
-bool isScrolled(const QWidget &widget)
+/// Where a widget may stand in its parent: anywhere it can be scrolled to.
+QRect allowed(const QWidget &widget)
 {
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget()->parentWidget());
-    return area && area->viewport() == widget.parentWidget();
+    const QWidget &parent = *widget.parentWidget();
+    QRect rect = parent.rect();
+    constexpr int far = 100'000;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent.parentWidget());
+    if (area && area->viewport() == &parent)
+        rect.adjust(0, -far, 0, far);
+    if (area && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        rect.adjust(-far, 0, far, 0);
+    // Qt's own is one pixel off where panes go from right to left.
+    return qobject_cast<const QSplitter *>(&parent) ? rect.adjusted(0, 0, 1, 0) : rect;
 }
 
 QString outside(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    if (!parent || widget.isWindow() || isScrolled(widget) || qobject_cast<const QAbstractItemView *>(parent))
+    if (!parent || widget.isWindow() || qobject_cast<const QAbstractItemView *>(parent))
         return {};
-    if (parent->rect().contains(widget.geometry()))
+    if (allowed(widget).contains(widget.geometry()))
         return {};
     return QStringLiteral("stands at %1,%2 %3x%4 in %5x%6")
         .arg(widget.x())
@@ -172,7 +180,7 @@ QString cutOff(const QComboBox &box)
 
 QString cutOff(const QLineEdit &edit)
 {
-    if (!edit.text().isEmpty())
+    if (!edit.text().isEmpty() || edit.toolTip() == edit.placeholderText())
         return {};
     const int place = edit.width() - 10 - edit.textMargins().left() - edit.textMargins().right();
     return smaller({place, 0}, {edit.fontMetrics().horizontalAdvance(edit.placeholderText()), 0},

@@ -4,8 +4,10 @@
 #include "screens/stage.h"
 
 #include "leads/leaddecoder.h"
+#include "screens/dress.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferences.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -24,6 +26,17 @@ using testsupport::ServerAnswer;
 namespace {
 
 constexpr qint64 ticksPerHour = qint64(60) * 60 * 10'000'000;
+
+std::vector<leads::Lead> leadsOfTheProgram()
+{
+    QFile file(QStringLiteral(":/leadlight/demo-leads.ndjson"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the sample leads are missing");
+    std::vector<leads::Lead> leads;
+    while (!file.atEnd())
+        leads.push_back(leads::decodeJsonLead(file.readLine().trimmed()));
+    return leads;
+}
 
 /// The newest of them two hours ago.
 void bringUpToDate(std::vector<leads::Lead> &leads)
@@ -50,7 +63,7 @@ void workOn(store::LeadStore &store, qint64 count)
             ids.push_back(id);
         return ids;
     };
-    const QString by = QStringLiteral("Petra Malá");
+    const QString by = QStringLiteral("petra.m@contoso.example");
     const auto make = [&](const store::WorkChange &change) {
         if (!store.work(change, by))
             qFatal("the sample leads could not be worked on");
@@ -59,8 +72,8 @@ void workOn(store::LeadStore &store, qint64 count)
     make({.kind = Kind::Status, .leads = from(1, 6), .status = leads::LeadStatus::Won});
     make({.kind = Kind::Status, .leads = from(3, 6), .status = leads::LeadStatus::Lost});
     make({.kind = Kind::Owner, .leads = from(1, 3), .text = by});
-    make({.kind = Kind::AddTag, .leads = from(2, 4), .text = QStringLiteral("autumn fair")});
-    make({.kind = Kind::AddTag, .leads = {count}, .text = QStringLiteral("call back")});
+    make({.kind = Kind::AddTag, .leads = from(2, 4), .text = QStringLiteral("fair_2026")});
+    make({.kind = Kind::AddTag, .leads = {count}, .text = QStringLiteral("call_back")});
     make({.kind = Kind::AddNote, .leads = {count}, .text = QStringLiteral("Called, she is away until Thursday.")});
     make({.kind = Kind::FollowUp, .leads = {count}, .day = QDate::currentDate().addDays(1)});
     if (!store.markSeen(from(1, 1)))
@@ -87,6 +100,9 @@ ServerAnswer answerOf(Stage::Account account)
 Stage::Stage()
     : m_services(m_fixture.services())
 {
+    m_services.network = &m_network;
+    ui::Preferences(m_fixture.profile.preferencesFile())
+        .set(ui::Preference::Appearance, ui::nameOf(Dress::worn().appearance));
 }
 
 Stage::~Stage()
@@ -102,16 +118,25 @@ Stage::~Stage()
 
 void Stage::addLeads()
 {
-    QFile file(QStringLiteral(":/leadlight/demo-leads.ndjson"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the sample leads are missing");
-    std::vector<leads::Lead> leads;
-    while (!file.atEnd())
-        leads.push_back(leads::decodeJsonLead(file.readLine().trimmed()));
+    std::vector<leads::Lead> leads = leadsOfTheProgram();
     bringUpToDate(leads);
     add(leads);
     const auto store = store::LeadStore::open(m_fixture.profile.cacheFile(), store::LeadStore::Access::ReadWrite);
     workOn(**store, qint64(leads.size()));
+}
+
+QStringList Stage::textsOfLeads()
+{
+    QStringList texts;
+    for (const leads::Lead &lead : leadsOfTheProgram()) {
+        texts += {lead.source, lead.action,  lead.offer, lead.offerTitle, lead.firstName,  lead.lastName,
+                  lead.email,  lead.company, lead.title, lead.country,    lead.description};
+        texts.append(QLocale::territoryToString(QLocale::codeToTerritory(lead.country)));
+    }
+    texts.removeDuplicates();
+    texts.removeAll(QString());
+    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
+    return texts;
 }
 
 void Stage::add(const std::vector<leads::Lead> &leads)
@@ -214,6 +239,7 @@ void Stage::await(const std::function<bool()> &isThere, const char *what)
 {
     if (!QTest::qWaitFor(isThere, 20'000))
         qFatal("a screen waits for %s in vain", what);
+    QCoreApplication::processEvents(); // it is laid out
 }
 
 void Stage::settle()

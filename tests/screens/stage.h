@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "connectors/networkaccess.h"
 #include "support/scriptedserver.h"
 #include "ui/connectorfixture.h"
 
@@ -38,6 +39,8 @@ public:
     /// The sample leads that come with the program, moved in time so that the newest is two hours old; some have been
     /// worked on.
     void addLeads();
+    /// Every text that they may show, the longest first.
+    [[nodiscard]] static QStringList textsOfLeads();
     void add(const std::vector<leads::Lead> &leads);
     /// A storage account whose server answers with an empty table, refuses, or never answers.
     enum class Account { Empty, Refusing, Silent };
@@ -83,6 +86,7 @@ private:
 
     ConnectorFixture m_fixture;
     std::unique_ptr<testsupport::ScriptedServer> m_servers[3];
+    connectors::NetworkAccess m_network{m_fixture.profile, m_fixture.keychain, m_fixture.client};
     ui::Services m_services;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::ConnectorChecks> m_checks;

@@ -86,7 +86,7 @@ void TestContrast::screen_canBeRead()
     for (const ui::Appearance appearance :
          {ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast}) {
         ui::apply(appearance); // an open window follows
-        stage.settle();
+        QCoreApplication::processEvents();
         faults += faultsOf(*shown, appearance);
     }
     faults.removeDuplicates();

@@ -77,7 +77,7 @@ QWidget *openCheck(Stage &stage, bool works)
     };
     const ConnectorKind &kind = *connectors::connectorKind(QStringLiteral("azure-table"));
     QWidget *wizard = openPage(stage, kind, int(kind.setupSteps().size()) + 1);
-    stage.find<QLineEdit>("connectorName").setText(QStringLiteral("Contoso table"));
+    stage.find<QLineEdit>("connectorName").setText(QStringLiteral("contoso.table"));
     stage.click("next");
     stage.await([&stage] { return stage.find("checkAgain").isVisible(); }, "the check");
     return wizard;

@@ -65,8 +65,11 @@ QList<Desktop::Window> Desktop::windows() const
     QList<Window> found;
     static const QRegularExpression id(u"0x[0-9a-f]+"_s);
     auto each = id.globalMatch(QString::fromLatin1(property(0, "_NET_CLIENT_LIST_STACKING")));
-    while (each.hasNext())
-        found.append(each.next().captured().toUInt(nullptr, 16));
+    while (each.hasNext()) {
+        const Window window = each.next().captured().toUInt(nullptr, 16);
+        if (!property(window, "_NET_WM_WINDOW_TYPE").contains("_NET_WM_WINDOW_TYPE_DOCK"))
+            found.append(window);
+    }
     return found;
 }
 
@@ -92,7 +95,7 @@ QByteArray Desktop::property(Window window, const QByteArray &name) const
     if (name == "_NET_WM_NAME") // xprop shows the bytes of a text in a locale that has no UTF-8
         arguments += {u"-f"_s, u"_NET_WM_NAME"_s, u"8u"_s};
     const QByteArray line = output(u"xprop"_s, arguments + QStringList{QString::fromLatin1(name)});
-    if (line.contains(": not found") || line.contains("no such atom"))
+    if (line.contains(" not found.") || line.contains("no such atom"))
         return {};
     const qsizetype equals = line.indexOf(" = ");
     const qsizetype colon = line.indexOf(":");
@@ -117,9 +120,8 @@ bool Desktop::isViewable(Window window) const
 
 int Desktop::trayIcons() const
 {
-    // Icons are windows of their programs that the tray has taken in.
-    const QByteArray tree = output(u"xwininfo"_s, {u"-root"_s, u"-tree"_s});
-    return int(tree.count("\"Qt Selection Owner") * 0 + tree.count("(\"leadlight\" \"leadlight\")"));
+    // Windows of other programs that the panel has taken in; its own have no class.
+    return int(output(u"xwininfo"_s, {u"-name"_s, u"panel"_s, u"-tree"_s}).count(": (\""));
 }
 
 void Desktop::press(const QByteArray &keys) const

@@ -27,7 +27,7 @@ public:
     /// False when a part of it is not installed or does not start. Sets DISPLAY for this process and its children.
     [[nodiscard]] bool start(const QString &size);
 
-    /// The windows that the window manager looks after, the uppermost last.
+    /// The windows of programs, the uppermost last; the tray's is none.
     [[nodiscard]] QList<Window> windows() const;
     /// The uppermost of them with this title.
     [[nodiscard]] Window windowTitled(const QString &title) const;

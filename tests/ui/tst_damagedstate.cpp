@@ -17,11 +17,13 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QtEndian>
 
 #include <limits>
 
@@ -61,12 +63,12 @@ QByteArray geometry(const QRect &place, qint32 screen, qint32 screenWidth, bool 
 }
 
 /// As QSplitter::saveState() writes it.
-QByteArray splitter(const QList<int> &sizes, qint32 handleWidth = 1, Qt::Orientation orientation = Qt::Horizontal)
+QByteArray splitter(const QList<int> &sizes, qint32 handleWidth = 1, qint32 orientation = Qt::Horizontal)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_5_0);
-    stream << qint32(0xff) << qint32(1) << sizes << true << handleWidth << true << qint32(orientation) << false;
+    stream << qint32(0xff) << qint32(1) << sizes << true << handleWidth << true << orientation << false;
     return bytes;
 }
 
@@ -288,7 +290,7 @@ void TestDamagedState::absurdSplitter_hidesNoPane_data()
     QTest::newRow("too many") << splitter(QList<int>(1000, 10));
     QTest::newRow("endless handle") << splitter({200, 800}, most);
     QTest::newRow("the other way round") << splitter({200, 800}, 1, Qt::Vertical);
-    QTest::newRow("no way") << splitter({200, 800}, -5, Qt::Orientation(77));
+    QTest::newRow("no way") << splitter({200, 800}, -5, 77);
 }
 
 void TestDamagedState::absurdSplitter_hidesNoPane()

@@ -234,7 +234,8 @@ void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
     QCOMPARE(views.all().size(), 2);
     QVERIFY(!QFile::exists(damaged));
     const QString receipt = find<QPlainTextEdit>("eraseReceipt")->toPlainText();
-    QVERIFY(receipt.contains(QStringLiteral("1 saved view")));
+    QVERIFY(receipt.contains(QStringLiteral("Saved views that named the person: 1")));
+    QVERIFY(receipt.contains(QStringLiteral("Saved views that name the person and were kept: 1")));
     QVERIFY(!receipt.contains(QStringLiteral("ratochvil")));
 }
 

@@ -5,6 +5,7 @@
 
 #include "connectors/connectorkind.h"
 #include "secrets/proxypassword.h"
+#include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString fieldLabel(const QString &id)
 QString localTime(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
+    return time.isValid() ? dateTimeText(time.toLocalTime()) : iso;
 }
 
 QString ErrorText::withAnswer(const QString &sentence, const Error &error)

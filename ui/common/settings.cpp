@@ -6,6 +6,7 @@
 #include "core/privatefiles.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -43,6 +44,20 @@ const SettingInfo &info(Setting key)
 /// Far more than a window writes.
 constexpr qint64 mostBytes = 1 << 20;
 
+bool isSettingsFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > mostBytes)
+        return false;
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // it may be one, but not for us
+    const QByteArray bytes = file.readAll();
+    const QSettings settings(path, QSettings::IniFormat);
+    const bool hasKeys = !settings.allKeys().isEmpty(); // only asked for, they are read
+    return bytes.isEmpty() || (hasKeys && settings.status() == QSettings::NoError && !bytes.contains('\0') &&
+                               QByteArrayView(bytes).isValidUtf8());
+}
+
 /// What widgets tell of themselves is theirs alone to understand, and they believe what they are told. So a few bytes
 /// that damage does not leave right stand in front.
 QByteArray sealed(const QByteArray &bytes)
@@ -65,13 +80,9 @@ QString lastSyncKey(const QString &uid)
 
 std::unique_ptr<QSettings> openSettingsFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.exists() && (!info.isFile() || info.size() > mostBytes))
+    if (QFileInfo::exists(path) && !isSettingsFile(path))
         static_cast<void>(core::setAside(path));
-    auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    if (file->status() == QSettings::FormatError && core::setAside(path))
-        file = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    return file;
+    return std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
 
 Settings::Settings(const QString &stateFile)

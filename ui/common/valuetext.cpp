@@ -6,6 +6,7 @@
 #include "ui/common/leadwords.h"
 
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocument>
 #include <QWheelEvent>
 
@@ -45,6 +46,9 @@ ValueText::ValueText(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // below its name, whatever it says
+    document()->setDefaultTextOption(option);
     document()->setUndoRedoEnabled(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -4,6 +4,7 @@
 #include "ui/connectors/connectorspage.h"
 
 #include "connectors/connectorkind.h"
+#include "ui/common/datetimetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
@@ -63,6 +64,8 @@ ConnectorsPage::ConnectorsPage(const Services &services, ConnectorChecks &checks
     m_rows->setAccessibleName(tr("Connectors"));
     m_rows->setColumnCount(ColumnCount);
     m_rows->setHeaderLabels({tr("Connector"), tr("Kind"), tr("State"), tr("Last check"), tr("Credential ends")});
+    for (int column = 0; column < ColumnCount; ++column)
+        m_rows->headerItem()->setToolTip(column, m_rows->headerItem()->text(column));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
@@ -292,10 +295,8 @@ void ConnectorsPage::showHistory()
     for (const connectors::CheckReport &report : history) {
         const Health health = healthOf(report);
         //: An earlier check in a list: "fine · 21 November 2026 10:04"
-        m_history->addItem(
-            lineIcon(healthIcon(health)),
-            tr("%1 \u00b7 %2")
-                .arg(healthWord(health), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat)));
+        m_history->addItem(lineIcon(healthIcon(health)),
+                           tr("%1 \u00b7 %2").arg(healthWord(health), dateTimeText(report.startedAt.toLocalTime())));
     }
     m_history->setCurrentIndex(qMin(keeps, int(history.size()) - 1));
     m_history->setVisible(!isRunning && !history.isEmpty());

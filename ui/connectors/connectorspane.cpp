@@ -101,6 +101,7 @@ void ConnectorsPane::reload()
         [path = m_services.profile.connectorsFile()](std::stop_token) { return connectors::ConnectorList::load(path); },
         [this](const core::Result<connectors::ConnectorList> &list) {
             if (!list) {
+                fill(); // the list is as high as it is long, also when it is empty
                 Q_EMIT failed(list.error());
                 return;
             }

@@ -26,6 +26,7 @@ Outcome importFile(store::LeadStore &store, const FileToImport &from, ImportActi
         outcome.read += leads.size();
         outcome.stored.added += stored->added;
         outcome.stored.problems += stored->problems;
+        outcome.stored.leftOut += stored->leftOut;
         progress.read.fetch_add(leads.size(), std::memory_order_relaxed);
         progress.percent.store(int(share * 100), std::memory_order_relaxed);
         return {};
@@ -87,18 +88,22 @@ void ImportActivity::end(const QList<Outcome> &outcomes)
         sum.read += outcome.read;
         sum.stored.added += outcome.stored.added;
         sum.stored.problems += outcome.stored.problems;
+        sum.stored.leftOut += outcome.stored.leftOut;
         if (outcome.error && outcome.error->kind == core::ErrorKind::Cancelled)
             wasStopped = true;
         else if (outcome.error)
             sentences.append(errorText(*outcome.error));
     }
     const bool isFault = !sentences.isEmpty();
-    const qint64 known = sum.read - sum.stored.added;
+    const qint64 known = sum.read - sum.stored.added - sum.stored.leftOut;
     if (!isFault || sum.read > 0) {
         QString text =
             sum.stored.added == 1 ? tr("1 lead imported.") : tr("%Ln leads imported.", nullptr, int(sum.stored.added));
         if (known > 0)
             text += QLatin1Char(' ') + tr("%Ln were there already.", nullptr, int(known));
+        if (sum.stored.leftOut > 0)
+            text += QLatin1Char(' ') + tr("%Ln stay out: erased here before, or older than leads are kept.", nullptr,
+                                          int(sum.stored.leftOut));
         if (sum.stored.problems > 0)
             text +=
                 QLatin1Char(' ') + tr("%Ln have a problem; see the view Problems.", nullptr, int(sum.stored.problems));

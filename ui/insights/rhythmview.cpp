@@ -3,6 +3,7 @@
 
 #include "ui/insights/rhythmview.h"
 
+#include "ui/common/datetimetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/insightwords.h"
@@ -87,7 +88,7 @@ void RhythmView::makeParts()
 
 void RhythmView::refresh()
 {
-    const QString asOf = QLocale().toString(m_watch.asOf().toLocalTime(), QLocale::ShortFormat);
+    const QString asOf = dateTimeText(m_watch.asOf().toLocalTime());
     const int alarms = m_watch.alarmCount();
     if (!m_watch.hasAsked())
         m_note->show(tr("Looking at the rhythm of the offers."));

@@ -32,6 +32,7 @@ FilterField::FilterField(QWidget *parent)
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setPlaceholderText(tr("Filter: words, source:SPZA, company:\"Contoso Ltd\", is:new, after:2020-01-31"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(lineIcon(QLatin1StringView("filter")), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);

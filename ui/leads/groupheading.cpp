@@ -46,6 +46,8 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
     const QFontMetrics metrics(look.font);
     const QColor text = palette.color(look.state, look.isCurrent ? QPalette::HighlightedText : QPalette::Text);
     const QColor back = look.isCurrent ? palette.color(look.state, QPalette::Highlight) : headingFill(palette);
+    // What is quieter elsewhere would be too faint on the highlight.
+    const auto quiet = [&](double share) { return look.isCurrent ? text : mixed(text, back, share); };
     painter.fillRect(rect, back);
     painter.setPen(hairline(palette));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -66,7 +68,7 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
 
     QFont font = look.font;
     painter.setFont(font);
-    painter.setPen(mixed(text, back, 0.75));
+    painter.setPen(quiet(0.75));
     const QString count = QLocale().toString(group.count);
     draw(inner, Qt::AlignRight, count);
     inner.setRight(inner.right() - metrics.horizontalAdvance(count) - 2 * margin);
@@ -82,7 +84,7 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
         const bool isOffer = group.field == leads::LeadField::Offer;
         const QString code = isOffer ? group.words.code : QLatin1Char('(') + group.words.code + QLatin1Char(')');
         painter.setFont(look.font);
-        painter.setPen(mixed(text, back, 0.66));
+        painter.setPen(quiet(0.66));
         draw(inner, Qt::AlignLeft, metrics.elidedText(code, Qt::ElideMiddle, inner.width()));
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/common/shades.h"
 #include "ui/common/spoken.h"
 #include "ui/common/valuetext.h"
+#include "ui/connectors/flowlayout.h"
 #include "ui/leads/historyview.h"
 #include "ui/leads/maillink.h"
 #include "ui/leads/personpanel.h"
@@ -68,7 +69,7 @@ LeadDetails::LeadDetails(QWidget *parent)
     m_company = addLabel("detailsCompany", 1, false);
     m_badges = addLabel("detailsBadges", 1, true);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(6);
     m_mail = new QToolButton(m_card);
     m_mail->setObjectName(QStringLiteral("detailsMail"));
     m_mail->setText(tr("Write e-mail"));
@@ -81,7 +82,6 @@ LeadDetails::LeadDetails(QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     m_layout->addSpacing(4);
     m_layout->addLayout(buttons);
     m_layout->addSpacing(4);
@@ -336,6 +336,20 @@ void LeadDetails::dimNames()
     }
     for (QLabel *label : {m_company, m_nothing, m_propertiesHeading})
         label->setPalette(dimmed);
+}
+
+QSize LeadDetails::minimumSizeHint() const
+{
+    constexpr QSize least(200, 120);
+    const int width = m_card->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return least.expandedTo({width, 0});
+}
+
+void LeadDetails::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_layout->invalidate(); // else it stays as it was laid out before it was shown
+    updateGeometry();
 }
 
 void LeadDetails::changeEvent(QEvent *event)

@@ -50,6 +50,7 @@ public:
     void showPerson(qint64 lead, const store::PersonLeads &person);
     /// Says that the lead is not among the leads beside it, with the way back to those.
     void setOutside(bool isOutside);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backWanted();
@@ -73,6 +74,7 @@ private:
     void showContact(const leads::Lead &lead);
     QWidget *makeWayBack();
     void showProperties(const QList<leads::LeadProperty> &properties);
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dimNames();
 

@@ -85,8 +85,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     m_panes->addWidget(m_leadPanes);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({230, 1100});
-    m_left->setMinimumWidth(150);
-    m_details->setMinimumSize(200, 120);
+    m_left->setMinimumWidth(std::max(150, m_left->minimumSizeHint().width()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
@@ -583,7 +582,7 @@ void LeadsPage::resizeEvent(QResizeEvent *event)
 
 QSize LeadsPage::minimumSizeHint() const
 {
-    const int width = std::max(m_leadPanes->widget(0)->minimumSizeHint().width(), m_details->minimumWidth());
+    const int width = std::max(m_leadPanes->widget(0)->minimumSizeHint().width(), m_details->minimumSizeHint().width());
     return {width, QWidget::minimumSizeHint().height()};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/leads/notesview.h"
 
+#include "ui/common/datetimetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
@@ -30,7 +31,7 @@ constexpr std::chrono::milliseconds rest{1000};
 
 QString timeText(const leads::LeadNote &note)
 {
-    return QLocale().toString(note.writtenAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    return dateTimeText(note.writtenAt.toDateTime().toLocalTime());
 }
 
 } // namespace

@@ -34,7 +34,7 @@ QTreeWidgetItem *addSidePanelHeading(QTreeWidget &tree, const QString &title)
 void showRowCount(QTreeWidgetItem &item, qint64 count, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
-    const QColor dimmed = mixed(text, palette.color(QPalette::Base), 0.5);
+    const QColor dimmed = mixed(text, palette.color(QPalette::Base), 0.62);
     item.setText(1, QLocale().toString(count));
     item.setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item.setForeground(0, count == 0 ? dimmed : text);
@@ -87,19 +87,14 @@ void SidePanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     }
-    painter->setPen(row.palette.color(QPalette::Text));
+    constexpr int edge = 8;
+    if (index.column() == 1)
+        inner = QStyle::visualRect(row.direction, row.rect, row.rect.adjusted(margin, 0, -margin - edge, 0));
+    // Dimmed shades are made for the ground that all other rows have.
+    const bool isMarked = row.backgroundBrush.style() != Qt::NoBrush;
+    painter->setPen((isMarked ? option : row).palette.color(QPalette::Text));
     m_texts.setFont(option.font);
     m_texts.draw(*painter, inner, row.displayAlignment, row.direction, row.font.bold(), text);
-}
-
-void SidePanelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    constexpr int margin = 8;
-    if (index.column() == 1 && option->direction == Qt::RightToLeft)
-        option->rect.setLeft(option->rect.left() + margin);
-    else if (index.column() == 1)
-        option->rect.setRight(option->rect.right() - margin);
 }
 
 QWidget *SidePanelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -60,8 +60,6 @@ Q_SIGNALS:
     void nameGiven(const QString &id, const QString &name) const;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
 private:
     mutable TextLayouts m_texts; ///< painting is const
 };

@@ -4,6 +4,7 @@
 #include "ui/leads/workwords.h"
 
 #include "leads/lead.h"
+#include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
 #include "ui/leads/personwords.h"
 
@@ -155,7 +156,7 @@ QString WorkWords::event(const store::WorkEvent &event)
 
 QString WorkWords::maker(const store::WorkEvent &event)
 {
-    const QString time = QLocale().toString(event.at.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    const QString time = dateTimeText(event.at.toDateTime().toLocalTime());
     return event.by.isEmpty() ? time : tr("%1, %2", "person, time").arg(isolatedLine(shownLine(event.by)), time);
 }
 

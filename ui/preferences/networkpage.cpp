@@ -76,6 +76,7 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     , m_changePassword(new QPushButton(tr("Chan&ge\u2026"), this))
     , m_proxyNote(new NoteLabel(QStringLiteral("proxyNote"), this))
     , m_list(new QListWidget(this))
+    , m_add(new QPushButton(tr("&Add\u2026"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_facts(new NoteLabel(QStringLiteral("authorityFacts"), this))
     , m_authorityNote(new NoteLabel(QStringLiteral("authorityNote"), this))
@@ -83,9 +84,20 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     addProxy();
     addAuthorities();
     endPage();
+    orderTabs();
     showProxy();
     showPassword();
     listAuthorities();
+}
+
+void NetworkPage::orderTabs()
+{
+    // As they are read, not as they were made.
+    QList<QWidget *> order{m_kinds->button(System), m_kinds->button(None), m_kinds->button(Own)};
+    order << m_type << m_host << m_port << m_user << m_password << m_changePassword << m_list << m_facts << m_add
+          << m_remove;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 // --- proxy
@@ -285,20 +297,19 @@ void NetworkPage::addAuthorities()
     form->addRow(m_list);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     form->addRow(m_facts);
-    auto *add = new QPushButton(tr("&Add\u2026"), this);
-    add->setObjectName(QStringLiteral("addAuthority"));
-    add->setAutoDefault(false);
+    m_add->setObjectName(QStringLiteral("addAuthority"));
+    m_add->setAutoDefault(false);
     m_remove->setObjectName(QStringLiteral("removeAuthority"));
     m_remove->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     form->addRow(buttons);
     form->addRow(m_authorityNote);
     connect(m_list, &QListWidget::currentRowChanged, this, &NetworkPage::showChosen);
     connect(m_remove, &QPushButton::clicked, this, &NetworkPage::removeChosen);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         m_files.open(this, tr("Add a certificate authority"),
                      tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
                      [this](const QStringList &files) { this->add(files); });

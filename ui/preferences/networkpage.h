@@ -39,6 +39,7 @@ private:
 
     void set(Preference key, const QVariant &value);
     void takeAddressApart();
+    void orderTabs();
     void showProxy();
     void keepPassword();
     void storePassword(const core::Secret &password);
@@ -62,6 +63,7 @@ private:
     QPushButton *m_changePassword;
     NoteLabel *m_proxyNote;
     QListWidget *m_list;
+    QPushButton *m_add;
     QPushButton *m_remove;
     NoteLabel *m_facts; ///< of the authority that is chosen
     NoteLabel *m_authorityNote;

@@ -3,6 +3,7 @@
 
 #include "ui/preferences/notificationspage.h"
 
+#include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
 
 #include <QCheckBox>
@@ -104,7 +105,7 @@ QTimeEdit *NotificationsPage::makeTime(const char *name, const QString &accessib
     auto *edit = new QTimeEdit(preferences().time(key), this);
     edit->setObjectName(QLatin1StringView(name));
     edit->setAccessibleName(accessibleName);
-    edit->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+    edit->setDisplayFormat(shortTimeFormat(locale()).remove(QStringLiteral(":ss")));
     connect(edit, &QTimeEdit::timeChanged, this, [this, key](QTime time) { preferences().set(key, time); });
     return edit;
 }

@@ -98,6 +98,7 @@ QWidget *EraseDialog::makeQuestion()
     auto *area = new QScrollArea(page);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("What goes and what stays"));
     auto *body = new QWidget(area);
     m_body = new QVBoxLayout(body);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +116,7 @@ QWidget *EraseDialog::makeQuestion()
     m_agreed = new QCheckBox(tr("I &understand that this cannot be undone"), page);
     m_agreed->setObjectName(QStringLiteral("eraseAgreed"));
     m_agreed->setEnabled(false);
-    connect(m_agreed, &QCheckBox::toggled, this, &EraseDialog::showAgreed);
+    connect(m_agreed, &QCheckBox::toggled, this, [this](bool isAgreed) { m_erase->setEnabled(isAgreed); });
     layout->addWidget(m_agreed);
     m_note = new NoteLabel(QStringLiteral("eraseNote"), page);
     layout->addWidget(m_note);
@@ -198,6 +199,20 @@ void EraseDialog::showPlan()
     addText(*m_body, tr("Files that were exported, mails, printed paper, and backups."));
     m_body->addStretch();
     m_agreed->setEnabled(true);
+    orderKeys();
+}
+
+/// What stands in the middle came last.
+void EraseDialog::orderKeys()
+{
+    QList<QWidget *> order(m_alike.begin(), m_alike.end());
+    for (const ViewChoice &choice : m_viewChoices)
+        order.append(choice.box);
+    if (m_setAside)
+        order.append(m_setAside);
+    order += {m_request, m_agreed, m_erase, m_cancel};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void EraseDialog::addAlike(QVBoxLayout &layout)
@@ -208,17 +223,16 @@ void EraseDialog::addAlike(QVBoxLayout &layout)
     addText(layout, tr("Choose those whose leads are to be erased, too."));
     for (const ErasurePlan::Alike &alike : m_plan.alike) {
         //: Somebody (name, address), how many leads, and why it may be the same person
-        const QString text = tr("%1: %n leads. %2.", nullptr, int(alike.person.ids.size()))
-                                 .arg(whoWords(alike.person.newest), reasonWords(alike.reason));
+        const QString text = tr("%1: %2. %3.")
+                                 .arg(whoWords(alike.person.newest), leadCountWords(qint64(alike.person.ids.size())),
+                                      reasonWords(alike.reason));
         auto *box = new QCheckBox(boxText(text), layout.parentWidget());
         box->setObjectName(QStringLiteral("eraseAlike"));
         layout.addWidget(box);
         m_alike.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &EraseDialog::showAgreed);
     }
     if (m_plan.furtherAlike > 0)
-        addText(layout, tr("%n more are not listed here; the details of the lead lead to them.", nullptr,
-                           int(m_plan.furtherAlike)));
+        addText(layout, tr("Not listed here: %1 more. The details of the lead lead to them.").arg(m_plan.furtherAlike));
 }
 
 void EraseDialog::addViews(QVBoxLayout &layout)
@@ -255,9 +269,12 @@ void EraseDialog::addSetAside(QVBoxLayout &layout)
     layout.addWidget(m_setAside);
 }
 
-void EraseDialog::showAgreed()
+void EraseDialog::setErasing(bool isErasing)
 {
-    m_erase->setEnabled(m_agreed->isChecked());
+    m_isErasing = isErasing;
+    for (QWidget *widget : QList<QWidget *>{m_cancel, m_agreed, m_request, m_body->parentWidget()})
+        widget->setEnabled(!isErasing);
+    m_erase->setEnabled(!isErasing && m_agreed->isChecked());
 }
 
 std::vector<qint64> EraseDialog::chosenIds() const
@@ -283,9 +300,7 @@ QStringList EraseDialog::chosenNames() const
 
 void EraseDialog::erase()
 {
-    m_isErasing = true;
-    for (QWidget *widget : QList<QWidget *>{m_erase, m_cancel, m_agreed, m_request, m_body->parentWidget()})
-        widget->setEnabled(false);
+    setErasing(true);
     m_note->show(tr("Erasing. While a sync or an import writes, this waits for its turn."));
     const QStringList files = m_setAside && m_setAside->isChecked() ? m_plan.setAside : QStringList();
     const auto work = withStore(
@@ -298,9 +313,7 @@ void EraseDialog::erase()
 
 void EraseDialog::endErasing(const core::Result<ErasureOutcome> &outcome)
 {
-    m_isErasing = false;
-    for (QWidget *widget : QList<QWidget *>{m_erase, m_cancel, m_agreed, m_request, m_body->parentWidget()})
-        widget->setEnabled(true);
+    setErasing(false);
     if (!outcome) {
         m_note->show(NoteLabel::Tone::Fault, tr("Nothing was erased. %1").arg(errorText(outcome.error())));
         return;

@@ -56,7 +56,8 @@ private:
     QLabel *addText(QVBoxLayout &layout, const QString &text, bool isHeading = false);
     [[nodiscard]] QStringList chosenNames() const;
     [[nodiscard]] std::vector<qint64> chosenIds() const;
-    void showAgreed();
+    void orderKeys();
+    void setErasing(bool isErasing);
     void erase();
     void endErasing(const core::Result<ErasureOutcome> &outcome);
     void saveReceipt();

@@ -4,6 +4,7 @@
 #include "ui/privacy/erasurereceipt.h"
 
 #include "exchange/markdown.h"
+#include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ class ReceiptWords
     Q_DECLARE_TR_FUNCTIONS(ReceiptWords)
 
 public:
+    static QString leads(qint64 count);
     static QString extent(const store::ErasedLeads &extent);
     static QString text(const ErasureReceipt &receipt);
 
@@ -47,11 +49,21 @@ QString table(const QStringList &titles, const QList<QStringList> &rows)
     return QString::fromUtf8(bytes) + u'\n';
 }
 
+QString ReceiptWords::leads(qint64 count)
+{
+    return count == 1 ? tr("1 lead") : tr("%n leads", nullptr, int(count));
+}
+
 QString ReceiptWords::extent(const store::ErasedLeads &extent)
 {
-    const QStringList parts{tr("%n leads", nullptr, int(extent.leads)), tr("%n notes", nullptr, int(extent.notes)),
-                            tr("%n tags", nullptr, int(extent.tags)),
-                            tr("%n lines of history", nullptr, int(extent.changes))};
+    QStringList parts{leads(extent.leads)};
+    if (extent.notes > 0)
+        parts.append(extent.notes == 1 ? tr("1 note") : tr("%n notes", nullptr, int(extent.notes)));
+    if (extent.tags > 0)
+        parts.append(extent.tags == 1 ? tr("1 tag") : tr("%n tags", nullptr, int(extent.tags)));
+    if (extent.changes > 0)
+        parts.append(extent.changes == 1 ? tr("1 line of history")
+                                         : tr("%n lines of history", nullptr, int(extent.changes)));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -59,7 +71,7 @@ QString ReceiptWords::head(const ErasureReceipt &receipt)
 {
     QString text = QStringLiteral("# %1\n\n").arg(tr("Receipt: a person was erased from Leadlight"));
     text += item(tr("When: %1 (%2)")
-                     .arg(QLocale().toString(receipt.at.toLocalTime(), QLocale::LongFormat),
+                     .arg(dateTimeText(receipt.at.toLocalTime(), QLocale::LongFormat),
                           receipt.at.toUTC().toString(Qt::ISODate)));
     text += item(tr("By: %1").arg(shownLine(receipt.by)));
     if (!receipt.request.isEmpty())
@@ -76,13 +88,13 @@ QString ReceiptWords::erased(const ErasureReceipt &receipt)
     for (const auto &place : outcome.erased.places)
         ++byConnector[place.connector];
     for (auto each = byConnector.cbegin(); each != byConnector.cend(); ++each)
-        text += item(each.key().isEmpty() ? tr("Imported from files: %n leads", nullptr, each.value())
-                                          //: %1 is a connector
-                                          : tr("From %1: %n leads", nullptr, each.value()).arg(shownLine(each.key())));
+        //: %1 is a connector, %2 how many leads
+        text += item(each.key().isEmpty() ? tr("Imported from files: %1").arg(leads(each.value()))
+                                          : tr("From %1: %2").arg(shownLine(each.key()), leads(each.value())));
     if (receipt.removedViews > 0)
-        text += item(tr("%n saved views whose filter named the person", nullptr, int(receipt.removedViews)));
+        text += item(tr("Saved views that named the person: %1").arg(receipt.removedViews));
     if (outcome.deletedFiles > 0)
-        text += item(tr("%n files that had been set aside as damaged", nullptr, int(outcome.deletedFiles)));
+        text += item(tr("Files that had been set aside as damaged: %1").arg(outcome.deletedFiles));
     text += u'\n' +
             tr("What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, "
                "files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes "
@@ -98,11 +110,11 @@ QString ReceiptWords::rows(const std::vector<store::ErasedLeads::Place> &places)
     QMap<QString, QList<QStringList>> blobs;
     QList<QStringList> files;
     for (const auto &[connector, place] : places) {
-        if (const auto *row = std::get_if<leads::TableKey>(&place))
+        if (const auto *row = std::get_if<leadlight::leads::TableKey>(&place))
             tables[connector].append({row->partitionKey, row->rowKey});
-        else if (const auto *blob = std::get_if<leads::BlobRow>(&place))
+        else if (const auto *blob = std::get_if<leadlight::leads::BlobRow>(&place))
             blobs[connector].append({blob->blob, QString::number(blob->row)});
-        else if (const auto *file = std::get_if<leads::FileRow>(&place))
+        else if (const auto *file = std::get_if<leadlight::leads::FileRow>(&place))
             files.append({file->file, QString::number(file->row)});
     }
     QString text;
@@ -134,10 +146,10 @@ QString ReceiptWords::elsewhere(const ErasureReceipt &receipt)
     text += box(tr("Files that were exported, mails, printed paper, and other programs that leads were handed on to."));
     text += box(tr("Backups of this computer and of the storage account."));
     if (receipt.keptViews > 0)
-        text += box(tr("%n saved views whose filter names the person were kept.", nullptr, int(receipt.keptViews)));
+        text += box(tr("Saved views that name the person and were kept: %1").arg(receipt.keptViews));
     if (outcome.mentions > 0)
         text +=
-            box(tr("Notes on %n leads of others mention the person and were kept.", nullptr, int(outcome.mentions)));
+            box(tr("Leads of others with notes that mention the person, which were kept: %1").arg(outcome.mentions));
     for (const QString &path : outcome.keptFiles)
         text += box(tr("This file could not be deleted: %1").arg(shownLine(path)));
     if (!outcome.isFinished)
@@ -156,6 +168,11 @@ QString ReceiptWords::text(const ErasureReceipt &receipt)
 QString extentWords(const store::ErasedLeads &extent)
 {
     return ReceiptWords::extent(extent);
+}
+
+QString leadCountWords(qint64 count)
+{
+    return ReceiptWords::leads(count);
 }
 
 QString receiptText(const ErasureReceipt &receipt)

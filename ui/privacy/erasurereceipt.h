@@ -23,6 +23,8 @@ struct ErasureReceipt
 
 /// "3 leads, 2 notes, 1 tag and 8 lines of history".
 [[nodiscard]] QString extentWords(const store::ErasedLeads &extent);
+/// "3 leads".
+[[nodiscard]] QString leadCountWords(qint64 count);
 /// Markdown to be kept as a proof: what was erased and what remains to be done elsewhere. Holds nothing of the person
 /// but what was typed as the request; the rows that still lie in a storage account stand there by their keys.
 [[nodiscard]] QString receiptText(const ErasureReceipt &receipt);

@@ -79,7 +79,9 @@ void RetentionWatch::end(const core::Result<Outcome> &outcome)
         if (outcome.error().kind != core::ErrorKind::Cancelled)
             Q_EMIT failed(outcome.error());
     } else if (outcome->erased > 0) {
-        Q_EMIT told(tr("%n leads were older than leads are kept, and were erased.", nullptr, int(outcome->erased)));
+        Q_EMIT told(outcome->erased == 1 ? tr("1 lead was older than leads are kept, and was erased.")
+                                         : tr("%n leads were older than leads are kept, and were erased.", nullptr,
+                                              int(outcome->erased)));
         Q_EMIT erased();
     } else if (outcome->outlook.older > 0) {
         const QLocale locale;
@@ -98,6 +100,8 @@ QString periodWords(int months)
     if (months == 0)
         //: How long leads are kept
         return RetentionWatch::tr("for ever");
+    if (months == 12)
+        return RetentionWatch::tr("1 year");
     return months % 12 == 0 ? RetentionWatch::tr("%n years", nullptr, months / 12)
                             : RetentionWatch::tr("%n months", nullptr, months);
 }
