@@ -3,6 +3,8 @@
 
 #include "ui/common/appearance.h"
 
+#include "ui/common/edgedstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -23,7 +25,7 @@ constexpr Colours light{0xf3f3f4, 0xffffff, 0xf7f7f8, 0xf0f0f1, 0x1b1c1e, 0x2f6f
                         0xffffff, 0x1f5fa8, 0x6b4a9e, 0x6a6c70, 0x8d8f94};
 constexpr Colours dark{0x242629, 0x1b1d1f, 0x212326, 0x303236, 0xe8e9eb, 0x3a74b8,
                        0xffffff, 0x7fb2f0, 0xb79be8, 0x9b9ea4, 0x7c7f85};
-constexpr Colours highContrast{0x000000, 0x000000, 0x000000, 0x000000, 0xffffff, 0xffe600,
+constexpr Colours highContrast{0x000000, 0x000000, 0x000000, 0x303030, 0xffffff, 0xffe600,
                                0x000000, 0x66ccff, 0xe0a8ff, 0xd0d0d0, 0xa0a0a0};
 
 QPalette paletteOf(const Colours &colours)
@@ -106,10 +108,14 @@ QPalette paletteOf(Appearance appearance)
 void apply(Appearance appearance)
 {
     static const Started started;
-    const bool isOwn = appearance != Appearance::System;
-    // Fusion is the one style that takes every colour from the palette.
-    QApplication::setStyle(isOwn ? QStringLiteral("fusion") : started.style);
-    QApplication::setPalette(isOwn ? paletteOf(appearance) : started.palette);
+    if (appearance == Appearance::System) {
+        QApplication::setStyle(started.style);
+        QApplication::setPalette(started.palette);
+        return;
+    }
+    // On Fusion, the one style that takes every colour from the palette.
+    QApplication::setStyle(new EdgedStyle(appearance == Appearance::HighContrast ? 1.0 : 0.5));
+    QApplication::setPalette(paletteOf(appearance));
 }
 
 double contrast(const QColor &a, const QColor &b)

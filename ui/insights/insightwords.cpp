@@ -146,7 +146,11 @@ QString silenceModelText()
 
 QString costText(qint64 leadsAMonth)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toCurrencyString(double(leadsAMonth) * dollarsPerLead);
+    const QLocale locale;
+    // A bare dollar sign means another dollar elsewhere.
+    const bool isPlain = locale.territory() == QLocale::UnitedStates || locale.language() == QLocale::C;
+    return locale.toCurrencyString(double(leadsAMonth) * dollarsPerLead,
+                                   isPlain ? QStringLiteral("$") : QStringLiteral("US$"), 2);
 }
 
 QString seriesText(leads::LeadField field, const store::Insight::Series &series)

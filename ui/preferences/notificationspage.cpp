@@ -17,6 +17,7 @@ namespace leadlight::ui {
 
 namespace {
 
+constexpr int fewestViewsShown = 3; // rows; one alone would not look like a list
 constexpr int mostViewsShown = 6;
 
 } // namespace
@@ -66,7 +67,7 @@ QListWidget *NotificationsPage::makeViewList(const QList<std::pair<QString, QStr
     add({}, tr("All new leads"));
     for (const auto &[id, name] : views)
         add(id, shownLine(name));
-    const int rows = std::min(list->count(), mostViewsShown);
+    const int rows = std::clamp(list->count(), fewestViewsShown, mostViewsShown);
     list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
     list->setMinimumWidth(280);
     connect(list, &QListWidget::itemChanged, this, [this, list] {

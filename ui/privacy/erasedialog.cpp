@@ -67,7 +67,7 @@ EraseDialog::EraseDialog(const Services &services, SavedViews &views, FileChoose
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    resize(580, 560);
+    resize(580, 460);
     ask(lead);
 }
 
