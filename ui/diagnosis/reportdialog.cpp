@@ -9,6 +9,7 @@
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
 #include "ui/diagnosis/diagnosticreport.h"
+#include "ui/help/helpwindow.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ ReportDialog::ReportDialog(const Services &services, const Preferences &preferen
     , m_text(new QPlainTextEdit(this))
     , m_note(new NoteLabel(QStringLiteral("reportNote"), this))
 {
+    HelpWindow::setTopic(*this, QStringLiteral("report"));
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Diagnostic report"));
     setAttribute(Qt::WA_DeleteOnClose);

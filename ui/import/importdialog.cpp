@@ -8,6 +8,7 @@
 #include "ui/common/localfiles.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/settings.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/filepage.h"
 #include "ui/import/filewords.h"
 
@@ -83,6 +84,7 @@ ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget
     , m_note(new NoteLabel(QStringLiteral("importState"), this))
     , m_import(nullptr)
 {
+    HelpWindow::setTopic(*this, QStringLiteral("import"));
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import leads"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -7,6 +7,7 @@
 #include "ui/common/filechooser.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
+#include "ui/help/helpwindow.h"
 #include "ui/preferences/chosenproxy.h"
 
 #include <QButtonGroup>
@@ -81,6 +82,7 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     , m_facts(new NoteLabel(QStringLiteral("authorityFacts"), this))
     , m_authorityNote(new NoteLabel(QStringLiteral("authorityNote"), this))
 {
+    HelpWindow::setTopic(*this, QStringLiteral("network"));
     addProxy();
     addAuthorities();
     endPage();

@@ -7,6 +7,7 @@
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
 #include "ui/common/withstore.h"
+#include "ui/help/helpwindow.h"
 #include "ui/privacy/retentionwatch.h"
 
 #include <QCheckBox>
@@ -36,6 +37,7 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
     , m_question(makeQuestion())
     , m_note(new NoteLabel(QStringLiteral("retentionNote"), this))
 {
+    HelpWindow::setTopic(*this, QStringLiteral("erase-person"));
     m_period->setObjectName(QStringLiteral("retentionPeriod"));
     for (const int months : offeredMonths)
         m_period->addItem(periodWords(months), months);
