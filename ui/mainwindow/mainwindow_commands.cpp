@@ -72,7 +72,7 @@ void MainWindow::addMenuButton(QToolBar &bar)
     add(tr("Diagnostic report\u2026"), "diagnosticReport", {},
         [this] { (new ReportDialog(m_services, m_preferences, m_files, this))->show(); });
     menu->addSeparator();
-    add(tr("Quit"), "quitAction", QKeySequence::Quit, &MainWindow::quitWanted);
+    add(tr("Quit"), "quitAction", Qt::CTRL | Qt::Key_Q, &MainWindow::quitWanted);
     button->setMenu(menu);
     bar.addWidget(button);
 }
