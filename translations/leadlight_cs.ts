@@ -1305,38 +1305,6 @@
         <source>What was erased</source>
         <translation>Co bylo vymazáno</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported from files: %n leads</source>
-        <translation>
-            <numerusform>Importováno ze souborů: %n zájemce</numerusform>
-            <numerusform>Importováno ze souborů: %n zájemci</numerusform>
-            <numerusform>Importováno ze souborů: %n zájemců</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1: %n leads</source>
-        <translation>
-            <numerusform>Z konektoru %1: %n zájemce</numerusform>
-            <numerusform>Z konektoru %1: %n zájemci</numerusform>
-            <numerusform>Z konektoru %1: %n zájemců</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter named the person</source>
-        <translation>
-            <numerusform>%n uložený pohled, jehož filtr člověka jmenoval</numerusform>
-            <numerusform>%n uložené pohledy, jejichž filtr člověka jmenoval</numerusform>
-            <numerusform>%n uložených pohledů, jejichž filtr člověka jmenoval</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files that had been set aside as damaged</source>
-        <translation>
-            <numerusform>%n soubor odložený jako poškozený</numerusform>
-            <numerusform>%n soubory odložené jako poškozené</numerusform>
-            <numerusform>%n souborů odložených jako poškozené</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
         <translation>Co bylo uloženo, je v mezipaměti, v jejím žurnálu i v jejím rejstříku pro hledání přepsáno. Zmizely s tím i rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z okna, a historie pro vracení změn. Leadlight si ponechává otisky (hash) s náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li člověk zájem znovu, zájemce přijde.</translation>
@@ -1389,22 +1357,6 @@
         <source>Backups of this computer and of the storage account.</source>
         <translation>Zálohy tohoto počítače a účtu úložiště.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter names the person were kept.</source>
-        <translation>
-            <numerusform>%n uložený pohled, jehož filtr člověka jmenuje, zůstal.</numerusform>
-            <numerusform>%n uložené pohledy, jejichž filtr člověka jmenuje, zůstaly.</numerusform>
-            <numerusform>%n uložených pohledů, jejichž filtr člověka jmenuje, zůstalo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation>
-            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiného zájemce; ty zůstaly.</numerusform>
-            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiných zájemců; ty zůstaly.</numerusform>
-            <numerusform>O tomto člověku se zmiňují i poznámky u %n jiných zájemců; ty zůstaly.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file could not be deleted: %1</source>
         <translation>Tento soubor nešlo smazat: %1</translation>
@@ -1412,6 +1364,47 @@
     <message>
         <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
         <translation>Mezipaměť četl jiný program, a tak v jejím žurnálu mohou do příštího spuštění Leadlightu zůstat stopy. Leadlight je odstraní sám.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 zájemce</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 poznámka</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 štítek</translation>
+    </message>
+    <message>
+        <source>1 line of history</source>
+        <translation>1 řádek historie</translation>
+    </message>
+    <message>
+        <source>Imported from files: %1</source>
+        <extracomment>%1 is a connector, %2 how many leads</extracomment>
+        <translation>Importováno ze souborů: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Z konektoru %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views that named the person: %1</source>
+        <translation>Uložené pohledy, které toho člověka jmenovaly: %1</translation>
+    </message>
+    <message>
+        <source>Files that had been set aside as damaged: %1</source>
+        <translation>Soubory, které byly odloženy jako poškozené: %1</translation>
+    </message>
+    <message>
+        <source>Saved views that name the person and were kept: %1</source>
+        <translation>Uložené pohledy, které toho člověka jmenují a zůstaly: %1</translation>
+    </message>
+    <message>
+        <source>Leads of others with notes that mention the person, which were kept: %1</source>
+        <translation>Jiní zájemci s poznámkami, které toho člověka zmiňují a zůstaly: %1</translation>
     </message>
 </context>
 <context>
@@ -4644,23 +4637,6 @@
         <source>Choose those whose leads are to be erased, too.</source>
         <translation>Vyberte ty, jejichž zájemci se mají vymazat také.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n leads. %2.</source>
-        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation>
-            <numerusform>%1: %n zájemce. %2.</numerusform>
-            <numerusform>%1: %n zájemci. %2.</numerusform>
-            <numerusform>%1: %n zájemců. %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation>
-            <numerusform>%n další zde není uveden; dostanete se k němu z podrobností zájemce.</numerusform>
-            <numerusform>%n další zde nejsou uvedeni; dostanete se k nim z podrobností zájemce.</numerusform>
-            <numerusform>%n dalších zde není uvedeno; dostanete se k nim z podrobností zájemce.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved views that name the person</source>
         <translation>Uložené pohledy, které člověka jmenují</translation>
@@ -4709,6 +4685,19 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Uloženo jako %1.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Co zmizí a co zůstane</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not listed here: %1 more. The details of the lead lead to them.</source>
+        <translation>Další, kteří tu nejsou: %1. Dostanete se k nim z podrobností zájemce.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5258,14 @@
             <numerusform>%Ln má problém; viz pohled Problémy.</numerusform>
             <numerusform>%Ln mají problém; viz pohled Problémy.</numerusform>
             <numerusform>%Ln jich má problém; viz pohled Problémy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln zůstal venku: byl tu už vymazán, nebo je starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln zůstali venku: byli tu už vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln zůstalo venku: byli tu už vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,10 +6528,6 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Lidé</translation>
     </message>
     <message>
-        <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
-        <translation>Chcete-li člověka vymazat, vyberte některého zájemce od něj a pak v nabídce Zájemce „Vymazat tohoto člověka“.</translation>
-    </message>
-    <message>
         <source>&amp;Leave it as it was</source>
         <translation>&amp;Nechat, jak to bylo</translation>
     </message>
@@ -6565,6 +6558,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>Leads are kept for %1.</source>
         <translation>Zájemci se uchovávají %1.</translation>
+    </message>
+    <message>
+        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
+        <translation>Chcete-li někoho vymazat, vyberte jednoho z jeho záznamů a v nabídce Zájemce zvolte „Vymazat tohoto člověka“.</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6648,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
             <numerusform>%n měsíce</numerusform>
             <numerusform>%n měsíců</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 lead was older than leads are kept, and was erased.</source>
+        <translation>1 zájemce byl starší, než se zájemci uchovávají, a byl vymazán.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 rok</translation>
     </message>
 </context>
 <context>

@@ -148,48 +148,6 @@
             <numerusform>%n lines of history</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Imported from files: %n leads</source>
-        <translation>
-            <numerusform>Imported from files: %n lead</numerusform>
-            <numerusform>Imported from files: %n leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1: %n leads</source>
-        <translation>
-            <numerusform>From %1: %n lead</numerusform>
-            <numerusform>From %1: %n leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter named the person</source>
-        <translation>
-            <numerusform>%n saved view whose filter named the person</numerusform>
-            <numerusform>%n saved views whose filter named the person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files that had been set aside as damaged</source>
-        <translation>
-            <numerusform>%n file that had been set aside as damaged</numerusform>
-            <numerusform>%n files that had been set aside as damaged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter names the person were kept.</source>
-        <translation>
-            <numerusform>%n saved view whose filter names the person was kept.</numerusform>
-            <numerusform>%n saved views whose filter names the person were kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation>
-            <numerusform>Notes on %n lead of somebody else mention the person and were kept.</numerusform>
-            <numerusform>Notes on %n leads of others mention the person and were kept.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>WorkWords</name>
@@ -263,24 +221,6 @@
         <translation>
             <numerusform>%Ln lead copied.</numerusform>
             <numerusform>%Ln leads copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>leadlight::ui::EraseDialog</name>
-    <message numerus="yes">
-        <source>%1: %n leads. %2.</source>
-        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation>
-            <numerusform>%1: %n lead. %2.</numerusform>
-            <numerusform>%1: %n leads. %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation>
-            <numerusform>%n more is not listed here; the details of the lead lead to them.</numerusform>
-            <numerusform>%n more are not listed here; the details of the lead lead to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +313,13 @@
         <translation>
             <numerusform>%Ln has a problem; see the view Problems.</numerusform>
             <numerusform>%Ln have a problem; see the view Problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln stays out: erased here before, or older than leads are kept.</numerusform>
+            <numerusform>%Ln stay out: erased here before, or older than leads are kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -1267,30 +1267,6 @@
         <source>What was erased</source>
         <translation>已清除的內容</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported from files: %n leads</source>
-        <translation>
-            <numerusform>從檔案匯入：%n 筆潛在客戶</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1: %n leads</source>
-        <translation>
-            <numerusform>來自 %1：%n 筆潛在客戶</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter named the person</source>
-        <translation>
-            <numerusform>已儲存的檢視 %n 個，其篩選條件曾提到這個人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files that had been set aside as damaged</source>
-        <translation>
-            <numerusform>因損壞而另存的檔案 %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
         <translation>儲存的內容已在快取、快取的日誌與搜尋索引中覆寫。備註草稿、拖曳潛在客戶時產生的檔案與復原記錄也已一併清除。Leadlight 會保留以隨機金鑰計算的雜湊，使同步或匯入不會再帶回這些潛在客戶；這個人若有新的要求，仍會送達。</translation>
@@ -1343,18 +1319,6 @@
         <source>Backups of this computer and of the storage account.</source>
         <translation>這部電腦與儲存體帳戶的備份。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n saved views whose filter names the person were kept.</source>
-        <translation>
-            <numerusform>已儲存的檢視中有 %n 個的篩選條件提到這個人，仍予保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Notes on %n leads of others mention the person and were kept.</source>
-        <translation>
-            <numerusform>其他人的 %n 筆潛在客戶有備註提到這個人，仍予保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file could not be deleted: %1</source>
         <translation>無法刪除這個檔案：%1</translation>
@@ -1362,6 +1326,47 @@
     <message>
         <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
         <translation>另一個程式當時正在讀取快取，因此在下次啟動 Leadlight 之前，快取的日誌中可能留有痕跡。屆時 Leadlight 會自行移除。</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 筆潛在客戶</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 則備註</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 個標籤</translation>
+    </message>
+    <message>
+        <source>1 line of history</source>
+        <translation>1 行歷程</translation>
+    </message>
+    <message>
+        <source>Imported from files: %1</source>
+        <extracomment>%1 is a connector, %2 how many leads</extracomment>
+        <translation>從檔案匯入：%1</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>來自 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved views that named the person: %1</source>
+        <translation>提到此人的已儲存檢視：%1</translation>
+    </message>
+    <message>
+        <source>Files that had been set aside as damaged: %1</source>
+        <translation>因損壞而另存的檔案：%1</translation>
+    </message>
+    <message>
+        <source>Saved views that name the person and were kept: %1</source>
+        <translation>提到此人而保留的已儲存檢視：%1</translation>
+    </message>
+    <message>
+        <source>Leads of others with notes that mention the person, which were kept: %1</source>
+        <translation>備註中提到此人而保留的其他潛在客戶：%1</translation>
     </message>
 </context>
 <context>
@@ -4576,19 +4581,6 @@
         <source>Choose those whose leads are to be erased, too.</source>
         <translation>選擇要一併清除哪些人的潛在客戶。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n leads. %2.</source>
-        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
-        <translation>
-            <numerusform>%1：%n 筆潛在客戶。%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not listed here; the details of the lead lead to them.</source>
-        <translation>
-            <numerusform>另有 %n 人未列於此處；可從潛在客戶的詳細資料找到。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved views that name the person</source>
         <translation>提到這個人的已儲存檢視</translation>
@@ -4637,6 +4629,19 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>會消失的與會保留的</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>Somebody (name, address), how many leads, and why it may be the same person</extracomment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>Not listed here: %1 more. The details of the lead lead to them.</source>
+        <translation>未列出的還有 %1 個。可從潛在客戶的詳細資料找到。</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5180,12 @@
         <source>%Ln have a problem; see the view Problems.</source>
         <translation>
             <numerusform>%Ln 筆有問題；請見「問題」檢視。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln 筆未匯入：先前已在此清除，或超過保留期限。</numerusform>
         </translation>
     </message>
 </context>
@@ -6419,10 +6430,6 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>個人</translation>
     </message>
     <message>
-        <source>To erase a person, choose one of the person&apos;s leads, then ǎrase this person” in the menu Lead.</source>
-        <translation>若要清除某個人的資料，請選擇這個人的一筆潛在客戶，再選擇「潛在客戶」功能表中的「清除這個人的資料」。</translation>
-    </message>
-    <message>
         <source>&amp;Leave it as it was</source>
         <translation>維持原狀(&amp;L)</translation>
     </message>
@@ -6453,6 +6460,10 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>Leads are kept for %1.</source>
         <translation>潛在客戶會保留 %1。</translation>
+    </message>
+    <message>
+        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
+        <translation>若要清除某人的資料，請選取此人的任一筆潛在客戶，然後在「潛在客戶」選單中選擇「清除這個人的資料」。</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6544,14 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>
             <numerusform>%n 個月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 lead was older than leads are kept, and was erased.</source>
+        <translation>1 筆潛在客戶超過保留期限，已清除。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
     </message>
 </context>
 <context>
