@@ -6552,8 +6552,8 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Starších zájemců: %1 z %2. Vymažou se teď a odteď každý den ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
     </message>
     <message>
-        <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
-        <translation>Zájemci se uchovávají navždy. Kdo už byl vymazán, zde vymazán zůstává; pokud však řádek ještě leží v účtu úložiště, úplná synchronizace ho vrátí.</translation>
+        <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
+        <translation>Zájemci se uchovávají navždy. Z těch, kteří byli vymazáni pro své stáří, vrátí úplná synchronizace ty, jejichž řádky dál leží v účtu úložiště.</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>

@@ -6454,8 +6454,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>%2 筆潛在客戶中有 %1 筆超過這個期限。這些會立即清除，而且從現在起，超過期限的每天都會清除。這無法復原。</translation>
     </message>
     <message>
-        <source>Leads are kept for ever. Those that were erased stay erased here; where their rows still lie in a storage account, a full sync brings them back.</source>
-        <translation>潛在客戶會永久保留。已清除的在此處不會恢復；但若其資料列仍在儲存體帳戶中，完整同步會將它們帶回。</translation>
+        <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
+        <translation>潛在客戶將永久保留。因超過期限而清除的潛在客戶，若其資料列仍在儲存體帳戶中，完整同步會把它們帶回來。</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>

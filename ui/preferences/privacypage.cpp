@@ -178,8 +178,8 @@ void PrivacyPage::agree()
     show(chosen());
     m_retention.keepTo(m_inForce);
     m_note->show(m_inForce.months == 0
-                     ? tr("Leads are kept for ever. Those that were erased stay erased here; where their "
-                          "rows still lie in a storage account, a full sync brings them back.")
+                     ? tr("Leads are kept for ever. Of those that were erased for their age, a full sync "
+                          "brings back the ones whose rows still lie in a storage account.")
                      : tr("Leads are kept for %1.").arg(periodWords(m_inForce.months)));
     m_period->setFocus();
 }
