@@ -119,9 +119,9 @@ QList<QByteArray> Tombstones::marks(qint64 originId, const IncomingLeads &leads,
     } else {
         marks.append(mark({"bytes", QByteArray::number(lead.digest[0]), QByteArray::number(lead.digest[1])}));
     }
-    const bool isByTime = occasion == Occasion::Burial || (m_arrival == Arrival::Imported && !hasKeys);
+    const bool isAnyTimeGood = occasion == Occasion::Burial || (m_arrival == Arrival::Imported && !hasKeys);
     for (const leads::LeadTime &time : {lead.created, lead.received}) {
-        if (isByTime && !person.isEmpty() && time.isKnown())
+        if (!person.isEmpty() && time.isKnown() && (isAnyTimeGood || time.digits > 0))
             marks.append(mark({"person's time", person, QByteArray::number(time.ticks)}));
     }
     return marks;
