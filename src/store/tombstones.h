@@ -22,7 +22,8 @@ class Connection;
 /// together
 ///   with the person;
 /// - where it has no keys (blobs, files) by its bytes, since rows of a blob move up when one is taken out;
-/// - by the person and a time that tells parts of a second; in a file without keys any time will do, for an export looks
+/// - by the person and a time that tells parts of a second; in a file without keys any time will do, for an export
+/// looks
 ///   different from what was exported.
 /// A person who asks again, in another row at another time, is let through. Within the caller's write transaction.
 class Tombstones final
