@@ -34,6 +34,8 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
     , m_retention(retention)
     , m_period(new QComboBox(this))
     , m_keepsOpen(new QCheckBox(tr("&Except those that are worked on: Active, or to be followed up"), this))
+    , m_outlook(new QLabel(this))
+    , m_agree(new QPushButton(this))
     , m_question(makeQuestion())
     , m_note(new NoteLabel(QStringLiteral("retentionNote"), this))
 {
@@ -80,11 +82,9 @@ QWidget *PrivacyPage::makeQuestion()
 {
     auto *question = new QWidget(this);
     question->setObjectName(QStringLiteral("retentionQuestion"));
-    m_outlook = new QLabel(question);
     m_outlook->setObjectName(QStringLiteral("retentionOutlook"));
     m_outlook->setTextFormat(Qt::PlainText);
     m_outlook->setWordWrap(true);
-    m_agree = new QPushButton(question);
     m_agree->setObjectName(QStringLiteral("retentionAgree"));
     auto *leave = new QPushButton(tr("&Leave it as it was"), question);
     leave->setObjectName(QStringLiteral("retentionLeave"));

@@ -42,9 +42,9 @@ private:
     store::RetentionRule m_inForce;
     QComboBox *m_period;
     QCheckBox *m_keepsOpen;
-    QWidget *m_question;
-    QLabel *m_outlook = nullptr;
-    QPushButton *m_agree = nullptr;
+    QLabel *m_outlook;
+    QPushButton *m_agree;
+    QWidget *m_question; ///< with the two
     NoteLabel *m_note;
     core::Task m_task;
 };
