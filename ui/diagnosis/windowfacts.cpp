@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QStyle>
 #include <QSysInfo>
@@ -17,13 +18,20 @@ namespace leadlight::ui {
 
 namespace {
 
+/// Its version without what whoever built it has added.
+QString kernelNumber()
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9.]+"));
+    return number.match(QSysInfo::kernelVersion()).captured();
+}
+
 QStringList programFacts()
 {
     QStringList facts{
         QStringLiteral("Leadlight %1, schema %2").arg(QCoreApplication::applicationVersion()).arg(store::schemaVersion),
         QStringLiteral("Qt %1, built with %2").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         QStringLiteral("%1, kernel %2, %3")
-            .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
+            .arg(QSysInfo::prettyProductName(), kernelNumber(), QSysInfo::currentCpuArchitecture()),
         QStringLiteral("platform %1, style %2").arg(QGuiApplication::platformName(), QApplication::style()->name()),
         QStringLiteral("locale %1, languages of the system %2")
             .arg(QLocale().name(), QLocale::system().uiLanguages().join(QStringLiteral(", "))),

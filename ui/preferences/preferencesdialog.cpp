@@ -59,6 +59,17 @@ void PreferencesDialog::addPage(const QString &title, const char *name, QWidget 
         m_titles->setCurrentRow(0);
 }
 
+QSize PreferencesDialog::sizeHint() const
+{
+    // Room for the highest page, for which a scroll area does not ask; Qt keeps to the screen.
+    int missing = 0;
+    for (int row = 0; row < m_pages->count(); ++row) {
+        const QWidget *page = qobject_cast<const QScrollArea *>(m_pages->widget(row))->widget();
+        missing = std::max(missing, page->sizeHint().height() - m_pages->sizeHint().height());
+    }
+    return QDialog::sizeHint() + QSize(0, missing);
+}
+
 void PreferencesDialog::showPage(const char *name)
 {
     for (int row = 0; row < m_pages->count(); ++row) {

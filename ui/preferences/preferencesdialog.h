@@ -23,6 +23,7 @@ public:
     void addPage(const QString &title, const char *name, QWidget *page);
     /// By the object name it was added with.
     void showPage(const char *name);
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     QListWidget *m_titles;
