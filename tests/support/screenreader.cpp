@@ -217,7 +217,7 @@ void ScreenReader::stateChanged(const QDBusMessage &message)
     if (state == QStringLiteral("focused")) {
         m_focus = object;
         m_heard.append(object.name());
-    } else if (state == QStringLiteral("showing") && object.role() == QStringLiteral("alert")) {
+    } else if (state == QStringLiteral("showing") && object.role() == QStringLiteral("alert message")) {
         m_alerts.append(object.name());
     }
 }

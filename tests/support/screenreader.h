@@ -22,7 +22,7 @@ struct SpokenObject
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString description() const;
-    [[nodiscard]] QString role() const; ///< "push button", "table", in English
+    [[nodiscard]] QString role() const; ///< "push button", "table", as Qt calls it
     [[nodiscard]] bool isShowing() const;
     [[nodiscard]] bool isFocused() const;
     [[nodiscard]] bool has(const QString &interface) const; ///< "Table"

@@ -96,10 +96,15 @@ private:
         static const QRegularExpression mark(QStringLiteral("&\\w"));
         if (interface.object() && mark.match(name).hasMatch())
             m_faults.append(QStringLiteral("%1 has a mark in its name: %2").arg(own, name));
+        const QString description = interface.text(QAccessible::Description);
+        if (description.startsWith(u'<'))
+            m_faults.append(QStringLiteral("%1 is described with markup: %2").arg(own, description));
+        // Its name is what is chosen.
+        if (role == QAccessible::ComboBox && description.isEmpty() && interface.relations(QAccessible::Label).isEmpty())
+            m_faults.append(QStringLiteral("%1 does not say what is chosen there").arg(own));
         if (!interface.object() || !interface.state().focusable)
             return;
-        const QString whole =
-            QStringList{QString::number(role), name, interface.text(QAccessible::Description)}.join(u'\x1f');
+        const QString whole = QStringList{QString::number(role), name, description}.join(u'\x1f');
         if (m_names.contains(whole))
             m_faults.append(QStringLiteral("%1 is called as %2: %3").arg(own, m_names.value(whole), name));
         m_names.insert(whole, own);

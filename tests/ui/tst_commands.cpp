@@ -209,25 +209,25 @@ void TestCommands::f6_goesThroughTheParts()
 
 void TestCommands::columns_areArrangedByKeys()
 {
-    const auto key = [this](int key, Qt::KeyboardModifiers modifiers) {
+    const auto click = [this](int key, Qt::KeyboardModifiers modifiers) {
         QTest::keyClick(&grid(), Qt::Key(key), modifiers);
     };
     QHeaderView &header = *grid().horizontalHeader();
     const int company = grid().shownColumns().at(2);
     grid().setCurrentIndex(grid().model()->index(3, company));
-    key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(header.sortIndicatorSection(), company);
     const int place = header.visualIndex(company);
-    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(header.visualIndex(company) > place);
-    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(header.visualIndex(company), place);
     const int width = header.sectionSize(company);
-    key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(header.sectionSize(company) > width);
-    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(header.sectionSize(company), width);
-    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    click(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu && menu->actions().size() > 10);
     menu->close();

@@ -3,6 +3,8 @@
 
 #include "ui/common/spoken.h"
 
+#include "ui/common/leadwords.h"
+
 #include <QAccessibleWidget>
 #include <QLabel>
 #include <QVariant>
@@ -47,6 +49,12 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role)
 void forgetSpoken(QWidget &widget)
 {
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text); // else the tool tip is read with its markup
 }
 
 void showSpoken(QWidget &widget)

@@ -18,6 +18,9 @@ void setSpokenRole(QWidget &widget, QAccessible::Role role);
 /// it already, and Qt remembers for whom it took it then.
 void forgetSpoken(QWidget &widget);
 
+/// A tool tip that shows the text as it is, and is read as it is.
+void setPlainToolTip(QWidget &widget, const QString &text);
+
 /// Shows a widget whose spoken role is AlertMessage, and has its accessible name or its text read aloud at once,
 /// wherever the focus is.
 void showSpoken(QWidget &widget);

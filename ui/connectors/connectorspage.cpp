@@ -164,6 +164,7 @@ QWidget *ConnectorsPage::makeDetails()
     m_history = new QComboBox(details);
     m_history->setObjectName(QStringLiteral("checkHistory"));
     m_history->setAccessibleName(tr("Last checks"));
+    m_history->setAccessibleDescription(m_history->accessibleName()); // on Linux its choice is read as its name
     m_view = new CheckView(details);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 4);

@@ -5,6 +5,7 @@
 
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/flowlayout.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/barchart.h"
@@ -59,7 +60,7 @@ AnswersView::AnswersView(QWidget *parent)
     }
     for (QToolButton *button : {m_waiting, m_unanswered}) {
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(plainToolTip(tr("Show these leads")));
+        setPlainToolTip(*button, tr("Show these leads"));
         numbers->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
+#include "ui/common/spoken.h"
 #include "ui/connectors/flowlayout.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/barchart.h"
@@ -74,6 +75,7 @@ QWidget *ArrivalsView::makeHead()
     m_chooser = new QComboBox(head);
     m_chooser->setObjectName(QStringLiteral("arrivalsBy"));
     m_chooser->setAccessibleName(tr("Count leads by"));
+    m_chooser->setAccessibleDescription(m_chooser->accessibleName()); // on Linux its choice is read as its name
     for (const auto field : {LeadField::Source, LeadField::Action, LeadField::Offer, LeadField::Country})
         //: %1 is "Source", "Action", "Offer" or "Country"
         m_chooser->addItem(tr("By %1").arg(groupingFieldName(field).toLower()), int(field));
@@ -222,7 +224,7 @@ void ArrivalsView::fillLegend()
         button->setText(asButtonText(text));
         button->setAccessibleName(text);
         button->setIcon(swatch(brushOf(i), 14, devicePixelRatioF()));
-        button->setToolTip(plainToolTip(tr("Show these leads")));
+        setPlainToolTip(*button, tr("Show these leads"));
         button->show();
     }
     m_legend->updateGeometry();

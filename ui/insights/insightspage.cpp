@@ -137,6 +137,7 @@ QWidget *InsightsPage::makeHead()
     m_range = new QComboBox(head);
     m_range->setObjectName(QStringLiteral("insightsRange"));
     m_range->setAccessibleName(tr("Leads of which days"));
+    m_range->setAccessibleDescription(m_range->accessibleName()); // on Linux its choice is read as its name
     m_range->addItem(tr("Last 30 days"), int(Range::Days30));
     m_range->addItem(tr("Last 90 days"), int(Range::Days90));
     m_range->addItem(tr("Last year"), int(Range::Year));

@@ -205,6 +205,10 @@ LeadDetails::Row *LeadDetails::addRow(QVBoxLayout *layout)
     layout->addWidget(row->widget);
     Row *raw = row.get();
     connect(row->copy, &QToolButton::clicked, this, [raw] { copyText(raw->text); });
+    if (layout == m_properties) { // some are called as what stands above
+        for (QWidget *each : {static_cast<QWidget *>(row->value), static_cast<QWidget *>(row->copy)})
+            each->setAccessibleDescription(tr("Property as received"));
+    }
     (layout == m_contact ? m_contactRows : m_propertyRows).push_back(std::move(row));
     return raw;
 }
@@ -287,7 +291,7 @@ void LeadDetails::showContact(const leads::Lead &lead)
     };
     m_email = lead.email;
     m_mail->setVisible(isOneAddress(lead.email) && !lead.doNotContact);
-    m_mail->setToolTip(plainToolTip(shownLine(lead.email)));
+    setPlainToolTip(*m_mail, shownLine(lead.email));
     m_copyAll->show();
     QStringList card{leadName(lead), lead.title, lead.company, lead.email, lead.phone, lead.country};
     card.removeAll(QString());

@@ -329,9 +329,7 @@ void LeadGridAccess::tellSelection()
     QAccessibleEvent within(&m_view, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&within);
     if (QAccessibleInterface *cell = focusChild()) {
-        QAccessible::State selected;
-        selected.selected = true;
-        QAccessibleStateChangeEvent event(cell, selected);
+        QAccessibleEvent event(cell, cell->state().selected ? QAccessible::SelectionAdd : QAccessible::SelectionRemove);
         QAccessible::updateAccessibility(&event);
     }
 }

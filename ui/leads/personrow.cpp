@@ -5,6 +5,7 @@
 
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
+#include "ui/common/spoken.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -36,7 +37,7 @@ void PersonRow::setWords(const Words &words)
     QStringList lines{words.title, words.aside, words.note};
     lines.removeAll(QString());
     setAccessibleName(lines.join(QLatin1String(", ")));
-    setToolTip(plainToolTip(lines.join(QLatin1String(", "))));
+    setPlainToolTip(*this, lines.join(QLatin1String(", ")));
     update();
 }
 

@@ -328,7 +328,7 @@ void MainWindow::showStateToolTip()
 {
     QStringList lines{m_quietFault, m_nextSync};
     lines.removeAll(QString());
-    m_state->parentWidget()->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
+    setPlainToolTip(*m_state->parentWidget(), lines.join(QLatin1Char('\n')));
 }
 
 void MainWindow::showSyncActions()
