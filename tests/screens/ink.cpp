@@ -32,6 +32,7 @@ constexpr int longestStroke = 12; ///< pixels; what is longer in a row is a line
 constexpr int highestStroke = 24;
 constexpr double leastShare = 0.1; ///< of all strokes
 constexpr int leastPixels = 12;
+constexpr QMargins inFrame(4, 4, 4, 4);
 constexpr double unseen = 1.25; ///< contrast of the shades of one surface
 
 class Places
@@ -53,15 +54,14 @@ public:
             add(widget, textOf(*button));
         const auto *box = qobject_cast<const QComboBox *>(&widget);
         if (box && !box->currentText().isEmpty())
-            add(widget, widget.rect());
+            add(widget, textOf(*box));
         const auto *edit = qobject_cast<const QLineEdit *>(&widget);
         if (edit && !(edit->text() + edit->placeholderText()).isEmpty())
-            add(widget, widget.rect());
+            add(widget, widget.rect() - inFrame);
         const auto *notes = qobject_cast<const QPlainTextEdit *>(&widget);
-        if (notes && !(notes->toPlainText() + notes->placeholderText()).isEmpty())
-            add(widget, widget.rect());
-        if (qobject_cast<const QTextBrowser *>(&widget))
-            add(widget, widget.rect());
+        const bool hasNotes = notes && !(notes->toPlainText() + notes->placeholderText()).isEmpty();
+        if (hasNotes || qobject_cast<const QTextBrowser *>(&widget))
+            add(widget, widget.rect() - inFrame);
         if (const auto *menu = qobject_cast<const QMenu *>(&widget))
             addEntries(*menu);
         if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
@@ -90,7 +90,15 @@ private:
             return button.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &button);
         if (qobject_cast<const QRadioButton *>(&button))
             return button.style()->subElementRect(QStyle::SE_RadioButtonContents, &option, &button);
-        return button.rect().adjusted(3, 3, -3, -3);
+        return button.rect() - inFrame;
+    }
+
+    static QRect textOf(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.editable = box.isEditable();
+        return box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     }
 
     void addEntries(const QMenu &menu)

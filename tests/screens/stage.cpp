@@ -127,11 +127,14 @@ void Stage::addLeads()
 
 QStringList Stage::textsOfLeads()
 {
-    QStringList texts;
+    QStringList texts{QStringLiteral("Contoso table")}; // the connector they came from
     for (const leads::Lead &lead : leadsOfTheProgram()) {
         texts += {lead.source, lead.action,  lead.offer, lead.offerTitle, lead.firstName,  lead.lastName,
                   lead.email,  lead.company, lead.title, lead.country,    lead.description};
-        texts.append(QLocale::territoryToString(QLocale::codeToTerritory(lead.country)));
+        texts += {lead.publisher, QLocale::territoryToString(QLocale::codeToTerritory(lead.country))};
+        const auto properties = leads::rawProperties(lead.raw);
+        for (const leads::LeadProperty &property : properties)
+            texts.append(property.name);
     }
     texts.removeDuplicates();
     texts.removeAll(QString());
