@@ -18,6 +18,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace leadlight::tests {
 
@@ -208,7 +209,7 @@ QString misfit(const QWidget &widget)
         return QStringLiteral("hides actions");
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return cutOff(*label);
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty())
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && showsText(*button))
         return smaller(button->size(), button->sizeHint(), button->text());
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
         return cutOff(*box);
@@ -228,6 +229,13 @@ QString pathOf(const QWidget &widget)
         name = QLatin1StringView(widget.metaObject()->className());
     const QWidget *parent = widget.isWindow() ? nullptr : widget.parentWidget();
     return parent ? pathOf(*parent) + u'/' + name : name;
+}
+
+bool showsText(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isIcon = tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    return !isIcon && !button.text().isEmpty();
 }
 
 std::vector<ShownText> textsIn(const QWidget &root)

@@ -242,7 +242,8 @@ void Stage::await(const std::function<bool()> &isThere, const char *what)
 {
     if (!QTest::qWaitFor(isThere, 20'000))
         qFatal("a screen waits for %s in vain", what);
-    QCoreApplication::processEvents(); // it is laid out
+    for (int level = 0; level < 4; ++level) // it is laid out, and what it stands in
+        QCoreApplication::processEvents();
 }
 
 void Stage::settle()

@@ -5,6 +5,7 @@
 #include "screens/pseudotranslator.h"
 #include "screens/screen.h"
 #include "screens/shown.h"
+#include "ui/common/leadwords.h"
 
 #include <QTest>
 
@@ -101,7 +102,7 @@ bool TestPseudoLanguage::isPlain(QString text)
     if (!hasWords())
         return false;
     for (const QString &each : data)
-        text.remove(each);
+        text.remove(each).remove(ui::shownLine(each));
     return hasWords();
 }
 
@@ -115,8 +116,9 @@ void TestPseudoLanguage::screen_isTranslatedAndFits()
     const bool isOfStrangers = screen->id == u"leads-hostile"_s;
     const auto texts = isOfStrangers ? std::vector<ShownText>() : textsIn(*shown);
     for (const ShownText &text : texts) {
-        if (isPlain(text.text))
-            faults.append(text.where + u" is not translated: "_s + text.text.left(120));
+        const bool isHelp = text.where.contains(u"helpTopics"_s); // written in every language by itself
+        if (!isHelp && isPlain(text.text))
+            faults.append(text.where + u" is not translated: "_s + text.text.left(400));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }

@@ -26,22 +26,30 @@ QColor headingFill(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.045);
 }
 
-QPalette withDimmedText(QPalette palette)
+namespace {
+
+/// Only that: all other colours go on being those of what the widget stands in, and follow them.
+QPalette withText(const QColor &colour)
 {
-    const QColor dimmed = dimmedText(palette);
-    palette.setColor(QPalette::WindowText, dimmed);
-    palette.setColor(QPalette::Text, dimmed);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
     return palette;
 }
 
-QPalette withFaultText(QPalette palette)
+} // namespace
+
+QPalette withDimmedText(const QPalette &palette)
+{
+    return withText(dimmedText(palette));
+}
+
+QPalette withFaultText(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const QColor fault =
         mixed(isDark ? QColor(255, 90, 80) : QColor(220, 30, 30), palette.color(QPalette::WindowText), 0.7);
-    palette.setColor(QPalette::WindowText, fault);
-    palette.setColor(QPalette::Text, fault);
-    return palette;
+    return withText(fault);
 }
 
 } // namespace leadlight::ui

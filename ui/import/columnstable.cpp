@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace leadlight::ui {
 
 namespace {
@@ -99,7 +101,7 @@ void ColumnsTable::makeChoosers()
         chooser->setAccessibleName(tr("Property for column %1").arg(m_model->nameOf(column)));
         connect(chooser, &QComboBox::currentIndexChanged, this, &ColumnsTable::tellChoice);
         setIndexWidget(m_model->index(ColumnsModel::chooserRow, column), chooser);
-        setColumnWidth(column, width);
+        setColumnWidth(column, std::max(width, chooser->sizeHint().width()));
         setTabOrder(before, chooser);
         before = chooser;
         m_choosers.append(chooser);
