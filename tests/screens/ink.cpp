@@ -38,6 +38,12 @@ constexpr int iconGap = 4;
 constexpr int checkBox = 26;   ///< at the left of a row
 constexpr double unseen = 1.4; ///< contrast of the shades of one surface
 
+/// A dash is no text.
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 class Places
 {
 public:
@@ -51,9 +57,10 @@ public:
         if (!widget.isEnabled())
             return;
         const auto *label = qobject_cast<const QLabel *>(&widget);
-        if (label && label->text().size() > 1) // a dash is no text
+        if (label && hasLetters(label->text()))
             add(widget, label->contentsRect());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && showsText(*button))
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+            button && showsText(*button) && hasLetters(button->text()))
             add(widget, textOf(*button));
         const auto *box = qobject_cast<const QComboBox *>(&widget);
         if (box && !box->currentText().isEmpty())
@@ -84,11 +91,19 @@ private:
         if (seen.width() < least.width() || seen.height() < least.height() || seen.height() < rect.height())
             return;
         const QRect inRoot = seen.translated(widget.mapTo(&m_root, QPoint()));
-        const QWidget *front = m_root.childAt(inRoot.center());
-        const bool isCovered =
-            front && front != &widget && !widget.isAncestorOf(front) && !front->isAncestorOf(&widget);
-        if (!isCovered)
+        if (!isCovered(widget, inRoot))
             all.push_back({pathOf(widget) + detail, inRoot});
+    }
+
+    /// Whether something else stands before it, as a list that pops up.
+    [[nodiscard]] bool isCovered(const QWidget &widget, const QRect &rect) const
+    {
+        const auto isOther = [&](const QPoint &point) {
+            const QWidget *front = m_root.childAt(point);
+            return front && front != &widget && !widget.isAncestorOf(front) && !front->isAncestorOf(&widget);
+        };
+        return isOther(rect.center()) || isOther(rect.topLeft()) || isOther(rect.topRight()) ||
+               isOther(rect.bottomLeft()) || isOther(rect.bottomRight());
     }
 
     static QRect textOf(const QAbstractButton &button)
@@ -121,7 +136,9 @@ private:
         const auto actions = menu.actions();
         for (QAction *action : actions) {
             if (action->isVisible() && action->isEnabled() && !action->isSeparator())
-                add(menu, menu.actionGeometry(action).adjusted(checkBox, 1, -inFrame.right(), -1),
+                add(menu,
+                    menu.actionGeometry(action).adjusted(checkBox, 1, action->menu() ? -checkBox : -inFrame.right(),
+                                                         -1),
                     QStringLiteral(": ") + action->text());
         }
     }

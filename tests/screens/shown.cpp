@@ -36,6 +36,16 @@ QList<const QWidget *> visibleIn(const QWidget &root)
     return visible;
 }
 
+/// Without the markup of a tool tip.
+QString plain(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QTextDocument document;
+    document.setHtml(text);
+    return document.toPlainText();
+}
+
 // --- texts
 // ------------------------------------------------------------------------------------------------------------
 
@@ -78,16 +88,6 @@ public:
     std::vector<ShownText> all;
 
 private:
-    /// Without the markup of a tool tip.
-    static QString plain(const QString &text)
-    {
-        if (!Qt::mightBeRichText(text))
-            return text;
-        QTextDocument document;
-        document.setHtml(text);
-        return document.toPlainText();
-    }
-
     void add(const char *what, const QString &text)
     {
         if (!text.trimmed().isEmpty())
@@ -163,7 +163,8 @@ QString smaller(const QSize &has, const QSize &wants, const QString &text)
 
 QString cutOff(const QLabel &label)
 {
-    if (label.text().isEmpty() || label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+    if (label.text().isEmpty() || plain(label.toolTip()) == label.text() ||
+        label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
         return {};
     const QSize wants = label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.sizeHint();
     return smaller(label.size(), wants, label.text());
@@ -171,6 +172,8 @@ QString cutOff(const QLabel &label)
 
 QString cutOff(const QComboBox &box)
 {
+    if (box.toolTip() == box.currentText())
+        return {};
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();

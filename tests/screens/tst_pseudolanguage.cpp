@@ -15,9 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList namesOfDays()
+/// What QLocale puts between and into values.
+QStringList wordsOfTheLocale()
 {
-    QStringList names;
+    QStringList names{u" and "_s};
     for (int month = 1; month <= 12; ++month)
         names.append(QLocale(u"en"_s).monthName(month));
     for (int day = 1; day <= 7; ++day)
@@ -93,7 +94,7 @@ bool TestPseudoLanguage::isData(const QString &word)
 /// Whether there are words in it that were not translated and are nobody's data.
 bool TestPseudoLanguage::isPlain(QString text)
 {
-    static const QStringList data = Stage::textsOfLeads() + namesOfDays();
+    static const QStringList data = Stage::textsOfLeads() + wordsOfTheLocale();
     const auto hasWords = [&text] {
         QStringList words = PseudoTranslator::plainWords(text);
         words.removeIf(isData);

@@ -5,6 +5,19 @@
 
 namespace leadlight::ui {
 
+namespace {
+
+/// Only that: all other colours go on being those of what the widget stands in, and follow them.
+QPalette withText(const QColor &colour)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    return palette;
+}
+
+} // namespace
+
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
     const auto part = [share](int f, int b) { return int(f * share + b * (1 - share)); };
@@ -26,25 +39,12 @@ QColor headingFill(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.045);
 }
 
-namespace {
-
-/// Only that: all other colours go on being those of what the widget stands in, and follow them.
-QPalette withText(const QColor &colour)
-{
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, colour);
-    palette.setColor(QPalette::Text, colour);
-    return palette;
-}
-
-} // namespace
-
-QPalette withDimmedText(const QPalette &palette)
+QPalette withDimmedText(QPalette palette)
 {
     return withText(dimmedText(palette));
 }
 
-QPalette withFaultText(const QPalette &palette)
+QPalette withFaultText(QPalette palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const QColor fault =

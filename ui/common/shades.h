@@ -17,8 +17,8 @@ namespace leadlight::ui {
 [[nodiscard]] QColor headingFill(const QPalette &palette);
 
 /// Gives a palette role of a widget's text the dimmed shade.
-[[nodiscard]] QPalette withDimmedText(const QPalette &palette);
+[[nodiscard]] QPalette withDimmedText(QPalette palette);
 /// The same with the shade of what is wrong: red, as far from the background as text has to be.
-[[nodiscard]] QPalette withFaultText(const QPalette &palette);
+[[nodiscard]] QPalette withFaultText(QPalette palette);
 
 } // namespace leadlight::ui

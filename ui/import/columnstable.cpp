@@ -13,8 +13,6 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include <algorithm>
-
 namespace leadlight::ui {
 
 namespace {
@@ -37,6 +35,7 @@ public:
         for (const leads::MappablePart &each : leads::mappableParts())
             addItem(columnWords(each.part), QString(each.id));
         setMaxVisibleItems(count());
+        connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     }
 
     void choose(ColumnMapping::Column column) { setCurrentIndex(std::max(0, findData(QString(leads::idOf(column))))); }
@@ -101,7 +100,7 @@ void ColumnsTable::makeChoosers()
         chooser->setAccessibleName(tr("Property for column %1").arg(m_model->nameOf(column)));
         connect(chooser, &QComboBox::currentIndexChanged, this, &ColumnsTable::tellChoice);
         setIndexWidget(m_model->index(ColumnsModel::chooserRow, column), chooser);
-        setColumnWidth(column, std::max(width, chooser->sizeHint().width()));
+        setColumnWidth(column, width);
         setTabOrder(before, chooser);
         before = chooser;
         m_choosers.append(chooser);

@@ -568,9 +568,21 @@ QList<QWidget *> LeadsPage::panes() const
     return {m_sidePanel, m_centre->currentWidget(), m_details};
 }
 
+bool LeadsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangePanes(); // something in it needs more room than before
+    return QWidget::event(event);
+}
+
 void LeadsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangePanes();
+}
+
+void LeadsPage::arrangePanes()
+{
     // In a language with long words, all of it needs more.
     const int leads = m_leadPanes->widget(0)->minimumSizeHint().width();
     const int withSidePanel = leads + m_left->minimumWidth();
