@@ -75,9 +75,9 @@ QList<Screen> dataScreens()
         {QStringLiteral("import-foreign"),
          [](Stage &stage) {
              return openImport(stage, "contacts.csv",
-                               "Vorname;Nachname;E-Mail;Firma;Datum\n"
+                               "Jméno;Příjmení;E-mail;Společnost;Přijato\n"
                                "Jana;Malá;jana@contoso.example;Contoso;3.4.2026\n"
-                               "Petr;Novák;petr@contoso.example;Contoso;5.4.2026\n");
+                               "Přemek;Novák;premek@contoso.example;Contoso;5.4.2026\n");
          }},
         {QStringLiteral("import-unreadable"),
          [](Stage &stage) { return openImport(stage, "picture.csv", QByteArray(200, '\0')); }},

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -32,7 +33,16 @@ constexpr int longestStroke = 12; ///< pixels; what is longer in a row is a line
 constexpr int highestStroke = 24;
 constexpr double leastShare = 0.1; ///< of all strokes
 constexpr int leastPixels = 12;
-constexpr double unseen = 1.25; ///< contrast of the shades of one surface
+constexpr QMargins inFrame(4, 4, 4, 4);
+constexpr int iconGap = 4;
+constexpr int checkBox = 26;   ///< at the left of a row
+constexpr double unseen = 1.4; ///< contrast of the shades of one surface
+
+/// A dash is no text.
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
 
 class Places
 {
@@ -47,21 +57,22 @@ public:
         if (!widget.isEnabled())
             return;
         const auto *label = qobject_cast<const QLabel *>(&widget);
-        if (label && !label->text().isEmpty())
+        if (label && hasLetters(label->text()))
             add(widget, label->contentsRect());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty())
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+            button && showsText(*button) && hasLetters(button->text()))
             add(widget, textOf(*button));
         const auto *box = qobject_cast<const QComboBox *>(&widget);
         if (box && !box->currentText().isEmpty())
-            add(widget, widget.rect());
+            add(widget, textOf(*box));
         const auto *edit = qobject_cast<const QLineEdit *>(&widget);
-        if (edit && !(edit->text() + edit->placeholderText()).isEmpty())
-            add(widget, widget.rect());
+        if (edit && !edit->hasSelectedText() && !(edit->text() + edit->placeholderText()).isEmpty())
+            add(widget, widget.rect() - inFrame);
         const auto *notes = qobject_cast<const QPlainTextEdit *>(&widget);
         if (notes && !(notes->toPlainText() + notes->placeholderText()).isEmpty())
-            add(widget, widget.rect());
-        if (qobject_cast<const QTextBrowser *>(&widget))
-            add(widget, widget.rect());
+            add(*notes->viewport(), notes->viewport()->rect());
+        if (const auto *browser = qobject_cast<const QTextBrowser *>(&widget))
+            add(*browser->viewport(), browser->viewport()->rect());
         if (const auto *menu = qobject_cast<const QMenu *>(&widget))
             addEntries(*menu);
         if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
@@ -79,7 +90,20 @@ private:
         constexpr QSize least(6, 6); // a part of a letter proves nothing
         if (seen.width() < least.width() || seen.height() < least.height() || seen.height() < rect.height())
             return;
-        all.push_back({pathOf(widget) + detail, seen.translated(widget.mapTo(&m_root, QPoint()))});
+        const QRect inRoot = seen.translated(widget.mapTo(&m_root, QPoint()));
+        if (!isCovered(widget, inRoot))
+            all.push_back({pathOf(widget) + detail, inRoot});
+    }
+
+    /// Whether something else stands before it, as a list that pops up.
+    [[nodiscard]] bool isCovered(const QWidget &widget, const QRect &rect) const
+    {
+        const auto isOther = [&](const QPoint &point) {
+            const QWidget *front = m_root.childAt(point);
+            return front && front != &widget && !widget.isAncestorOf(front) && !front->isAncestorOf(&widget);
+        };
+        return isOther(rect.center()) || isOther(rect.topLeft()) || isOther(rect.topRight()) ||
+               isOther(rect.bottomLeft()) || isOther(rect.bottomRight());
     }
 
     static QRect textOf(const QAbstractButton &button)
@@ -90,7 +114,21 @@ private:
             return button.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &button);
         if (qobject_cast<const QRadioButton *>(&button))
             return button.style()->subElementRect(QStyle::SE_RadioButtonContents, &option, &button);
-        return button.rect().adjusted(3, 3, -3, -3);
+        if (button.icon().isNull())
+            return button.rect() - inFrame;
+        const int text = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+        const int icon = button.iconSize().width() + iconGap;
+        const bool isCentred = qobject_cast<const QPushButton *>(&button);
+        const int left = isCentred ? (button.width() - text - icon) / 2 + icon : icon + inFrame.left();
+        return QRect(left, 0, text, button.height()).adjusted(0, inFrame.top(), 0, -inFrame.bottom());
+    }
+
+    static QRect textOf(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.editable = box.isEditable();
+        return box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     }
 
     void addEntries(const QMenu &menu)
@@ -98,7 +136,10 @@ private:
         const auto actions = menu.actions();
         for (QAction *action : actions) {
             if (action->isVisible() && action->isEnabled() && !action->isSeparator())
-                add(menu, menu.actionGeometry(action), QStringLiteral(": ") + action->text());
+                add(menu,
+                    menu.actionGeometry(action).adjusted(checkBox, 1, action->menu() ? -checkBox : -inFrame.right(),
+                                                         -1),
+                    QStringLiteral(": ") + action->text());
         }
     }
 
@@ -127,9 +168,10 @@ private:
     void addCell(const QAbstractItemView &view, const QModelIndex &index)
     {
         QRect rect = view.visualRect(index);
-        constexpr int box = 26; // a box to check is no text
         if (index.data(Qt::CheckStateRole).isValid())
-            rect.setLeft(rect.left() + box);
+            rect.setLeft(rect.left() + checkBox);
+        if (index.data(Qt::DecorationRole).isValid())
+            rect.setLeft(rect.left() + std::max(view.iconSize().width(), 16) + 2 * iconGap);
         if (index.flags().testFlag(Qt::ItemIsEnabled) && !index.data().toString().trimmed().isEmpty())
             add(*view.viewport(), rect.adjusted(0, 0, 0, -1), QStringLiteral(": ") + index.data().toString().left(30));
     }

@@ -123,11 +123,11 @@ QWidget *openNote(Stage &stage)
 
 QWidget *openFault(Stage &stage)
 {
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Refusing);
     auto &window = stage.openWindow();
-    window.fileChooser().setNextFiles({stage.fixture().file(QStringLiteral("no-such-folder/leads.csv"))});
-    stage.await([&stage] { return stage.find<QAction>("export").isEnabled(); }, "leads to export");
-    stage.find<QAction>("export").trigger();
+    stage.find<QAction>("sync").trigger();
     stage.await([&stage] { return stage.find("messageBar").isVisible(); }, "the fault");
+    stage.settle();
     return &window;
 }
 

@@ -81,7 +81,7 @@ QString PseudoTranslator::pseudoLine(const QString &line) const
 
 QStringList PseudoTranslator::plainWords(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("(?<![\\w@.:/&-])[A-Za-z]{2,}(?![\\w@:/]|[.-]\\w)"),
+    static const QRegularExpression word(QStringLiteral("(?<![\\w@.:/&+-])[A-Za-z]{2,}(?![\\w@:/]|[.-]\\w)"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     QStringList words;
     for (auto found = word.globalMatch(text); found.hasNext();)

@@ -18,6 +18,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace leadlight::tests {
 
@@ -33,6 +34,16 @@ QList<const QWidget *> visibleIn(const QWidget &root)
             visible.append(widget);
     }
     return visible;
+}
+
+/// Without the markup of a tool tip.
+QString plain(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QTextDocument document;
+    document.setHtml(text);
+    return document.toPlainText();
 }
 
 // --- texts
@@ -77,16 +88,6 @@ public:
     std::vector<ShownText> all;
 
 private:
-    /// Without the markup of a tool tip.
-    static QString plain(const QString &text)
-    {
-        if (!Qt::mightBeRichText(text))
-            return text;
-        QTextDocument document;
-        document.setHtml(text);
-        return document.toPlainText();
-    }
-
     void add(const char *what, const QString &text)
     {
         if (!text.trimmed().isEmpty())
@@ -162,7 +163,8 @@ QString smaller(const QSize &has, const QSize &wants, const QString &text)
 
 QString cutOff(const QLabel &label)
 {
-    if (label.text().isEmpty() || label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+    if (label.text().isEmpty() || plain(label.toolTip()) == label.text() ||
+        label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
         return {};
     const QSize wants = label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.sizeHint();
     return smaller(label.size(), wants, label.text());
@@ -170,6 +172,8 @@ QString cutOff(const QLabel &label)
 
 QString cutOff(const QComboBox &box)
 {
+    if (box.toolTip() == box.currentText())
+        return {};
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
@@ -208,7 +212,7 @@ QString misfit(const QWidget &widget)
         return QStringLiteral("hides actions");
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return cutOff(*label);
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty())
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && showsText(*button))
         return smaller(button->size(), button->sizeHint(), button->text());
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
         return cutOff(*box);
@@ -228,6 +232,13 @@ QString pathOf(const QWidget &widget)
         name = QLatin1StringView(widget.metaObject()->className());
     const QWidget *parent = widget.isWindow() ? nullptr : widget.parentWidget();
     return parent ? pathOf(*parent) + u'/' + name : name;
+}
+
+bool showsText(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isIcon = tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    return !isIcon && !button.text().isEmpty();
 }
 
 std::vector<ShownText> textsIn(const QWidget &root)

@@ -8,12 +8,16 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QWidget;
 
 namespace leadlight::tests {
 
 /// "mainWindow/toolBar/menu": where a widget stands, for whoever reads a failing test.
 [[nodiscard]] QString pathOf(const QWidget &widget);
+
+/// Whether the text of a button is to be seen, and not an icon in its place.
+[[nodiscard]] bool showsText(const QAbstractButton &button);
 
 /// A text that a person can read or hear.
 struct ShownText

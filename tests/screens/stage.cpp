@@ -127,11 +127,14 @@ void Stage::addLeads()
 
 QStringList Stage::textsOfLeads()
 {
-    QStringList texts;
+    QStringList texts{QStringLiteral("Contoso table")}; // the connector they came from
     for (const leads::Lead &lead : leadsOfTheProgram()) {
         texts += {lead.source, lead.action,  lead.offer, lead.offerTitle, lead.firstName,  lead.lastName,
                   lead.email,  lead.company, lead.title, lead.country,    lead.description};
-        texts.append(QLocale::territoryToString(QLocale::codeToTerritory(lead.country)));
+        texts += {lead.publisher, QLocale::territoryToString(QLocale::codeToTerritory(lead.country))};
+        const auto properties = leads::rawProperties(lead.raw);
+        for (const leads::LeadProperty &property : properties)
+            texts.append(property.name);
     }
     texts.removeDuplicates();
     texts.removeAll(QString());
@@ -239,7 +242,8 @@ void Stage::await(const std::function<bool()> &isThere, const char *what)
 {
     if (!QTest::qWaitFor(isThere, 20'000))
         qFatal("a screen waits for %s in vain", what);
-    QCoreApplication::processEvents(); // it is laid out
+    for (int level = 0; level < 4; ++level) // it is laid out, and what it stands in
+        QCoreApplication::processEvents();
 }
 
 void Stage::settle()

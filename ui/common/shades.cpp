@@ -5,6 +5,19 @@
 
 namespace leadlight::ui {
 
+namespace {
+
+/// Only that: all other colours go on being those of what the widget stands in, and follow them.
+QPalette withText(const QColor &colour)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    return palette;
+}
+
+} // namespace
+
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
     const auto part = [share](int f, int b) { return int(f * share + b * (1 - share)); };
@@ -28,10 +41,7 @@ QColor headingFill(const QPalette &palette)
 
 QPalette withDimmedText(QPalette palette)
 {
-    const QColor dimmed = dimmedText(palette);
-    palette.setColor(QPalette::WindowText, dimmed);
-    palette.setColor(QPalette::Text, dimmed);
-    return palette;
+    return withText(dimmedText(palette));
 }
 
 QPalette withFaultText(QPalette palette)
@@ -39,9 +49,7 @@ QPalette withFaultText(QPalette palette)
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const QColor fault =
         mixed(isDark ? QColor(255, 90, 80) : QColor(220, 30, 30), palette.color(QPalette::WindowText), 0.7);
-    palette.setColor(QPalette::WindowText, fault);
-    palette.setColor(QPalette::Text, fault);
-    return palette;
+    return withText(fault);
 }
 
 } // namespace leadlight::ui

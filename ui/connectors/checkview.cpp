@@ -96,6 +96,7 @@ public:
     {
         setSpokenRole(*this, QAccessible::ListItem);
         m_title->setTextFormat(Qt::PlainText);
+        m_title->setWordWrap(true);
         m_state->setWordWrap(false);
         setSpokenRole(*m_state, QAccessible::AlertMessage);
         m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -189,7 +190,6 @@ CheckView::CheckView(QWidget *parent)
     new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
 
     m_question->setObjectName(QStringLiteral("checkQuestion"));

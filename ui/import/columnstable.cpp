@@ -35,6 +35,7 @@ public:
         for (const leads::MappablePart &each : leads::mappableParts())
             addItem(columnWords(each.part), QString(each.id));
         setMaxVisibleItems(count());
+        connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     }
 
     void choose(ColumnMapping::Column column) { setCurrentIndex(std::max(0, findData(QString(leads::idOf(column))))); }

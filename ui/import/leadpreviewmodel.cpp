@@ -99,7 +99,7 @@ QVariant LeadPreviewModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     //: Title of a column: what is special about a lead, as "Problem" or "Test"
     return section == marksColumn() ? tr("Marks") : shownColumns()[size_t(section)]->titleWithZone();

@@ -568,11 +568,28 @@ QList<QWidget *> LeadsPage::panes() const
     return {m_sidePanel, m_centre->currentWidget(), m_details};
 }
 
+bool LeadsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangePanes(); // something in it needs more room than before
+    return QWidget::event(event);
+}
+
 void LeadsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_left->setVisible(width() >= widthForSidePanel);
-    const Qt::Orientation orientation = width() >= widthForDetailsBeside ? Qt::Horizontal : Qt::Vertical;
+    arrangePanes();
+}
+
+void LeadsPage::arrangePanes()
+{
+    // In a language with long words, all of it needs more.
+    const int leads = m_leadPanes->widget(0)->minimumSizeHint().width();
+    const int withSidePanel = leads + m_left->minimumWidth();
+    m_left->setVisible(width() >= std::max(widthForSidePanel, withSidePanel));
+    const int withDetails = withSidePanel + m_details->minimumSizeHint().width();
+    const Qt::Orientation orientation =
+        width() >= std::max(widthForDetailsBeside, withDetails) ? Qt::Horizontal : Qt::Vertical;
     if (orientation == m_leadPanes->orientation())
         return;
     m_leadPanes->setOrientation(orientation);

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void importWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -110,6 +111,7 @@ private:
     };
 
     QWidget *makeCentre();
+    void arrangePanes();
     void connectParts();
     void ask(bool keepsScroll);
     void followTime();

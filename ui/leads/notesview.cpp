@@ -133,11 +133,9 @@ void NotesView::addRow(const leads::LeadNote &note)
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *time =
-        new QLabel(note.editedAt.isKnown() ? tr("%1, changed since").arg(timeText(note)) : timeText(note), row);
-    time->setTextFormat(Qt::PlainText);
+    auto *time = new NoteLabel(QStringLiteral("noteTime"), row);
+    time->show(note.editedAt.isKnown() ? tr("%1, changed since").arg(timeText(note)) : timeText(note));
     time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    time->setPalette(withDimmedText(palette()));
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(time, 1);

@@ -253,6 +253,8 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
     connect(stop, &QToolButton::clicked, activity, &Activity::stop);
     connect(stop, &QToolButton::clicked, stop, [stop] { stop->setEnabled(false); });
     connect(activity, &Activity::progressed, text, &QLabel::setText);
+    connect(activity, &Activity::progressed, text,
+            [text](const QString &sentence) { text->setToolTip(plainToolTip(sentence)); });
     connect(activity, &Activity::ended, this, [this, line, faults](const QString &sentence, bool isFault) {
         line->deleteLater();
         line->hide();

@@ -159,6 +159,7 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
     m_user->setText(preferences().text(Preference::ProxyUser));
     m_user->setMinimumWidth(280);
     m_user->setPlaceholderText(tr("none: the proxy wants no sign-in"));
+    m_user->setToolTip(m_user->placeholderText());
     addRow(tr("T&ype"), m_type, "proxyType");
     addRow(tr("&Host"), m_host, "proxyHost");
     addRow(tr("&Port"), m_port, "proxyPort");
