@@ -296,7 +296,7 @@ QString originSentence(const Lead &lead, const QDateTime &now)
     return LeadWords::origin(lead, now);
 }
 
-QString dateTimeText(const leads::LeadTime &time, const QDateTime &now)
+QString shortTime(const leads::LeadTime &time, const QDateTime &now)
 {
     if (!time.isKnown())
         return {};

@@ -40,7 +40,7 @@ struct WordsAndCode
 [[nodiscard]] QString originSentence(const leads::Lead &lead, const QDateTime &now);
 
 /// For the grid: "2 h ago" within the last day, else the date. Empty when unknown.
-[[nodiscard]] QString dateTimeText(const leads::LeadTime &time, const QDateTime &now);
+[[nodiscard]] QString shortTime(const leads::LeadTime &time, const QDateTime &now);
 /// "2 hours ago", "3 days ago", else "on 9/28/18".
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 /// The whole of it in the zone that times are shown in, with all decimals of the second that were given.

@@ -27,7 +27,7 @@ template <QString Lead::*member> QString line(const Lead &lead, const QDateTime 
 
 template <leads::LeadTime Lead::*member> QString time(const Lead &lead, const QDateTime &now)
 {
-    return dateTimeText(lead.*member, now);
+    return shortTime(lead.*member, now);
 }
 
 template <leads::LeadTime Lead::*member> QString wholeTime(const Lead &lead, const QDateTime &)

@@ -41,7 +41,7 @@ QString PersonWords::reason(store::PersonLeads::Reason reason)
 
 QString dayOf(const leads::Lead &lead, const QDateTime &now)
 {
-    const QString day = dateTimeText(lead.receivedAt.isKnown() ? lead.receivedAt : lead.createdAt, now);
+    const QString day = shortTime(lead.receivedAt.isKnown() ? lead.receivedAt : lead.createdAt, now);
     return day.isEmpty() ? PersonWords::unknownDay() : day;
 }
 

@@ -64,7 +64,7 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
     m_task = services.reading.run(this, ask, [this](const core::Result<store::RetentionRule> &rule) {
         setEnabled(rule.has_value());
         if (rule)
-            show(*rule);
+            showRule(*rule);
         else
             m_note->show(NoteLabel::Tone::Fault, errorText(rule.error()));
     });
@@ -101,7 +101,7 @@ QWidget *PrivacyPage::makeQuestion()
     question->hide();
     connect(m_agree, &QPushButton::clicked, this, &PrivacyPage::agree);
     connect(leave, &QPushButton::clicked, this, [this] {
-        show(m_inForce);
+        showRule(m_inForce);
         m_period->setFocus();
     });
     return question;
@@ -112,7 +112,7 @@ store::RetentionRule PrivacyPage::chosen() const
     return {m_period->currentData().toInt(), m_keepsOpen->isChecked()};
 }
 
-void PrivacyPage::show(const store::RetentionRule &rule)
+void PrivacyPage::showRule(const store::RetentionRule &rule)
 {
     m_inForce = rule;
     const QSignalBlocker noPeriod(m_period);
@@ -154,7 +154,7 @@ void PrivacyPage::choose()
 void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlook)
 {
     if (!outlook) {
-        show(m_inForce);
+        showRule(m_inForce);
         m_note->show(NoteLabel::Tone::Fault, errorText(outlook.error()));
         return;
     }
@@ -175,7 +175,7 @@ void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlo
 
 void PrivacyPage::agree()
 {
-    show(chosen());
+    showRule(chosen());
     m_retention.keepTo(m_inForce);
     m_note->show(m_inForce.months == 0
                      ? tr("Leads are kept for ever. Of those that were erased for their age, a full sync "

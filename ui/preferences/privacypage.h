@@ -32,7 +32,7 @@ private:
     void addText(QFormLayout &form, const QString &text);
     QWidget *makeQuestion();
     [[nodiscard]] store::RetentionRule chosen() const;
-    void show(const store::RetentionRule &rule);
+    void showRule(const store::RetentionRule &rule);
     void choose();
     void showOutlook(const core::Result<store::RetentionOutlook> &outlook);
     void agree();
