@@ -11,8 +11,9 @@ namespace leadlight::leads {
 struct FileDescription
 {
     enum class Format {
+        Empty,         ///< nothing, or blanks
         JsonLines,     ///< an object a line
-        JsonValues,    ///< an array or objects one after the other; also a file without anything
+        JsonValues,    ///< an array or objects one after the other
         TableAnswer,   ///< {"value":[...]}
         Export,        ///< CSV of our own
         TableRows,     ///< CSV with a table's columns
@@ -20,7 +21,7 @@ struct FileDescription
         Csv,           ///< with columns of its own
         TestLead,      ///< lines of "key = value", as the documentation prints one
     };
-    Format format = Format::JsonValues;
+    Format format = Format::Empty;
     // Of CSV only.
     qsizetype columns = 0; ///< the columns "Name@type" not counted
     bool hasTypes = false; ///< columns "Name@type", as Storage Explorer writes them

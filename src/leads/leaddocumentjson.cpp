@@ -97,6 +97,8 @@ core::Result<bool> JsonLeadFile::skipBlanks()
 core::Result<> JsonLeadFile::chooseLayout()
 {
     const QByteArrayView text = input().text();
+    if (m_format == FileDescription::Format::Empty)
+        m_format = FileDescription::Format::JsonValues;
     if (text[0] == '[') {
         m_layout = Layout::Array;
         input().consume(1);

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Record take(qsizetype bytes);
 
     Layout m_layout = Layout::Start;
-    FileDescription::Format m_format = FileDescription::Format::JsonValues; ///< by the layout at its start
+    FileDescription::Format m_format = FileDescription::Format::Empty; ///< by the layout at its start
 };
 
 /// How a CSV file is to be read.

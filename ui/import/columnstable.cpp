@@ -19,7 +19,7 @@ namespace {
 
 using leads::ColumnMapping;
 
-/// Scrolls the table into view of itself when it gets the focus, and lets the wheel turn the table.
+/// Scrolls the table to itself when it gets the focus, and lets the wheel turn the table.
 class PartChooser final : public QComboBox
 {
 public:
@@ -85,13 +85,17 @@ void ColumnsTable::setSample(const leads::CsvSample &sample)
     for (qsizetype i = 0; i < m_choosers.size(); ++i) {
         const QSignalBlocker blocker(m_choosers[i]);
         static_cast<PartChooser *>(m_choosers[i])->choose(sample.mapping.columns.value(i));
+        // What is chosen can be read; a column that somebody has made wider stays so.
+        const int needed = fontMetrics().horizontalAdvance(m_choosers[i]->currentText()) + 3 * fontMetrics().height();
+        if (columnWidth(int(i)) < needed)
+            setColumnWidth(int(i), needed);
     }
 }
 
 void ColumnsTable::makeChoosers()
 {
     m_choosers.clear(); // the view deletes them with its index widgets
-    const int width = fontMetrics().averageCharWidth() * 24;
+    const int width = fontMetrics().averageCharWidth() * 20;
     QWidget *before = this;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         auto *chooser = new PartChooser(*this, column);

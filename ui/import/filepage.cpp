@@ -107,6 +107,7 @@ leads::CsvWishes FilePage::wishes() const
 void FilePage::showLooking(const QString &name)
 {
     m_words->setText(tr("Looking at %1\u2026").arg(shownLine(name)));
+    m_words->show();
     m_note->show({});
     for (QWidget *each : QList<QWidget *>{m_map, m_choices, m_columns, m_leadsTitle, m_table})
         each->hide();
@@ -122,6 +123,7 @@ void FilePage::showPreview(const QString &name, const exchange::FilePreview &pre
 {
     //: %1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds
     m_words->setText(tr("%1: %2, %3.").arg(shownLine(name), formatWords(preview), countWords(preview)));
+    m_words->setVisible(!m_isInList);
     m_csv = preview.csv;
     m_chosenOrder = wishes.dateOrder;
     m_choices->setVisible(m_csv.has_value());

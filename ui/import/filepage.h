@@ -27,6 +27,8 @@ class FilePage final : public QWidget
 public:
     explicit FilePage(QWidget *parent = nullptr);
 
+    /// Where a list of files beside it says what they are, the page does not.
+    void setInList(bool isInList) { m_isInList = isInList; }
     void showLooking(const QString &name);
     /// @p wishes: what somebody has said of this file so far.
     void showPreview(const QString &name, const exchange::FilePreview &preview, const leads::CsvWishes &wishes);
@@ -42,6 +44,7 @@ private:
     void showLeads(const exchange::FilePreview &preview);
     [[nodiscard]] leads::CsvWishes wishes() const;
 
+    bool m_isInList = false;
     QLabel *m_words;
     QPushButton *m_map;
     CsvChoices *m_choices;

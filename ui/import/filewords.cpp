@@ -115,6 +115,8 @@ QString FileWords::format(const FileDescription &description)
 {
     using Format = FileDescription::Format;
     switch (description.format) {
+    case Format::Empty:
+        return tr("Empty file");
     case Format::JsonLines:
         return tr("NDJSON, one lead a line");
     case Format::JsonValues:

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +114,8 @@ ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget
         current()->wishes.mapsColumns = true;
         look(size_t(m_list->currentRow()));
     });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34).boundedTo(room));
     m_import->setFocus();
 }
 
@@ -132,10 +134,13 @@ void ImportDialog::addFiles(const QStringList &paths)
         look(m_files.size() - 1);
     }
     m_list->setVisible(m_files.size() > 1);
+    m_page->setInList(m_files.size() > 1);
     const int rows = std::min(m_list->count(), mostFilesShown);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
+    else
+        showFile();
 }
 
 void ImportDialog::look(size_t index)
