@@ -609,6 +609,10 @@
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
         <translation>Vlastnost lze určit pro prvních %L1 sloupců; další se ponechají.</translation>
     </message>
+    <message>
+        <source>Empty file</source>
+        <translation>prázdný soubor</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5529,6 +5533,10 @@
     <message>
         <source>Erase this person…</source>
         <translation>Vymazat tohoto člověka…</translation>
+    </message>
+    <message>
+        <source>Property as received</source>
+        <translation>Údaj, jak přišel</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,10 @@
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
         <translation>前 %L1 個欄位可指定屬性；之後的欄位會照原樣保留。</translation>
     </message>
+    <message>
+        <source>Empty file</source>
+        <translation>空的檔案</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5449,6 +5453,10 @@
     <message>
         <source>Erase this person…</source>
         <translation>清除這個人的資料…</translation>
+    </message>
+    <message>
+        <source>Property as received</source>
+        <translation>收到的原始屬性</translation>
     </message>
 </context>
 <context>
