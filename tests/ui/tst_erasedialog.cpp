@@ -218,7 +218,7 @@ void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
 {
     auto &views = const_cast<ui::SavedViews &>(m_window->savedViews());
     for (const char *filter : {"email:Kratochvil@example.com", "\"jana kratochvil\"", "country:US"})
-        QVERIFY(views.add({.id = {}, .name = QString::fromLatin1(filter), .filterText = QString::fromLatin1(filter)}));
+        QVERIFY(views.add({{}, QString::fromLatin1(filter), QString::fromLatin1(filter), {}, {}, {}}));
     const QString damaged = m_fixture->profile.cacheFile() + QStringLiteral(".damaged-20260101");
     QFile file(damaged);
     QVERIFY(file.open(QIODevice::WriteOnly));
