@@ -156,9 +156,19 @@ QString textOf(const QString &path, const QString &sql)
     return text;
 }
 
-/// Makes a cache what an older Leadlight would have left.
+/// Makes a cache what a Leadlight left that knew nothing of erasing.
+void takeBackErasing(const QString &path)
+{
+    tamper(path, QStringLiteral("DROP TABLE tombstones"));
+    for (const char *column : {"erasure_key", "erased_before", "keep_months", "keeps_open", "unfinished"})
+        tamper(path, QStringLiteral("ALTER TABLE cache_state DROP COLUMN ") + QLatin1StringView(column));
+    tamper(path, QStringLiteral("PRAGMA user_version = 5"));
+}
+
+/// Makes a cache what an even older one would have left.
 void takeBack(const QString &path, int version)
 {
+    takeBackErasing(path);
     for (const char *table : {"work_log", "work_changes", "lead_notes", "lead_tags", "lead_work", "work_texts"})
         tamper(path, QStringLiteral("DROP TABLE ") + QLatin1StringView(table));
     tamper(path, QStringLiteral("PRAGMA user_version = %1").arg(version));
@@ -299,6 +309,7 @@ private Q_SLOTS:
         QVERIFY(cache.open()->writeImport(leads, file));
         tamper(cache.path(), QStringLiteral("UPDATE leads SET key1 = substr(key2, 1, 16), key2 = CAST(substr(key2, 18) "
                                             "AS INTEGER)"));
+        takeBackErasing(cache.path());
         tamper(cache.path(), QStringLiteral("PRAGMA user_version = 4"));
         ImportedFile again;
         LEADLIGHT_REQUIRE(second, cache.open()->writeImport(leads, again));
