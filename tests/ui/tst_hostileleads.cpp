@@ -14,6 +14,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notice/desktopnotification.h"
 #include "ui/plaincheck.h"
+#include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QAction>
@@ -296,7 +297,9 @@ void TestHostileLeads::preferences_showNamesPlain()
     QList<std::pair<QString, QString>> views;
     for (const ui::SavedView &view : m_window->savedViews().all())
         views.append({view.id, view.name});
-    ui::PreferencesDialog dialog(m_window->preferences(), views, nullptr, m_window.get());
+    ui::PreferencesDialog dialog(m_window.get());
+    dialog.addPage(QStringLiteral("Notifications"), "notificationsPage",
+                   new ui::NotificationsPage(m_window->preferences(), views));
     dialog.show();
     checkEverything("preferences");
 }
