@@ -6,6 +6,7 @@
 #include "screens/screen.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 using namespace leadlight;
