@@ -350,6 +350,9 @@ void TestMainWindow::droppedFiles_areShownBeforeTheyAreImported()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/storage-explorer-typed.csv")),
                   QUrl(QStringLiteral("https://example.com/leads.csv"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(drop.isAccepted());

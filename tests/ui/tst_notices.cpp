@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <future>
@@ -233,6 +234,8 @@ void TestNotices::furtherStart_setsTheFilterAndImports()
     QVERIFY(called.get());
     QVERIFY(m_window->isVisible());
     QCOMPARE(find<QLineEdit>("filterEdit")->text(), QStringLiteral("company:contoso"));
+    QTRY_VERIFY(find<QPushButton>("importButton")->isEnabled()); // it is shown first
+    find<QPushButton>("importButton")->click();
     QTRY_COMPARE(find<QLabel>("counts")->text(), QStringLiteral("1 new \u00b7 1 lead"));
 }
 

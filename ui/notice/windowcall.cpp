@@ -55,6 +55,14 @@ QVariantMap platformDataOf(const WindowRequest &request)
     return data;
 }
 
+/// What stands in an argument of any type, however often it is wrapped.
+QVariant unwrapped(QVariant argument)
+{
+    while (argument.metaType() == QMetaType::fromType<QDBusVariant>())
+        argument = argument.value<QDBusVariant>().variant();
+    return argument;
+}
+
 /// The path of a file on this machine; empty when it is none.
 QString pathOf(const QString &uri)
 {
@@ -98,8 +106,7 @@ bool WindowCall::call(const QString &profileId, const WindowRequest &request, co
     };
     if (!request.filter && request.files.isEmpty())
         return send(u"Activate"_s, {});
-    if (request.filter &&
-        !send(u"ActivateAction"_s, {u"filter"_s, QVariantList{QVariant::fromValue(QDBusVariant(*request.filter))}}))
+    if (request.filter && !send(u"ActivateAction"_s, {u"filter"_s, QVariantList{*request.filter}}))
         return false;
     if (request.files.isEmpty())
         return true;
@@ -129,7 +136,7 @@ void WindowCall::Open(const QStringList &uris, const QVariantMap &platformData)
 
 void WindowCall::ActivateAction(const QString &action, const QVariantList &parameter, const QVariantMap &platformData)
 {
-    const QVariant text = parameter.size() == 1 ? parameter.constFirst() : QVariant();
+    const QVariant text = parameter.size() == 1 ? unwrapped(parameter.constFirst()) : QVariant();
     const bool isFilter = action == "filter"_L1 && text.typeId() == QMetaType::QString;
     if (!isFilter || text.toString().size() > longestFilter)
         return refuse(u"the one action is \"filter\", with one text"_s);
