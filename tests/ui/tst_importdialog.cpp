@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/connectorfixture.h"
+#include "ui/dropfile.h"
 #include "ui/import/columnsmodel.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/leadpreviewmodel.h"
@@ -12,12 +13,10 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -388,10 +387,7 @@ void TestImportDialog::moreFiles_areAdded()
 void TestImportDialog::files_canBeDroppedOnIt()
 {
     showForeign(contacts);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/partner-center.csv"))});
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(dialog(), &drop);
+    dropFile(*dialog(), QStringLiteral(LEADLIGHT_TEST_DATA "/leads/partner-center.csv"));
     QCOMPARE(find<QListWidget>("importFiles").count(), 2);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/valuetext.h"
 #include "ui/connectorfixture.h"
+#include "ui/dropfile.h"
 #include "ui/leads/copyactivity.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
@@ -14,14 +15,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -347,15 +346,7 @@ void TestMainWindow::fileThatGoesAway_isToldInsideTheWindow()
 void TestMainWindow::droppedFiles_areShownBeforeTheyAreImported()
 {
     open();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral(LEADLIGHT_TEST_DATA "/leads/storage-explorer-typed.csv")),
-                  QUrl(QStringLiteral("https://example.com/leads.csv"))});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
-    QVERIFY(drop.isAccepted());
+    QVERIFY(dropFile(*m_window, QStringLiteral(LEADLIGHT_TEST_DATA "/leads/storage-explorer-typed.csv")));
     QTRY_VERIFY(labelText("importWords").startsWith(QStringLiteral("storage-explorer-typed.csv: Storage Explorer")));
     QCOMPARE(find<QListWidget>("importFiles")->count(), 1);
     import();

@@ -79,6 +79,9 @@ void ColumnsTable::setSample(const leads::CsvSample &sample)
         m_rows = sample.rows;
         m_model->setSample(sample);
         makeChoosers();
+        // With a chooser as the current cell, the table could not have the focus itself.
+        if (m_model->rowCount() > 1)
+            setCurrentIndex(m_model->index(ColumnsModel::chooserRow + 1, 0));
         setRowHeights();
         updateGeometry();
     }
