@@ -213,7 +213,7 @@ void TestLeadGridModel::rows_areFetchedOnlyWhenLookedAt()
     QCOMPARE(m_model->index(3, ui::NameColumn).data(LeadGridModel::BadgesRole).toStringList(),
              QStringList{QStringLiteral("Do not contact")});
     QCOMPARE(m_model->index(3, ui::NameColumn).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Name: Jana Brown, Do not contact"));
+             QStringLiteral("Name: Jana Brown, New, Do not contact"));
 }
 
 void TestLeadGridModel::work_standsInItsColumns()

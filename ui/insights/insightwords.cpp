@@ -146,9 +146,10 @@ QString silenceModelText()
 
 QString costText(qint64 leadsAMonth)
 {
-    const QLocale locale;
-    // A bare dollar sign means another dollar elsewhere.
-    const bool isPlain = locale.territory() == QLocale::UnitedStates || locale.language() == QLocale::C;
+    // The C locale knows no currencies. A bare dollar sign means another dollar elsewhere.
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    const QLocale locale = QLocale().language() == QLocale::C ? american : QLocale();
+    const bool isPlain = locale.territory() == QLocale::UnitedStates;
     return locale.toCurrencyString(double(leadsAMonth) * dollarsPerLead,
                                    isPlain ? QStringLiteral("$") : QStringLiteral("US$"), 2);
 }
