@@ -146,7 +146,6 @@ void TestEraseDialog::cleanup()
 
 void TestEraseDialog::keyboard_erasesAndSavesAReceipt()
 {
-    QSKIP("known fault: not every control is reached by keys, the receipt is not saved by them");
     QVERIFY(filesWith(QStringLiteral("kratochvil@example.com")).join(u' ').contains(u"leads.sqlite"));
     open(1);
     QCOMPARE(find<QLabel>("eraseWho")->text(),
@@ -160,6 +159,7 @@ void TestEraseDialog::keyboard_erasesAndSavesAReceipt()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.append(QApplication::focusWidget()->objectName());
     }
+    QVERIFY(reached.contains(QStringLiteral("eraseAlike")));
     QVERIFY(reached.contains(QStringLiteral("eraseRequest")));
     QVERIFY(reached.contains(QStringLiteral("eraseAgreed")));
     find<QCheckBox>("eraseAgreed")->setFocus();
@@ -245,7 +245,6 @@ void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
 
 void TestEraseDialog::whatTheWindowRemembers_isForgotten()
 {
-    QSKIP("known fault: after work on the lead the address stays in freed bytes of the cache");
     // A draft, a change that can be undone, the clipboard, the filter.
     choose(2);
     QTRY_VERIFY(find<QPlainTextEdit>("noteEditor")->isVisible());
@@ -267,7 +266,6 @@ void TestEraseDialog::whatTheWindowRemembers_isForgotten()
     QTRY_VERIFY(find<QLabel>("counts")->text().endsWith(QStringLiteral("3 leads")));
     m_window->close();
     m_window.reset();
-    QVERIFY(store().finishErasing()); // what the window's own readers were in the way of, the next start finishes
     QCOMPARE(filesWith(QStringLiteral("a begun note on her")), QStringList());
     QCOMPARE(filesWith(QStringLiteral("kratochvil@example.com")).join(u' '), QString());
 }
