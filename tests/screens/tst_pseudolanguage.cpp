@@ -94,7 +94,7 @@ bool TestPseudoLanguage::isData(const QString &word)
 /// Whether there are words in it that were not translated and are nobody's data.
 bool TestPseudoLanguage::isPlain(QString text)
 {
-    static const QStringList data = Stage::textsOfLeads() + wordsOfTheLocale();
+    static const QStringList data = wordsOfTheLocale() + Stage::textsOfLeads();
     const auto hasWords = [&text] {
         QStringList words = PseudoTranslator::plainWords(text);
         words.removeIf(isData);
