@@ -135,6 +135,8 @@ void NotesView::addRow(const leads::LeadNote &note)
     layout->setSpacing(0);
     auto *time = new NoteLabel(QStringLiteral("noteTime"), row);
     time->show(note.editedAt.isKnown() ? tr("%1, changed since").arg(timeText(note)) : timeText(note));
+    time->setWordWrap(false);
+    time->setToolTip(plainToolTip(time->text()));
     time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
