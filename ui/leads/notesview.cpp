@@ -4,6 +4,7 @@
 #include "ui/leads/notesview.h"
 
 #include "ui/common/datetimetext.h"
+#include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
