@@ -64,7 +64,7 @@ QWidget *openChecking(Stage &stage)
     stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Silent);
     QWidget *window = openConnectors(stage);
     stage.find<QAbstractButton>("checkConnector").click();
-    stage.await([&stage] { return stage.find("stopConnectorCheck").isVisible(); }, "the check");
+    stage.await([window] { return window->findChild<QWidget *>(QStringLiteral("step-reach")); }, "the check");
     return window;
 }
 

@@ -138,7 +138,6 @@ QStringList Stage::textsOfLeads()
     }
     texts.removeDuplicates();
     texts.removeAll(QString());
-    std::ranges::sort(texts, std::ranges::greater(), &QString::size);
     return texts;
 }
 

@@ -39,7 +39,7 @@ public:
     /// The sample leads that come with the program, moved in time so that the newest is two hours old; some have been
     /// worked on.
     void addLeads();
-    /// Every text that they may show, the longest first.
+    /// Every text that they may show.
     [[nodiscard]] static QStringList textsOfLeads();
     void add(const std::vector<leads::Lead> &leads);
     /// A storage account whose server answers with an empty table, refuses, or never answers.

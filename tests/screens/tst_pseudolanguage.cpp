@@ -9,20 +9,24 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace leadlight;
 using namespace leadlight::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What QLocale puts between and into values.
-QStringList wordsOfTheLocale()
+/// What may stand on the screens in plain words, the longest first: texts of leads, and what QLocale puts between and
+/// into values.
+QStringList dataOfTheScreens()
 {
-    QStringList names{u" and "_s};
+    QStringList names = Stage::textsOfLeads() << u" and "_s;
     for (int month = 1; month <= 12; ++month)
         names.append(QLocale(u"en"_s).monthName(month));
     for (int day = 1; day <= 7; ++day)
         names.append(QLocale(u"en"_s).dayName(day));
+    std::ranges::sort(names, std::ranges::greater(), &QString::size);
     return names;
 }
 
@@ -94,7 +98,7 @@ bool TestPseudoLanguage::isData(const QString &word)
 /// Whether there are words in it that were not translated and are nobody's data.
 bool TestPseudoLanguage::isPlain(QString text)
 {
-    static const QStringList data = Stage::textsOfLeads() + wordsOfTheLocale();
+    static const QStringList data = dataOfTheScreens();
     const auto hasWords = [&text] {
         QStringList words = PseudoTranslator::plainWords(text);
         words.removeIf(isData);
@@ -109,8 +113,6 @@ bool TestPseudoLanguage::isPlain(QString text)
 
 void TestPseudoLanguage::screen_isTranslatedAndFits()
 {
-    if (qstrcmp(QTest::currentDataTag(), "erase") == 0)
-        QSKIP("known fault: sentences made of sentences are taken for untranslated ones");
     QFETCH(const Screen *, screen);
     QVERIFY(Dress{.language = u"pseudo"_s}.putOn());
     Stage stage;
@@ -128,8 +130,6 @@ void TestPseudoLanguage::screen_isTranslatedAndFits()
 
 void TestPseudoLanguage::screen_fitsThreeTimesAsLong()
 {
-    if (qstrcmp(QTest::currentDataTag(), "connectors-checking") == 0)
-        QSKIP("known fault: the word for a step that runs is cut");
     QFETCH(const Screen *, screen);
     QVERIFY(Dress{.language = u"pseudo3"_s}.putOn());
     Stage stage;

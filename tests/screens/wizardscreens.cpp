@@ -8,6 +8,8 @@
 #include "ui/connectorsamples.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -98,7 +100,8 @@ QWidget *openWrong(Stage &stage)
 QWidget *openPasted(Stage &stage, const QString &text)
 {
     QWidget *wizard = openWizard(stage);
-    stage.find<QPlainTextEdit>("pasteAnything").insertPlainText(text);
+    QGuiApplication::clipboard()->setText(text);
+    stage.find<QPlainTextEdit>("pasteAnything").paste();
     stage.settle();
     return wizard;
 }

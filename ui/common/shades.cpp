@@ -39,12 +39,12 @@ QColor headingFill(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.045);
 }
 
-QPalette withDimmedText(QPalette palette)
+QPalette withDimmedText(const QPalette &palette)
 {
     return withText(dimmedText(palette));
 }
 
-QPalette withFaultText(QPalette palette)
+QPalette withFaultText(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const QColor fault =

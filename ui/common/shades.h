@@ -16,9 +16,9 @@ namespace leadlight::ui {
 [[nodiscard]] QColor hairline(const QPalette &palette);
 [[nodiscard]] QColor headingFill(const QPalette &palette);
 
-/// Gives a palette role of a widget's text the dimmed shade.
-[[nodiscard]] QPalette withDimmedText(QPalette palette);
+/// For a widget's setPalette(): its text in the dimmed shade, everything else as around it.
+[[nodiscard]] QPalette withDimmedText(const QPalette &palette);
 /// The same with the shade of what is wrong: red, as far from the background as text has to be.
-[[nodiscard]] QPalette withFaultText(QPalette palette);
+[[nodiscard]] QPalette withFaultText(const QPalette &palette);
 
 } // namespace leadlight::ui

@@ -29,6 +29,15 @@ bool areRight(const ConnectorKind &kind, const QMap<QString, core::Secret> &valu
     return true;
 }
 
+/// Of all its rows.
+int heightOf(const QListWidget &list)
+{
+    int height = 2 * list.frameWidth();
+    for (int row = 0; row < list.count(); ++row)
+        height += list.sizeHintForRow(row) + 2 * list.spacing();
+    return height;
+}
+
 } // namespace
 
 PasteField::PasteField(QWidget *parent)
@@ -58,8 +67,6 @@ KindPage::KindPage(QWidget *parent)
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_kinds->setIconSize(QSize(22, 22));
     m_kinds->setSpacing(2);
-    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_kinds->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     for (const ConnectorKind *kind : connectors::connectorKinds()) {
         const QString line = kind->canPull() ? tr("Set it up, check it, and see its leads here.")
                                              : tr("Set it up and check it; its leads stay there.");
@@ -68,6 +75,7 @@ KindPage::KindPage(QWidget *parent)
         item->setData(Qt::AccessibleTextRole, translated(kind->name()) + QStringLiteral(": ") + line);
         m_kinds->addItem(item);
     }
+    m_kinds->setMaximumHeight(heightOf(*m_kinds));
     m_paste->setAccessibleName(tr("Paste what you have"));
     m_paste->setPlaceholderText(
         tr("A connection string, a URL, a form's embed code or HTML: what it is and what goes where is found out."));
@@ -80,7 +88,7 @@ KindPage::KindPage(QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(pageTitle(tr("Where does the marketplace deliver your leads?"), this));
-    layout->addWidget(m_kinds);
+    layout->addWidget(m_kinds, 1);
     layout->addWidget(m_notice);
     layout->addWidget(paste);
     layout->addWidget(m_paste);

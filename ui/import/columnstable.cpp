@@ -38,7 +38,11 @@ public:
         connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
     }
 
-    void choose(ColumnMapping::Column column) { setCurrentIndex(std::max(0, findData(QString(leads::idOf(column))))); }
+    void choose(ColumnMapping::Column column)
+    {
+        setCurrentIndex(std::max(0, findData(QString(leads::idOf(column)))));
+        setToolTip(currentText()); // which may have no room
+    }
     [[nodiscard]] ColumnMapping::Column chosen() const { return leads::mappablePartNamed(currentData().toString()); }
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
@@ -70,11 +71,6 @@ void CompletionList::offer(const QList<leads::FilterCompletion> &completions, co
         delete takeTopLevelItem(topLevelItemCount() - 1);
     while (topLevelItemCount() < completions.size())
         new QTreeWidgetItem(this);
-    QPalette framed = parentWidget()->palette();
-    framed.setColor(QPalette::WindowText,
-                    mixed(framed.color(QPalette::Text), framed.color(QPalette::Base), 0.4)); // its frame
-    setPalette(framed);
-    const QColor dimmed = dimmedText(palette());
     for (int i = 0; i < completions.size(); ++i) {
         const leads::FilterCompletion &each = completions.at(i);
         QTreeWidgetItem *item = topLevelItem(i);
@@ -82,16 +78,35 @@ void CompletionList::offer(const QList<leads::FilterCompletion> &completions, co
         item->setText(0, each.shown.isEmpty() ? QStringLiteral("\"\"") : shownLine(each.shown));
         item->setText(1, shownLine(each.words));
         item->setText(2, count);
-        item->setForeground(1, dimmed);
-        item->setForeground(2, dimmed);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
+    applyPalette();
     setCurrentItem(nullptr);
     clearSelection();
     verticalScrollBar()->setValue(0);
     fitInto(at);
     raise();
     show();
+}
+
+void CompletionList::applyPalette()
+{
+    const QPalette plain = parentWidget()->palette();
+    QPalette framed;
+    framed.setColor(QPalette::WindowText, mixed(plain.color(QPalette::Text), plain.color(QPalette::Base), 0.4));
+    setPalette(framed); // all but the frame as around it
+    const QColor dimmed = dimmedText(plain);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        for (const int column : {1, 2})
+            topLevelItem(i)->setForeground(column, dimmed);
+    }
+}
+
+void CompletionList::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        applyPalette();
 }
 
 /// Never wider or higher than the window has room for.

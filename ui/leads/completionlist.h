@@ -30,7 +30,11 @@ Q_SIGNALS:
     void chosen(const leadlight::leads::FilterCompletion &completion); ///< by mouse
     void highlightMoved(const QString &words);                         ///< what is highlighted, for a screen reader
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyPalette();
     void fitInto(const QPoint &at);
 
     QList<leads::FilterCompletion> m_completions;

@@ -3,7 +3,7 @@
 
 #include "ui/leads/historyview.h"
 
-#include "ui/common/shades.h"
+#include "ui/common/notelabel.h"
 #include "ui/common/valuetext.h"
 #include "ui/leads/workwords.h"
 
@@ -93,7 +93,11 @@ void HistoryView::addRow(const store::WorkEvent &event)
         before->setAccessibleName(tr("What the note said before"));
         m_rows->layout()->addWidget(before);
     }
-    addLabel(eventMaker(event))->setPalette(withDimmedText(palette()));
+    auto *maker = new NoteLabel(QStringLiteral("historyMaker"), m_rows);
+    maker->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    maker->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    maker->show(eventMaker(event));
+    m_rows->layout()->addWidget(maker);
 }
 
 } // namespace leadlight::ui

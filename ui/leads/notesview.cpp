@@ -4,6 +4,7 @@
 #include "ui/leads/notesview.h"
 
 #include "ui/common/datetimetext.h"
+#include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/shades.h"
 #include "ui/common/valuetext.h"
@@ -135,6 +136,8 @@ void NotesView::addRow(const leads::LeadNote &note)
     layout->setSpacing(0);
     auto *time = new NoteLabel(QStringLiteral("noteTime"), row);
     time->show(note.editedAt.isKnown() ? tr("%1, changed since").arg(timeText(note)) : timeText(note));
+    time->setWordWrap(false);
+    time->setToolTip(plainToolTip(time->text()));
     time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
