@@ -17,13 +17,13 @@ namespace {
 
 constexpr qsizetype mostRows = 50;
 
-/// Text has letters, line ends and tabs, and no other control characters.
+/// Text has letters, line ends and tabs, and hardly any other control characters.
 bool isText(QByteArrayView utf8)
 {
     const auto controls = std::count_if(utf8.cbegin(), utf8.cend(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
     });
-    return !utf8.contains('\0') && controls <= utf8.size() / 100;
+    return !utf8.contains('\0') && controls * 20 <= utf8.size();
 }
 
 /// The first records that are not blank, in UTF-8.

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace leadlight::leads {
@@ -35,6 +36,10 @@ struct FileRow
 {
     QString file; ///< its name without folders
     qint64 row = 0;
+    /// Of a row whose columns a person has mapped: the time that the names of its columns tell, unknown where they tell
+    /// none. It belongs to what a lead of a file is known again by, so that another mapping changes the lead and makes
+    /// no second one.
+    std::optional<LeadTime> namedTime = {};
     friend bool operator==(const FileRow &, const FileRow &) = default;
 };
 

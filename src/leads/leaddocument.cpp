@@ -75,7 +75,7 @@ DecodedLead LeadFile::numbered(const Record &record, qint64 row) const
 {
     DecodedLead decoded = decode(record);
     if (!decoded.hasPlace)
-        decoded.lead.place = FileRow{m_name, row};
+        decoded.lead.place = FileRow{m_name, row, decoded.namedTime};
     return decoded;
 }
 

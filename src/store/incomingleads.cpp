@@ -142,6 +142,7 @@ void IncomingLeads::appendKeys(Row &row, const leads::LeadPlace &place)
         const auto &file = std::get<leads::FileRow>(place);
         row.place = InFile;
         row.placeRow = file.row;
+        row.namedTime = file.namedTime;
         appendStored(m_texts, file.file);
         row.ends[Key1] = m_texts.size();
     }

@@ -10,6 +10,7 @@
 #include <array>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -60,7 +61,8 @@ public:
         qsizetype begin = 0;
         leads::LeadTime created;
         leads::LeadTime received;
-        qint64 placeRow = 0; ///< unless InTable
+        qint64 placeRow = 0;                      ///< unless InTable
+        std::optional<leads::LeadTime> namedTime; ///< FileRow::namedTime
         Place place = InTable;
         qint64 flags = 0;
         leads::RawEntity::Format rawFormat = leads::RawEntity::Format::Json;

@@ -102,7 +102,8 @@ LeadKey keyOfImport(const IncomingLeads &leads, const Row &lead, ImportedFile &f
 {
     if (lead.digest == decltype(lead.digest){})
         return keyOfPlace(leads, lead);
-    const leads::LeadTime &time = lead.created.isKnown() ? lead.created : lead.received;
+    const leads::LeadTime &own = lead.created.isKnown() ? lead.created : lead.received;
+    const leads::LeadTime &time = lead.namedTime ? *lead.namedTime : own;
     QByteArray second(2 * sizeof(quint64), Qt::Uninitialized);
     qToBigEndian<quint64>(lead.digest.data(), 2, second.data());
     second += '#' + QByteArray::number(++file.occurrences[{lead.digest[0], lead.digest[1]}]);
@@ -240,7 +241,9 @@ core::Result<LeadUpserts::Known> LeadUpserts::find(qint64 originId, const LeadKe
     known.id = select.number(0);
     known.hasVanished = !select.isNull(2);
     known.rawSize = qint64(select.bytes(4).size());
-    known.isSame = select.number(1) == decoderVersion && select.number(3) == qint64(lead.rawFormat) &&
+    // The same row says something else where its columns are mapped otherwise.
+    known.isSame = !lead.namedTime && select.number(1) == decoderVersion &&
+                   select.number(3) == qint64(lead.rawFormat) &&
                    select.bytes(4) == leads.text(lead, IncomingLeads::Raw);
     select.reset();
     return known;

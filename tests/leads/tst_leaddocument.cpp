@@ -117,6 +117,7 @@ private Q_SLOTS:
     void file_isDescribed();
     void mapping_tellsTheColumns();
     void mapping_leavesTheRawEntityAlone();
+    void mapping_tellsLeadsApartByTheirNames();
     void mappingOfOtherColumns_isRefused();
     void mappedEncoding_isReadFromPieces_data();
     void mappedEncoding_isReadFromPieces();
@@ -338,6 +339,20 @@ void TestLeadDocument::mapping_leavesTheRawEntityAlone()
     QCOMPARE(other.company, QStringLiteral("red"));
     QCOMPARE(other.receivedAt.toText(), QStringLiteral("2026-04-03T00:00:00Z"));
     QCOMPARE(other.raw, plain);
+}
+
+void TestLeadDocument::mapping_tellsLeadsApartByTheirNames()
+{
+    // What the names of the columns say of the time, as without a mapping.
+    const QByteArray bytes = "Email,Phone,Created\na@example.com,1,3/4/2026\n";
+    const LeadTime named = readBytes(bytes).leads.at(0).createdAt;
+    CsvWishes wishes;
+    wishes.dateOrder = DateOrder::DayFirst;
+    wishes.columns = QList<ColumnMapping::Column>{LeadPart::Email, std::nullopt, LeadPart::CreatedTime};
+    const Lead mapped = readMapped(bytes, wishes).leads.at(0);
+    QVERIFY(mapped.createdAt != named);
+    QCOMPARE(mapped.place, LeadPlace(FileRow{QStringLiteral("file"), 1, named}));
+    QCOMPARE(readBytes(bytes).leads.at(0).place, LeadPlace(FileRow{QStringLiteral("file"), 1}));
 }
 
 void TestLeadDocument::mappingOfOtherColumns_isRefused()

@@ -275,6 +275,35 @@ private Q_SLOTS:
         QCOMPARE(row->lead.connector, QString());
     }
 
+    void import_mappedOtherwise_changesTheSameLeads()
+    {
+        TemporaryCache cache;
+        const auto store = cache.open();
+        // As before there were mappings: known again by its time and its raw entity.
+        Lead plain = fileLead(1, "mapped");
+        ImportedFile first;
+        LEADLIGHT_REQUIRE(a, store->writeImport({plain}, first));
+        QCOMPARE(a.added, 1);
+        Lead mapped = plain;
+        mapped.company = QStringLiteral("Fabrikam");
+        mapped.createdAt = LeadTime::fromText(u"2001-02-03");
+        mapped.place =
+            FileRow{QStringLiteral("leads.csv"), 1, plain.createdAt.isKnown() ? plain.createdAt : plain.receivedAt};
+        ImportedFile second;
+        LEADLIGHT_REQUIRE(b, store->writeImport({mapped}, second));
+        QCOMPARE(b.added, 0);
+        QCOMPARE(b.updated, 1);
+        const auto ids = allIds(*store);
+        QCOMPARE(ids.size(), 1u);
+        LEADLIGHT_REQUIRE(row, store->lead(ids[0]));
+        QCOMPARE(row->lead.company, mapped.company);
+        QCOMPARE(row->lead.createdAt, mapped.createdAt);
+        ImportedFile third; // and mapped otherwise again
+        mapped.createdAt = {};
+        LEADLIGHT_REQUIRE(c, store->writeImport({mapped}, third));
+        QCOMPARE(c.added, 0);
+    }
+
     void import_laterExportOfTheSameTable_updates()
     {
         TemporaryCache cache;

@@ -148,19 +148,39 @@ void ImportDialog::addFiles(const QStringList &paths)
 void ImportDialog::look(size_t index)
 {
     File &file = m_files[index];
+    file.isLooking = true;
     // What is shown stays until there is something new to show.
     file.task = m_services.reading.run(
         this,
         [path = file.path, wishes = file.wishes](std::stop_token) { return exchange::previewLeadFile(path, wishes); },
-        [this, index](core::Result<exchange::FilePreview> preview) {
-            m_files[index].preview = std::move(preview);
-            showState();
-            if (int(index) == m_list->currentRow())
-                showFile();
-            if (m_isWanted)
-                accept();
-        });
+        [this, index](core::Result<exchange::FilePreview> preview) { takePreview(index, std::move(preview)); });
     showState();
+}
+
+void ImportDialog::takePreview(size_t index, core::Result<exchange::FilePreview> preview)
+{
+    m_files[index].preview = std::move(preview);
+    m_files[index].isLooking = false;
+    showState();
+    if (int(index) == m_list->currentRow())
+        showFile();
+    if (m_wanted == Wanted::No || isLooking())
+        return;
+    const bool needDecision =
+        std::ranges::any_of(m_files, [](const File &file) { return *file.preview && (*file.preview)->csv; });
+    const bool isWanted = std::exchange(m_wanted, Wanted::No) == Wanted::AsChosen || !needDecision;
+    if (isWanted && m_import->isEnabled())
+        accept();
+}
+
+bool ImportDialog::isLooking() const
+{
+    return std::ranges::any_of(m_files, &File::isLooking);
+}
+
+bool ImportDialog::areAllSeen() const
+{
+    return std::ranges::all_of(m_files, [](const File &file) { return file.preview.has_value(); });
 }
 
 ImportDialog::File *ImportDialog::current()
@@ -197,32 +217,26 @@ void ImportDialog::showState()
 {
     bool isFaulty = false;
     bool isAnyReady = false;
-    bool areAllSeen = true;
     for (size_t i = 0; i < m_files.size(); ++i) {
         const File &file = m_files[i];
         isFaulty = isFaulty || file.isFaulty();
         isAnyReady = isAnyReady || file.canBeImported();
-        areAllSeen = areAllSeen && file.preview;
         //: %1 is the name of a file, %2 what is known of it
         const QString line = tr("%1: %2").arg(shownLine(file.name()), stateWords(file));
         m_list->item(int(i))->setText(line);
         m_list->item(int(i))->setToolTip(plainToolTip(line));
     }
-    m_import->setEnabled(!isFaulty && (isAnyReady || !areAllSeen));
-    m_note->show(areAllSeen && !isAnyReady && !isFaulty ? tr("There is nothing to import.") : QString());
+    m_import->setEnabled(!isFaulty && (isAnyReady || !areAllSeen()));
+    m_note->show(areAllSeen() && !isAnyReady && !isFaulty ? tr("There is nothing to import.") : QString());
 }
 
 void ImportDialog::accept()
 {
-    QList<FileToImport> files;
-    const bool areAllSeen = std::ranges::all_of(m_files, [](const File &file) { return file.preview.has_value(); });
-    const bool needDecision = std::ranges::any_of(
-        m_files, [](const File &file) { return file.preview && *file.preview && (*file.preview)->csv; });
-    // Who presses Enter before anything could be seen means files that need no looking at.
-    if (!areAllSeen || (m_isWanted && needDecision)) {
-        m_isWanted = !areAllSeen;
+    if (isLooking()) {
+        m_wanted = areAllSeen() ? Wanted::AsChosen : Wanted::IfKnown;
         return;
     }
+    QList<FileToImport> files;
     for (const File &file : m_files) {
         if (!file.canBeImported())
             continue;
@@ -231,10 +245,8 @@ void ImportDialog::accept()
         if (csv)
             m_memory.remember((*file.preview)->firstLine, *csv);
     }
-    if (files.isEmpty()) {
-        m_isWanted = false;
+    if (files.isEmpty())
         return;
-    }
     m_settings.set(Setting::ImportMappings, m_memory.toText());
     Q_EMIT importWanted(files);
     QDialog::accept();

@@ -49,7 +49,8 @@ private:
     {
         QString path;
         exchange::PreviewWishes wishes;
-        std::optional<core::Result<exchange::FilePreview>> preview; ///< nothing yet: it is being looked at
+        std::optional<core::Result<exchange::FilePreview>> preview; ///< the latest one; nothing before the first
+        bool isLooking = false;                                     ///< another one is on its way
         core::Task task;
 
         [[nodiscard]] QString name() const;
@@ -58,6 +59,9 @@ private:
     };
 
     void look(size_t index);
+    void takePreview(size_t index, core::Result<exchange::FilePreview> preview);
+    [[nodiscard]] bool isLooking() const;
+    [[nodiscard]] bool areAllSeen() const;
     void showFile();
     void showState();
     [[nodiscard]] QString stateWords(const File &file) const;
@@ -67,7 +71,13 @@ private:
     Settings &m_settings;
     MappingMemory m_memory;
     std::deque<File> m_files;
-    bool m_isWanted = false; ///< Enter was pressed before all files were looked at
+    /// Enter was pressed while files were being looked at.
+    enum class Wanted {
+        No,
+        IfKnown,  ///< before they had been seen: only where nothing is to be decided
+        AsChosen, ///< after a choice that is not shown yet
+    };
+    Wanted m_wanted = Wanted::No;
     QListWidget *m_list;
     FilePage *m_page;
     NoteLabel *m_note;
