@@ -40,6 +40,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -103,7 +104,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectConnectors();
     connectInsights();
     connectPrivacy();
-    resize(1280, 760);
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_views->restore(m_settings.text(Setting::View));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed
