@@ -4,7 +4,6 @@
 #include "ui/notice/windowcall.h"
 
 #include <QDBusMessage>
-#include <QDBusVariant>
 #include <QUrl>
 
 #include <algorithm>
