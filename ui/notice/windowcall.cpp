@@ -4,6 +4,7 @@
 #include "ui/notice/windowcall.h"
 
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QUrl>
 
 #include <algorithm>
