@@ -40,7 +40,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -104,7 +103,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectConnectors();
     connectInsights();
     connectPrivacy();
-    resize(QSize(1280, 760).boundedTo(screen()->availableSize()));
+    resize(1280, 760);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_views->restore(m_settings.text(Setting::View));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed
