@@ -46,7 +46,8 @@ void SettingsPortal::stop()
 
 void SettingsPortal::set(const QString &key, const QVariant &value, const QString &space)
 {
-    m_settings.insert(key, value);
+    if (space == "org.freedesktop.appearance"_L1)
+        m_settings.insert(key, value);
     QDBusMessage signal = QDBusMessage::createSignal(path, interface, u"SettingChanged"_s);
     signal.setArguments({space, key, QVariant::fromValue(QDBusVariant(value))});
     m_bus.send(signal);

@@ -62,16 +62,6 @@ QByteArray geometry(const QRect &place, qint32 screen, qint32 screenWidth, bool 
     return bytes;
 }
 
-/// As QSplitter::saveState() writes it.
-QByteArray splitter(const QList<int> &sizes, qint32 handleWidth = 1, qint32 orientation = Qt::Horizontal)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_5_0);
-    stream << qint32(0xff) << qint32(1) << sizes << true << handleWidth << true << orientation << false;
-    return bytes;
-}
-
 } // namespace
 
 /// Whatever has become of the files in which the window remembers things: it opens, on a screen, with everything within
@@ -87,8 +77,8 @@ private Q_SLOTS:
     void damagedFile_opensTheWindow();
     void absurdGeometry_opensOnAScreen_data();
     void absurdGeometry_opensOnAScreen();
-    void absurdSplitter_hidesNoPane_data();
-    void absurdSplitter_hidesNoPane();
+    void absurdPanes_areWithinReach_data();
+    void absurdPanes_areWithinReach();
     void absurdColumns_areReadable_data();
     void absurdColumns_areReadable();
     void flippedBits_anywhere_openTheWindow();
@@ -174,7 +164,6 @@ void TestDamagedState::verifyUsable()
     }
     for (const auto *splitter : m_window->findChildren<QSplitter *>()) {
         QVERIFY(!splitter->childrenCollapsible());
-        QVERIFY(splitter->handleWidth() <= 8);
         QVERIFY(!splitter->sizes().contains(0));
     }
     const auto *header = find<ui::LeadGridView>("leadGrid")->horizontalHeader();
@@ -278,30 +267,28 @@ void TestDamagedState::absurdGeometry_opensOnAScreen()
     verifyUsable();
 }
 
-void TestDamagedState::absurdSplitter_hidesNoPane_data()
+void TestDamagedState::absurdPanes_areWithinReach_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("none for the first") << splitter({0, 1000});
-    QTest::newRow("none for the second") << splitter({1000, 0});
-    QTest::newRow("none") << splitter({0, 0});
-    QTest::newRow("less than none") << splitter({-1, -1000});
-    QTest::newRow("more than there is") << splitter({most, most});
-    QTest::newRow("too few") << splitter({});
-    QTest::newRow("too many") << splitter(QList<int>(1000, 10));
-    QTest::newRow("endless handle") << splitter({200, 800}, most);
-    QTest::newRow("the other way round") << splitter({200, 800}, 1, Qt::Vertical);
-    QTest::newRow("no way") << splitter({200, 800}, -5, 77);
+    QTest::addColumn<QString>("widths");
+    QTest::newRow("none for the first") << u"0,1000"_s;
+    QTest::newRow("none for the second") << u"1000,0"_s;
+    QTest::newRow("less than none") << u"-1,-1000"_s;
+    QTest::newRow("one pixel") << u"1,20000"_s;
+    QTest::newRow("one pixel for the second") << u"20000,1"_s;
+    QTest::newRow("more than there is") << u"2147483647,2147483647"_s;
+    QTest::newRow("more than a number holds") << u"99999999999,1"_s;
+    QTest::newRow("too few") << u"300"_s;
+    QTest::newRow("too many") << u"10"_s + u",10"_s.repeated(1000);
+    QTest::newRow("words") << u"narrow,wide"_s;
 }
 
-void TestDamagedState::absurdSplitter_hidesNoPane()
+void TestDamagedState::absurdPanes_areWithinReach()
 {
-    QFETCH(QByteArray, bytes);
-    remember(Setting::PageSplitter, bytes);
-    remember(Setting::LeadSplitter, bytes);
+    QFETCH(QString, widths);
+    remember(Setting::PagePanes, widths);
+    remember(Setting::LeadPanes, widths);
     open();
     verifyUsable();
-    for (const auto *splitter : m_window->findChildren<QSplitter *>())
-        QCOMPARE(splitter->orientation(), Qt::Horizontal);
 }
 
 void TestDamagedState::absurdColumns_areReadable_data()

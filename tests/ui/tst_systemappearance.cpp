@@ -168,7 +168,6 @@ void TestSystemAppearance::portal_thatDoesNotAnswer_changesNothing()
 
 void TestSystemAppearance::change_ofSomethingElse_isNotTaken()
 {
-    QSKIP("known fault: seen to fail once beside other work, not looked into");
     QVERIFY(m_portal->start());
     m_appearance = std::make_unique<SystemAppearance>(QDBusConnection::sessionBus());
     m_appearance->follow(Appearance::System);
@@ -244,7 +243,6 @@ void TestSystemAppearance::openWindow_isRestyledEntirely_data()
 
 void TestSystemAppearance::openWindow_isRestyledEntirely()
 {
-    QSKIP("known fault: pictures of a restyled window differ from those of a fresh one");
     QFETCH(Appearance, before);
     QFETCH(Appearance, after);
     QApplication::setCursorFlashTime(0);

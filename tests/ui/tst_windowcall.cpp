@@ -4,7 +4,6 @@
 #include "ui/notice/windowcall.h"
 
 #include <QDBusMessage>
-#include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -123,7 +122,7 @@ void TestWindowCall::stranger_outOfBounds_isRefused_data()
     const auto act = [&none](const QString &action, const QVariantList &parameter) {
         return QVariantList{action, parameter, none};
     };
-    const auto text = [](const QString &value) { return QVariantList{QVariant::fromValue(QDBusVariant(value))}; };
+    const auto text = [](const QString &value) { return QVariantList{value}; };
     QTest::newRow("101 files") << u"Open"_s << open(QStringList(101, u"file:///tmp/a.csv"_s));
     QTest::newRow("another machine") << u"Open"_s << open({u"file://elsewhere/tmp/a.csv"_s});
     QTest::newRow("web address") << u"Open"_s << open({u"https://example.com/a.csv"_s});
@@ -136,7 +135,7 @@ void TestWindowCall::stranger_outOfBounds_isRefused_data()
     QTest::newRow("unknown action") << u"ActivateAction"_s << act(u"erase"_s, text(u"all"_s));
     QTest::newRow("no text") << u"ActivateAction"_s << act(u"filter"_s, {});
     QTest::newRow("two texts") << u"ActivateAction"_s << act(u"filter"_s, text(u"a"_s) + text(u"b"_s));
-    QTest::newRow("a number") << u"ActivateAction"_s << act(u"filter"_s, {QVariant::fromValue(QDBusVariant(7))});
+    QTest::newRow("a number") << u"ActivateAction"_s << act(u"filter"_s, {7});
     QTest::newRow("endless filter") << u"ActivateAction"_s << act(u"filter"_s, text(QString(10'001, u'a')));
     QTest::newRow("wrong signature") << u"Open"_s << QVariantList{17};
     QTest::newRow("unknown method") << u"Quit"_s << QVariantList{};

@@ -27,8 +27,8 @@ const SettingInfo &info(Setting key)
 {
     static const std::array table{
         SettingInfo{Setting::WindowGeometry, "window/geometry", QByteArray()},
-        SettingInfo{Setting::PageSplitter, "window/splitter", QByteArray()},
-        SettingInfo{Setting::LeadSplitter, "window/leadSplitter", QByteArray()},
+        SettingInfo{Setting::PagePanes, "window/panes", QString()},
+        SettingInfo{Setting::LeadPanes, "window/leadPanes", QString()},
         SettingInfo{Setting::GridHeader, "grid/header", QByteArray()},
         SettingInfo{Setting::Grouping, "grid/grouping", QStringLiteral("source,action,offer")},
         SettingInfo{Setting::Sort, "grid/sort", QStringLiteral("receivedAt:desc")},

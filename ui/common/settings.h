@@ -18,8 +18,8 @@ namespace leadlight::ui {
 /// What the window remembers. Each key has one type and one default, both in the table in settings.cpp.
 enum class Setting {
     WindowGeometry, ///< bytes
-    PageSplitter,   ///< bytes
-    LeadSplitter,   ///< bytes
+    PagePanes,      ///< text: widths of the side panel and the rest, "230,1100"
+    LeadPanes,      ///< text: widths of the leads and their details
     GridHeader,     ///< bytes: columns, their order and widths
     Grouping,       ///< text: field names, "source,action,offer"; empty: flat
     Sort,           ///< text: "receivedAt:desc"

@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leadlight::ui {
 
 namespace {
@@ -45,6 +47,30 @@ constexpr std::chrono::milliseconds quickAnswer = 700ms;
 /// Below these widths details go under the leads, then the side panel hides.
 constexpr int widthForDetailsBeside = 1000;
 constexpr int widthForSidePanel = 640;
+
+// Not QSplitter::saveState(), which brings along the rest of a splitter: a handle of absurd width hangs it.
+
+/// Widths of panes side by side; in a window that is too narrow for that there are none to be kept.
+void keepPanes(const QSplitter &panes, Settings &settings, Setting key)
+{
+    QStringList widths;
+    for (const int size : panes.sizes())
+        widths.append(QString::number(size));
+    if (panes.orientation() == Qt::Horizontal && !panes.sizes().contains(0))
+        settings.set(key, widths.join(QLatin1Char(',')));
+}
+
+void restorePanes(QSplitter &panes, const QString &kept)
+{
+    constexpr int widest = 20'000;
+    QList<int> sizes;
+    for (const QString &width : kept.split(QLatin1Char(',')))
+        sizes.append(width.toInt());
+    const bool areWidths = sizes.size() == panes.count() &&
+                           std::ranges::all_of(sizes, [](int width) { return 0 < width && width <= widest; });
+    if (areWidths)
+        panes.setSizes(sizes);
+}
 
 } // namespace
 
@@ -90,10 +116,8 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
 
-    m_panes->restoreState(settings.bytes(Setting::PageSplitter));
-    m_leadPanes->restoreState(settings.bytes(Setting::LeadSplitter));
-    for (QSplitter *splitter : {m_panes, m_leadPanes}) // a state brings these along, too
-        splitter->setChildrenCollapsible(false);
+    restorePanes(*m_panes, settings.text(Setting::PagePanes));
+    restorePanes(*m_leadPanes, settings.text(Setting::LeadPanes));
     m_grid->restoreColumns(settings.bytes(Setting::GridHeader));
     m_grid->showSort(m_query.sort);
     m_grouping->setGrouping(m_query.grouping);
@@ -614,8 +638,8 @@ void LeadsPage::showEvent(QShowEvent *event)
 
 void LeadsPage::saveState()
 {
-    m_settings.set(Setting::PageSplitter, m_panes->saveState());
-    m_settings.set(Setting::LeadSplitter, m_leadPanes->saveState());
+    keepPanes(*m_panes, m_settings, Setting::PagePanes);
+    keepPanes(*m_leadPanes, m_settings, Setting::LeadPanes);
     m_settings.set(Setting::GridHeader, m_grid->columnsState());
     m_settings.set(Setting::Grouping, groupingText(m_query.grouping));
     m_settings.set(Setting::Sort, sortText(m_query.sort));

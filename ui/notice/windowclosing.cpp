@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWidget>
+#include <QWindow>
 
 namespace leadlight::ui {
 
@@ -42,6 +43,9 @@ void WindowClosing::hideWindow()
 {
     // Another window that is closed meanwhile, a dialog's, is then not the last one.
     QApplication::setQuitOnLastWindowClosed(false);
+    // A window that the window manager placed, it would place anew when it comes back, wherever it was moved since.
+    if (m_window.windowHandle() && !m_window.isMaximized() && !m_window.isFullScreen())
+        m_window.windowHandle()->setPosition(m_window.windowHandle()->position());
     if (m_hasTray())
         m_window.hide();
     else
