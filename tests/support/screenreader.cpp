@@ -144,7 +144,8 @@ SpokenObject SpokenObject::find(const std::function<bool(const SpokenObject &)> 
 
 SpokenObject SpokenObject::find(const QString &role, const QString &name) const
 {
-    return find([&](const SpokenObject &each) { return each.name() == name && each.role() == role; });
+    return find(
+        [&](const SpokenObject &each) { return each.name() == name && each.role() == role && each.isShowing(); });
 }
 
 // --- the reader

@@ -31,6 +31,7 @@ struct SpokenObject
     [[nodiscard]] QList<SpokenObject> children() const;
     /// The first that is wanted, from here down.
     [[nodiscard]] SpokenObject find(const std::function<bool(const SpokenObject &)> &isWanted) const;
+    /// Of those that are on the screen.
     [[nodiscard]] SpokenObject find(const QString &role, const QString &name) const;
 
     [[nodiscard]] QVariant property(const QString &interface, const QString &name) const;
