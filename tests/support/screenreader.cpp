@@ -136,6 +136,8 @@ SpokenObject SpokenObject::find(const std::function<bool(const SpokenObject &)> 
     if (isWanted(*this))
         return *this;
     for (const SpokenObject &child : children()) {
+        if (!child.isShowing())
+            continue;
         if (const SpokenObject found = child.find(isWanted); !found.isNull())
             return found;
     }
@@ -144,8 +146,7 @@ SpokenObject SpokenObject::find(const std::function<bool(const SpokenObject &)> 
 
 SpokenObject SpokenObject::find(const QString &role, const QString &name) const
 {
-    return find(
-        [&](const SpokenObject &each) { return each.name() == name && each.role() == role && each.isShowing(); });
+    return find([&](const SpokenObject &each) { return each.name() == name && each.role() == role; });
 }
 
 // --- the reader
