@@ -136,6 +136,8 @@ SpokenObject SpokenObject::find(const std::function<bool(const SpokenObject &)> 
     if (isWanted(*this))
         return *this;
     for (const SpokenObject &child : children()) {
+        if (!child.isShowing())
+            continue;
         if (const SpokenObject found = child.find(isWanted); !found.isNull())
             return found;
     }

@@ -29,7 +29,7 @@ struct SpokenObject
     [[nodiscard]] int indexInParent() const;
     [[nodiscard]] SpokenObject parent() const;
     [[nodiscard]] QList<SpokenObject> children() const;
-    /// The first that is wanted, from here down.
+    /// The first that is wanted, from here down, of what is on the screen: a hidden table has cells by the thousand.
     [[nodiscard]] SpokenObject find(const std::function<bool(const SpokenObject &)> &isWanted) const;
     [[nodiscard]] SpokenObject find(const QString &role, const QString &name) const;
 

@@ -22,6 +22,8 @@ namespace {
 /// More cells than anybody has on the screen: whoever shows that many children hands out all of a model.
 constexpr int mostChildren = 3000;
 constexpr int mostTabs = 600;
+/// Of Tab within one widget.
+constexpr int mostStops = 50;
 
 QString whereIs(const QObject *object)
 {
@@ -82,11 +84,15 @@ private:
     {
         const QAccessible::Role role = interface.role();
         const QAccessibleTableCellInterface *cell = interface.tableCellInterface();
-        const bool isPart = isPartOfAField(interface.object());
+        const auto *widget = qobject_cast<const QWidget *>(interface.object());
+        // Buttons inside of fields, what hands the focus on, and what Qt's own boxes show.
+        const bool isPart = isPartOfAField(widget) || (widget && widget->focusProxy()) ||
+                            (widget && widget->objectName().startsWith(QStringLiteral("qt_")));
         const bool wantsName = !isPart && (interface.state().focusable || isButton(role) ||
                                            role == QAccessible::Graphic || role == QAccessible::ColumnHeader);
-        const bool isFurtherColumn = cell && cell->columnIndex() > 0 && cell->table()->role() != QAccessible::Table;
-        if (!wantsName || isFurtherColumn)
+        // Cells may be empty; a row of a list or a tree says what it is in its first one.
+        const bool mayBeEmpty = cell && (cell->columnIndex() > 0 || cell->table()->role() == QAccessible::Table);
+        if (!wantsName || mayBeEmpty)
             return;
         const QString name = nameOf(interface);
         if (name.trimmed().isEmpty())
@@ -143,14 +149,15 @@ QList<QWidget *> tabWalk(QWidget &window)
     QList<QWidget *> walk;
     if (!window.focusWidget() || !window.focusWidget()->isVisible())
         QTest::keyClick(&window, Qt::Key_Tab);
-    while (walk.size() < mostTabs) {
+    int within = 0; // links of a text, parts of a date
+    while (walk.size() < mostTabs && within < mostStops) {
         QWidget *focus = window.focusWidget();
-        if (!focus || (!walk.isEmpty() && focus == walk.constFirst()))
+        if (!focus || (walk.size() > 1 && focus == walk.constFirst()))
             break;
-        walk.append(focus);
+        within = walk.isEmpty() || focus != walk.constLast() ? 0 : within + 1;
+        if (within == 0)
+            walk.append(focus);
         QTest::keyClick(focus, Qt::Key_Tab);
-        if (window.focusWidget() == focus) // it keeps the key
-            break;
     }
     return walk;
 }

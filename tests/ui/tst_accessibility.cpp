@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "screens/dress.h"
 #include "screens/screen.h"
 #include "ui/accessaudit.h"
 
@@ -15,6 +16,7 @@ class TestAccessibility : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(Dress().putOn()); }
     void screen_isSpoken_data() { addScreens(); }
     void screen_isSpoken();
     void screen_isWalkedWithTab_data() { addScreens(); }

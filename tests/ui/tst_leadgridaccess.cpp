@@ -220,8 +220,8 @@ void TestLeadGridAccess::millionLeads_areOnlyAskedForOnTheScreen()
         QCOMPARE(child->parent(), &grid());
     }
     QVERIFY(!grid().child(children));
-    const QAccessibleInterface *last = grid().child(children - 1);
-    QCOMPARE(grid().childAt(last->rect().center().x(), grid().child(20)->rect().center().y())->parent(), &grid());
+    QAccessibleInterface *cell = grid().child(4 * table().columnCount() + 1); // after the titles and the current row
+    QCOMPARE(grid().childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
 }
 
 void TestLeadGridAccess::manyCells_areForgotten()
@@ -334,7 +334,7 @@ void TestLeadGridAccess::actions_foldAndSort()
 int main(int count, char **arguments)
 {
     qputenv("QT_QPA_PLATFORM", "xcb");
-    qputenv("AT_SPI_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
     QProcess display;
     display.start(QStringLiteral("Xvfb"),
                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
@@ -342,14 +342,20 @@ int main(int count, char **arguments)
     if (!display.waitForReadyRead(patience))
         qFatal("Xvfb did not start");
     qputenv("DISPLAY", ':' + display.readLine().trimmed());
+    QProcess bus; // to the programs that read the screen
+    bus.start(QStringLiteral("/usr/libexec/at-spi-bus-launcher"), {QStringLiteral("--launch-immediately")});
+    if (!bus.waitForStarted(patience))
+        qFatal("at-spi-bus-launcher did not start");
     int failures = 0;
     {
         QApplication app(count, arguments);
         TestLeadGridAccess test;
         failures = QTest::qExec(&test, count, arguments);
     }
-    display.terminate();
-    display.waitForFinished(patience);
+    for (QProcess *process : {&bus, &display}) {
+        process->terminate();
+        process->waitForFinished(patience);
+    }
     return failures;
 }
 

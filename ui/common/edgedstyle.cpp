@@ -3,6 +3,7 @@
 
 #include "ui/common/edgedstyle.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/shades.h"
 
 #include <QPainter>
@@ -29,6 +30,15 @@ EdgedStyle::EdgedStyle(double share)
     , m_share(share)
 {
     setObjectName(QStringLiteral("fusion")); // as which it is known
+}
+
+void EdgedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // In Fusion a flat button shows nothing, and the default one looks as if it always had the focus.
+    if (element == CE_PushButton && option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+        paintFocusFrame(*painter, option->rect.adjusted(3, 3, -3, -3), option->palette.color(QPalette::ButtonText));
 }
 
 void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

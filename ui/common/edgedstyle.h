@@ -8,7 +8,8 @@
 namespace leadlight::ui {
 
 /// Fusion with edges that can be seen: it derives them from the window's colour, so that on a dark ground fields, boxes
-/// to tick and buttons have none. GUI thread; the application owns it.
+/// to tick and buttons have none; and with buttons that show that they have the focus. GUI thread; the application
+/// owns it.
 class EdgedStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     /// @p share: how far an edge stands out, from 0, like the ground, to 1, like text.
     explicit EdgedStyle(double share);
 
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

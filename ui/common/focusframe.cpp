@@ -4,10 +4,47 @@
 #include "ui/common/focusframe.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QPainter>
+#include <QVariant>
 
 namespace leadlight::ui {
+
+namespace {
+
+constexpr auto showsFocus = "showsFocus";
+
+/// Lies over an area; owned by it.
+class Frame final : public QWidget
+{
+public:
+    explicit Frame(QWidget &area)
+        : QWidget(&area)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(area.rect());
+        area.installEventFilter(this);
+        show();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintFocusFrame(painter, rect(), palette().color(QPalette::Text));
+    }
+};
+
+} // namespace
 
 void paintFocusFrame(QPainter &painter, const QRect &rect, const QColor &text)
 {
@@ -18,39 +55,34 @@ void paintFocusFrame(QPainter &painter, const QRect &rect, const QColor &text)
     painter.restore();
 }
 
-FocusFrame::FocusFrame(QAbstractScrollArea &area)
-    : QWidget(&area)
+void setShowsFocus(QWidget &area)
 {
-    area.setFocusPolicy(Qt::StrongFocus);
-    area.installEventFilter(this);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    hide();
+    area.setProperty(showsFocus, true);
 }
 
-bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
+void letTabOut(QDialogButtonBox &buttons)
 {
-    switch (event->type()) {
-    case QEvent::FocusIn:
-        setGeometry(parentWidget()->rect());
-        raise();
-        show();
-        break;
-    case QEvent::FocusOut:
-        hide();
-        break;
-    case QEvent::Resize:
-        setGeometry(parentWidget()->rect());
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
+    buttons.setFocusProxy(nullptr);
 }
 
-void FocusFrame::paintEvent(QPaintEvent *)
+FocusFrames::FocusFrames(QObject *parent)
+    : QObject(parent)
 {
-    QPainter painter(this);
-    paintFocusFrame(painter, rect(), palette().color(QPalette::Text));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focus) { follow(focus); });
+}
+
+FocusFrames::~FocusFrames()
+{
+    delete m_frame;
+}
+
+void FocusFrames::follow(QWidget *focus)
+{
+    delete m_frame;
+    const bool isByMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (qobject_cast<QAbstractScrollArea *>(focus) && !focus->property(showsFocus).toBool() && !isByMouse &&
+        focus->window()->windowType() != Qt::Popup)
+        m_frame = new Frame(*focus);
 }
 
 } // namespace leadlight::ui

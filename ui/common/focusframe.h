@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
-class QAbstractScrollArea;
+class QDialogButtonBox;
 
 namespace leadlight::ui {
 
@@ -13,19 +14,27 @@ namespace leadlight::ui {
 /// text there, so that it shows in every palette.
 void paintFocusFrame(QPainter &painter, const QRect &rect, const QColor &text);
 
-/// The same over a scroll area that takes the focus, so that one can scroll by keys: Qt shows nothing there. GUI
-/// thread; owned by the area.
-class FocusFrame final : public QWidget
+/// For a list, a text or another scroll area that shows by itself where the focus is.
+void setShowsFocus(QWidget &area);
+
+/// Once all buttons of a dialog are there: else Tab goes from the last one to the first, and never out, for the box
+/// hands the focus to its first button also when it comes from its last (Qt 6.4).
+void letTabOut(QDialogButtonBox &buttons);
+
+/// Frames lists, texts and other scroll areas while they have the focus, unless it came with the mouse: the styles show
+/// nothing there. GUI thread; one for the application.
+class FocusFrames final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Also lets @p area be reached with Tab.
-    explicit FocusFrame(QAbstractScrollArea &area);
+    explicit FocusFrames(QObject *parent);
+    ~FocusFrames() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+private:
+    void follow(QWidget *focus);
+
+    QPointer<QWidget> m_frame;
 };
 
 } // namespace leadlight::ui

@@ -81,6 +81,7 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action, std
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_action->setAccessibleDescription(text);
     m_act = std::move(act);
     setFocusProxy(action.isEmpty() ? static_cast<QWidget *>(m_dismiss) : m_action);
     setAccessibleName(QStringList{m_icon->accessibleName(), text}.join(QStringLiteral(": ")));

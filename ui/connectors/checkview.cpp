@@ -5,7 +5,6 @@
 
 #include "connectors/connectorkind.h"
 #include "connectors/knownerrors.h"
-#include "ui/common/focusframe.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/messagetext.h"
@@ -187,7 +186,6 @@ CheckView::CheckView(QWidget *parent)
     setObjectName(QStringLiteral("checkView"));
     setAccessibleName(tr("Steps of the check"));
     setSpokenRole(*this, QAccessible::Pane);
-    new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     viewport()->setAutoFillBackground(false);

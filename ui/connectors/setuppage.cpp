@@ -3,7 +3,6 @@
 
 #include "ui/connectors/setuppage.h"
 
-#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/spoken.h"
@@ -45,7 +44,6 @@ SetupPage::SetupPage(const connectors::SetupStep &step, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(translated(step.title));
     setSpokenRole(*this, QAccessible::Pane);
-    new FocusFrame(*this);
     auto *inside = new QWidget(this);
     m_layout = new QVBoxLayout(inside);
     m_layout->setContentsMargins(16, 12, 16, 12);

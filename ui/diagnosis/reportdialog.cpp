@@ -6,6 +6,7 @@
 #include "core/privatefiles.h"
 #include "ui/common/errortext.h"
 #include "ui/common/filechooser.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
 #include "ui/diagnosis/diagnosticreport.h"
@@ -54,6 +55,7 @@ ReportDialog::ReportDialog(const Services &services, const Preferences &preferen
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_save = buttons->addButton(tr("&Save as\u2026"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("saveReport"));
+    letTabOut(*buttons);
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
     auto *layout = new QVBoxLayout(this);

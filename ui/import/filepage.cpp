@@ -24,6 +24,7 @@ QTableView *makeLeadTable(LeadPreviewModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setObjectName(QStringLiteral("importLeads"));
+    table->setAccessibleName(FilePage::tr("Leads of the file"));
     table->setModel(model);
     table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -4,6 +4,7 @@
 #include "ui/import/importdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/localfiles.h"
 #include "ui/common/notelabel.h"
@@ -96,6 +97,7 @@ ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);
+    letTabOut(*buttons);
     // Enter never cancels, also while nothing can be imported.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);

@@ -4,7 +4,6 @@
 #include "ui/insights/insightspage.h"
 
 #include "ui/common/emptystate.h"
-#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/services.h"
 #include "ui/common/spoken.h"
@@ -110,7 +109,6 @@ InsightsPage::InsightsPage(const Services &services, SilenceWatch &watch, QWidge
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("Insights"));
     setSpokenRole(*area, QAccessible::Pane);
-    new FocusFrame(*area);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -3,7 +3,6 @@
 
 #include "ui/leads/leaddetails.h"
 
-#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
@@ -51,7 +50,6 @@ LeadDetails::LeadDetails(QWidget *parent)
     setObjectName(QStringLiteral("leadDetails"));
     setAccessibleName(tr("Details"));
     setSpokenRole(*this, QAccessible::Pane);
-    new FocusFrame(*this);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

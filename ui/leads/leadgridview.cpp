@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadgridview.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/spoken.h"
 #include "ui/leads/columnactions.h"
 #include "ui/leads/leadcolumns.h"
@@ -31,6 +32,7 @@ LeadGridView::LeadGridView(LeadGridModel &model, QWidget *parent)
     setObjectName(QStringLiteral("leadGrid"));
     QAccessible::installFactory(&LeadGridAccess::make);
     forgetSpoken(*this);
+    setShowsFocus(*this);
     setAccessibleName(tr("Leads"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -3,17 +3,20 @@
 
 #include "ui/leads/workactions.h"
 
+#include "ui/common/focusframe.h"
 #include "ui/common/notelabel.h"
 #include "ui/leads/noteeditor.h"
 #include "ui/leads/workundo.h"
 #include "ui/leads/workwords.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDate>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -128,6 +131,11 @@ void WorkActions::askForTag(const QStringList &known, qint64 leadCount)
     dialog->setComboBoxItems(QStringList(QString()) + known);
     dialog->setComboBoxEditable(true);
     dialog->setMinimumWidth(dialogWidth);
+    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+        box->setAccessibleName(dialog->labelText());
+        box->setAccessibleDescription(dialog->labelText()); // on Linux its choice is read as its name
+        box->lineEdit()->setAccessibleName(dialog->labelText());
+    }
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty())
             Q_EMIT changeWanted(changeOf(Kind::AddTag, text.trimmed()));
@@ -148,6 +156,7 @@ void WorkActions::askForNote(qint64 leadCount)
     editor->setNote(m_begunNote);
     auto *reason = new NoteLabel(QStringLiteral("noteForManyReason"), dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, dialog);
+    letTabOut(*buttons);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(label);
     layout->addWidget(editor);

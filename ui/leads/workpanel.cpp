@@ -293,6 +293,7 @@ void WorkPanel::showTags()
         row->hide();
         row->deleteLater(); // its button may be what was pressed
     }
+    QWidget *before = m_followUp;
     for (const QString &tag : std::as_const(m_lead.work.tags)) {
         auto *row = new QWidget(box);
         row->setObjectName(QStringLiteral("workTagRow"));
@@ -316,7 +317,8 @@ void WorkPanel::showTags()
             showTags();
             Q_EMIT changeWanted(change);
         });
-        QWidget::setTabOrder(remove, m_newTag);
+        QWidget::setTabOrder(before, remove);
+        before = remove;
     }
 }
 

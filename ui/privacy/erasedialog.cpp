@@ -6,9 +6,11 @@
 #include "leads/leadwork.h"
 #include "ui/common/errortext.h"
 #include "ui/common/filechooser.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/common/spoken.h"
 #include "ui/common/withstore.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/personwords.h"
@@ -99,6 +101,7 @@ QWidget *EraseDialog::makeQuestion()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setAccessibleName(tr("What goes and what stays"));
+    setSpokenRole(*area, QAccessible::Pane);
     auto *body = new QWidget(area);
     m_body = new QVBoxLayout(body);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +158,7 @@ QWidget *EraseDialog::makeReceipt()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, page);
     auto *save = buttons->addButton(tr("&Save the receipt\u2026"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("saveReceipt"));
+    letTabOut(*buttons);
     connect(save, &QPushButton::clicked, this, &EraseDialog::saveReceipt);
     connect(buttons, &QDialogButtonBox::rejected, this, &EraseDialog::reject);
     layout->addWidget(buttons);
