@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Test lead is removed again</source>
-        <translation>Testovací zájemce je zase odstraněn</translation>
+        <translation>Testovací zájemce je zase smazán</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The storage account denied access. An Entra app needs the role Storage Table Data Reader (or Storage Blob Data Reader), which takes up to 30 minutes to work; a firewall of the account can also be the cause.</source>
-        <translation>Účet úložiště odepřel přístup. Aplikace Entra potřebuje roli Storage Table Data Reader (nebo Storage Blob Data Reader), která začne platit až do 30 minut; příčinou může být i brána firewall účtu.</translation>
+        <translation>Účet úložiště odepřel přístup. Aplikace Entra potřebuje roli Storage Table Data Reader (nebo Storage Blob Data Reader) a může trvat až 30 minut, než role začne platit; příčinou může být i brána firewall účtu.</translation>
     </message>
     <message>
         <source>The storage account is too busy and asked to slow down. Sync again in a few minutes.</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>The service failed, also when asked again. Sync again later.</source>
-        <translation>Služba selhala, i když byla požádána znovu. Synchronizujte znovu později.</translation>
+        <translation>Služba selhala i při opakovaném dotazu. Synchronizujte znovu později.</translation>
     </message>
     <message>
         <source>The service rejected the request. Check the connector&apos;s fields.</source>
-        <translation>Služba požadavek odmítla. Zkontrolujte údaje konektoru.</translation>
+        <translation>Služba požadavek odmítla. Zkontrolujte pole konektoru.</translation>
     </message>
     <message>
         <source>The table %1 is not there yet: no lead has been delivered so far. The marketplace makes it with the first lead.</source>
-        <translation>Tabulka %1 ještě není: zatím nepřišel žádný zájemce. Marketplace ji vytvoří s prvním z nich.</translation>
+        <translation>Tabulka %1 ještě neexistuje: zatím nepřišel žádný zájemce. Marketplace ji vytvoří s prvním zájemcem.</translation>
     </message>
     <message>
         <source>The storage account has no container named %1. Check the name; it is written in lower case.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The answer was cut off or is not what the service should send. Sync again; if it stays so, a proxy may be changing it.</source>
-        <translation>Odpověď byla useknutá nebo není taková, jakou má služba poslat. Synchronizujte znovu; pokud to trvá, mění ji možná proxy server.</translation>
+        <translation>Odpověď je neúplná nebo není taková, jakou má služba poslat. Synchronizujte znovu; pokud to trvá, mění ji možná proxy server.</translation>
     </message>
     <message>
         <source>The service keeps sending the same page, so the sync was ended. What was read is kept; sync again later.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.</source>
-        <translation>%1 nevypadá jako zájemci. Leadlight čte exporty zájemců ve formátu CSV a JSON.</translation>
+        <translation>%1 nevypadá jako soubor se zájemci. Leadlight čte exporty zájemců ve formátu CSV a JSON.</translation>
     </message>
     <message>
         <source>The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new one.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known after is: there are is:new, is:test, is:dnc, is:withheld and is:problem.</source>
-        <translation>Po is: neznám „%1“: jsou is:new, is:test, is:dnc, is:withheld a is:problem.</translation>
+        <translation>„%1“ za is: není známo: existují is:new, is:test, is:dnc, is:withheld a is:problem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2020-01-31.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>A quotation mark is opened here and not closed.</source>
-        <translation>Uvozovka je zde otevřená a není zavřená.</translation>
+        <translation>Zde začínají uvozovky a nikde nekončí.</translation>
     </message>
     <message>
         <source>OR needs something to look for on both sides.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>A minus needs a word right after it.</source>
-        <translation>Za minus patří hned slovo.</translation>
+        <translation>Hned za minus patří slovo.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>There is no field named &quot;%1&quot;. Did you mean %2?</source>
-        <translation>Údaj jménem „%1“ není. Mysleli jste %2?</translation>
+        <translation>Pole s názvem „%1“ neexistuje. Mysleli jste %2?</translation>
     </message>
     <message>
         <source>Only one word goes after is: at a time. Write is:new OR is:test for either.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>The person is withheld</source>
-        <translation>Člověk není uveden</translation>
+        <translation>Osobní údaje neposkytnuty</translation>
     </message>
     <message>
         <source>Could not be read completely</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Received on a day or later</source>
-        <translation>Přijato toho dne nebo později</translation>
+        <translation>Přijato v určitý den nebo později</translation>
     </message>
     <message>
         <source>Received before a day</source>
-        <translation>Přijato před tím dnem</translation>
+        <translation>Přijato před určitým dnem</translation>
     </message>
     <message>
         <source>Received on a day</source>
-        <translation>Přijato toho dne</translation>
+        <translation>Přijato v určitý den</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>The person&apos;s job title</source>
-        <translation>Pracovní zařazení člověka</translation>
+        <translation>Pracovní pozice člověka</translation>
     </message>
     <message>
         <source>How far you have come with the lead</source>
@@ -834,7 +834,7 @@
     <message>
         <source>%1 so far, too few to tell a rhythm; quiet for %2.</source>
         <extracomment>%1 is &quot;12 leads&quot;, %2 a length of time</extracomment>
-        <translation>%1, na rozpoznání rytmu příliš málo; ticho trvá: %2.</translation>
+        <translation>Zatím %1, na rozpoznání rytmu příliš málo; ticho trvá: %2.</translation>
     </message>
     <message numerus="yes">
         <source>About %n leads a day</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
-        <translation>Každá nabídka má svůj rytmus, odečtený z posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v noci, o víkendech a o Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a ještě o polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u většiny nabídek méně než jeden za pět let, a nabídka, jejíž zájemci přicházejí v prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka s příliš málo zájemci se neposuzuje a o té, která mlčí déle než rok, se má za to, že z trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje ke dni poslední synchronizace.</translation>
+        <translation>Každá nabídka má svůj rytmus, odečtený z posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v noci, o víkendech a o Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a ještě o polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u většiny nabídek méně než jeden za pět let, a nabídka, jejíž zájemci přicházejí v prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka, která má na rozpoznání rytmu příliš málo zájemců, se neposuzuje a o té, která mlčí déle než rok, se má za to, že z trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje podle stavu při poslední synchronizaci.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>přes %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>AppSource</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Test drive</source>
-        <translation>Testovací jízda</translation>
+        <translation>Testovací verze</translation>
     </message>
     <message>
         <source>Get it now</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>Test drive started</source>
-        <translation>Spuštěna testovací jízda</translation>
+        <translation>Spuštěna testovací verze</translation>
     </message>
     <message>
         <source>Pressed Get it now</source>
-        <translation>Použil(a) tlačítko Získat</translation>
+        <translation>Stiskl(a) tlačítko Získat</translation>
     </message>
     <message>
         <source>Asked to be contacted</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Asked a partner on your page to be contacted, so is not to be contacted by you,</source>
-        <translation>Požádal(a) o kontakt partnera na vaší stránce, vy ho (ji) tedy nekontaktujte,</translation>
+        <translation>Žádá o kontakt od jiného partnera na vaší stránce (vy se neozývejte)</translation>
     </message>
     <message>
         <source>Bought your offer</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Started a test drive</source>
-        <translation>Spustil(a) testovací jízdu</translation>
+        <translation>Spustil(a) testovací verzi</translation>
     </message>
     <message>
         <source>Left a lead</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>in a test drive</source>
-        <translation>v testovací jízdě</translation>
+        <translation>v testovací verzi</translation>
     </message>
     <message>
         <source>through %1</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Same name and company</source>
-        <translation>Stejné jméno a firma</translation>
+        <translation>Stejné jméno a společnost</translation>
     </message>
     <message>
         <source>Same phone</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
-        <translation>Co bylo uloženo, je v mezipaměti, v jejím žurnálu i v jejím rejstříku pro hledání přepsáno. Zmizely s tím i rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z okna, a historie pro vracení změn. Leadlight si ponechává otisky (hash) s náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li člověk zájem znovu, zájemce přijde.</translation>
+        <translation>Co bylo uloženo, je v mezipaměti, v jejím žurnálu i v jejím rejstříku pro hledání přepsáno. Zmizely s tím i rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z okna, a historie pro vracení změn. Leadlight si ponechává otisky (hash) s náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li ten člověk zájem znovu, nový zájemce dorazí.</translation>
     </message>
     <message>
         <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>status of %1 to %2</source>
-        <translation>stav (%1) na %2</translation>
+        <translation>stav %2 (%1)</translation>
     </message>
     <message>
         <source>no owner for %1</source>
@@ -1543,15 +1543,15 @@
     </message>
     <message>
         <source>owner of %1 to %2</source>
-        <translation>řešitel (%1): %2</translation>
+        <translation>řešitel %2 (%1)</translation>
     </message>
     <message>
         <source>follow-up of %1 on %2</source>
-        <translation>ozvat se (%1) dne %2</translation>
+        <translation>ozvat se %2 (%1)</translation>
     </message>
     <message>
         <source>no follow-up for %1</source>
-        <translation>neozývat se (%1)</translation>
+        <translation>bez termínu, kdy se ozvat (%1)</translation>
     </message>
     <message>
         <source>tag “%1” added to %2</source>
@@ -1588,7 +1588,7 @@
     <message>
         <source>%1: %2 to %3</source>
         <extracomment>%1 is what was changed (&quot;Owner&quot;), %2 and %3 what it was and what it is now</extracomment>
-        <translation>%1: %2 na %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation>Adresa přihlášení</translation>
+        <translation>Přihlašovací adresa</translation>
     </message>
     <message>
         <source>Only for sovereign clouds, for example https://login.microsoftonline.us</source>
-        <translation>Jen pro státní cloudy, například https://login.microsoftonline.us</translation>
+        <translation>Jen pro národní cloudy, například https://login.microsoftonline.us</translation>
     </message>
     <message>
         <source>not used with a connection string</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>In the older Cloud Partner Portal: Storefront details &gt; Lead management &gt; Lead destination.</source>
-        <translation>Na starším portálu Cloud Partner Portal: Storefront details &gt; Lead management &gt; Lead destination.</translation>
+        <translation>Na starším portálu cloudových partnerů: Storefront details &gt; Lead management &gt; Lead destination.</translation>
     </message>
     <message>
         <source>A storage account</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>In the older Cloud Partner Portal the same stands under Storefront details &gt; Lead management &gt; Lead destination.</source>
-        <translation>Na starším portálu Cloud Partner Portal je totéž pod Storefront details &gt; Lead management &gt; Lead destination.</translation>
+        <translation>Na starším portálu cloudových partnerů je totéž pod Storefront details &gt; Lead management &gt; Lead destination.</translation>
     </message>
     <message>
         <source>Its connection string</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>No security role of this user may create leads.</source>
-        <translation>Žádná role zabezpečení tohoto uživatele nesmí zakládat zájemce.</translation>
+        <translation>Žádná role zabezpečení tohoto uživatele nedovoluje zakládat zájemce.</translation>
     </message>
     <message>
         <source>May create leads (%1).</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Office 365 user (retired)</source>
-        <translation>Uživatel Office 365 (ukončeno)</translation>
+        <translation>Uživatel Office 365 (zrušeno)</translation>
     </message>
     <message>
         <source>Dynamics 365 address</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Only when it is not the usual one of the cloud that the address is of, for example https://login.chinacloudapi.cn</source>
-        <translation>Jen není-li to obvyklá adresa cloudu, ke kterému adresa patří, například https://login.chinacloudapi.cn</translation>
+        <translation>Vyplňte, jen když to není obvyklá přihlašovací adresa cloudu, do kterého adresa Dynamics 365 patří, například https://login.chinacloudapi.cn</translation>
     </message>
     <message>
         <source>Of this address, only %1 is needed.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>It answered the question for its methods with HTTP status %1 and told none. Only a test lead proves that it takes leads.</source>
-        <translation>Na otázku po metodách odpověděl stavem HTTP %1 a žádné neuvedl. Že přijímá zájemce, prokáže jen testovací zájemce.</translation>
+        <translation>Na dotaz, jaké metody přijímá, odpověděl stavem HTTP %1 a žádné neuvedl. Že přijímá zájemce, prokáže jen testovací zájemce.</translation>
     </message>
     <message>
         <source>It answered the test lead %1 with HTTP status %2.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>it is longer than 2,000 characters</source>
-        <translation>je delší než 2 000 znaků</translation>
+        <translation>je delší než 2&#xa0;000 znaků</translation>
     </message>
     <message>
         <source>there is a blank, a line break or a control character in it</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Where the trigger asks who can trigger the flow, choose Anyone: the marketplace signs in with nothing but the URL.</source>
-        <translation>Kde se trigger ptá, kdo ho smí spustit, zvolte Anyone: marketplace se neprokazuje ničím jiným než adresou URL.</translation>
+        <translation>Kde se trigger ptá, kdo smí tok spustit, zvolte Anyone: marketplace se neprokazuje ničím jiným než adresou URL.</translation>
     </message>
     <message>
         <source>Add what is to happen with a lead: create a record in the table Leads of Dataverse or Dynamics 365, or send an e-mail to yourself.</source>
@@ -2507,7 +2507,7 @@
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
         <translation>1. Otevřete Dynamics 365 v prohlížeči a zkopírujte adresu až po název hostitele, například https://contoso.crm4.dynamics.com.
-2. Zadejte ji zde a v Partnerském centru &gt; Offer setup &gt; Customer leads &gt; Connection details; dříve Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
+2. Zadejte ji zde a v Partnerském centru &gt; Offer setup &gt; Customer leads &gt; Connection details; dříve portál cloudových partnerů &gt; Storefront details &gt; Lead destination &gt; URL.
 3. Je-li adresa správná, počkejte několik minut a zkontrolujte znovu: instance může mít odstávku.</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is made. The marketplace writes it.</source>
-        <translation>Tabulka Lead nemá pole Lead Source (leadsourcecode), nebo je nelze při zakládání zájemce vyplnit. Marketplace do něj zapisuje.</translation>
+        <translation>Tabulka Lead nemá pole Lead Source (leadsourcecode), nebo ho nelze při zakládání zájemce vyplnit. Marketplace do něj zapisuje.</translation>
     </message>
     <message>
         <source>See in Power Apps &gt; Tables &gt; Lead &gt; Columns that Lead Source is there and enabled, or import the solution Microsoft Marketplace Lead Writer again.</source>
@@ -2674,15 +2674,15 @@
     </message>
     <message>
         <source>A field of the connector is missing or wrong.</source>
-        <translation>Některý údaj konektoru chybí nebo je špatný.</translation>
+        <translation>Některé pole konektoru není vyplněné nebo je vyplněné špatně.</translation>
     </message>
     <message>
         <source>Edit the connector: the field is marked and tells what it expects.</source>
-        <translation>Upravte konektor: údaj je označený a říká, co očekává.</translation>
+        <translation>Upravte konektor: pole je označené a říká, co očekává.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this field.</source>
-        <translation>Klíčenka nemá pro tento údaj žádný záznam.</translation>
+        <translation>Klíčenka nemá pro toto pole žádný záznam.</translation>
     </message>
     <message>
         <source>Edit the connector and enter the secret again.</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
-        <translation>Odemkněte klíčenku a zkontrolujte znovu. Bez klíčenky zadejte tajný údaj v prostředí (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) nebo ho ponechte jen pro jedno spuštění.</translation>
+        <translation>Odemkněte klíčenku a zkontrolujte znovu. Bez klíčenky zadejte tajný údaj v proměnné prostředí (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) nebo ho ponechte jen pro jedno spuštění.</translation>
     </message>
     <message>
         <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>There is no server of this name, or the name server does not answer.</source>
-        <translation>Server s tímto názvem neexistuje, nebo neodpovídá server názvů.</translation>
+        <translation>Server s tímto názvem neexistuje, nebo neodpovídá server DNS.</translation>
     </message>
     <message>
         <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>The service failed, also when it was asked again.</source>
-        <translation>Služba selhala, i když byla požádána znovu.</translation>
+        <translation>Služba selhala i při opakovaném dotazu.</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>What the service said tells why. Check the connector&apos;s fields.</source>
-        <translation>Důvod je v tom, co služba řekla. Zkontrolujte údaje konektoru.</translation>
+        <translation>Důvod je v tom, co služba řekla. Zkontrolujte pole konektoru.</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what this service sends: the address may be of something else, or a proxy changes the answer.</source>
-        <translation>Odpověď byla useknutá nebo není taková, jakou tato služba posílá: adresa může patřit něčemu jinému, nebo odpověď mění proxy server.</translation>
+        <translation>Odpověď je neúplná nebo není taková, jakou tato služba posílá: adresa může patřit něčemu jinému, nebo odpověď mění proxy server.</translation>
     </message>
     <message>
         <source>Check the address. If a proxy or guest network stands between, check again without it.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
-        <translation>Pole nebo pravidlo prozradí, co Marketo řeklo. Zkontrolujte povinná pole formuláře a zda e-mailovou adresu testovacího zájemce nesdílí víc osob.</translation>
+        <translation>O které pole nebo pravidlo jde, vyplývá z toho, co Marketo řeklo. Zkontrolujte povinná pole formuláře a zda e-mailovou adresu testovacího zájemce nesdílí víc lidí.</translation>
     </message>
     <message>
         <source>Marketo&apos;s daily number of API calls is used up.</source>
@@ -3082,7 +3082,7 @@
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
 2. Wait: it takes up to 30 minutes to work.</source>
         <translation>1. Portál Azure &gt; váš účet úložiště &gt; Řízení přístupu (IAM) &gt; Přidat přiřazení role: Storage Table Data Reader nebo Storage Blob Data Reader; pro testovacího zájemce stejnojmenná role Contributor.
-2. Počkejte: začne platit až do 30 minut.</translation>
+2. Počkejte: může trvat až 30 minut, než role začne platit.</translation>
     </message>
     <message>
         <source>The storage account is disabled.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>The table is not there yet: no lead has been delivered so far.</source>
-        <translation>Tabulka ještě není: zatím nepřišel žádný zájemce.</translation>
+        <translation>Tabulka ještě neexistuje: zatím nepřišel žádný zájemce.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Check that the table or container is the one for leads. After a sync, the filter is:problem shows what could not be read.</source>
-        <translation>Ověřte, že tabulka nebo kontejner je ten pro zájemce. Po synchronizaci ukáže filtr is:problem, co nešlo přečíst.</translation>
+        <translation>Ověřte, že je to tabulka nebo kontejner pro zájemce. Po synchronizaci ukáže filtr is:problem, co nešlo přečíst.</translation>
     </message>
     <message>
         <source>Values stood in each other&apos;s place, as in one of the documents; they were put where they belong by their shape.</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>%1 of the first %2 leads could not be read whole.</source>
-        <translation>Nečitelných vcelku: %1 z prvních %2 zájemců.</translation>
+        <translation>Nešlo přečíst celé: %1 z prvních %2 zájemců.</translation>
     </message>
     <message>
         <source>It can be read. There are no leads in it yet.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>%1 is still there.</source>
-        <translation>%1 tam stále je.</translation>
+        <translation>Zájemce %1 tam stále je.</translation>
     </message>
     <message>
         <source>This is a shared access signature: enough to read the leads. Partner Center wants the connection string with an account key.</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
-        <translation>Zadejte je v předvolbách na stránce Síť. Bez klíčenky zadejte heslo v prostředí (LEADLIGHT_SECRET_PROXY_PASSWORD).</translation>
+        <translation>Zadejte je v předvolbách na stránce Síť. Bez klíčenky zadejte heslo v proměnné prostředí (LEADLIGHT_SECRET_PROXY_PASSWORD).</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Nothing was stored for &quot;%1&quot;. Set %2 in the environment of every run.</source>
-        <translation>Pro „%1“ se nic neuložilo. Nastavte %2 v prostředí každého spuštění.</translation>
+        <translation>Pro „%1“ se nic neuložilo. Při každém spuštění nastavte proměnnou prostředí %2.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. The kinds are: %2.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>    Field to fix: %1</source>
-        <translation>    Údaj k opravě: %1</translation>
+        <translation>    Pole k opravě: %1</translation>
     </message>
     <message>
         <source>passed with a warning</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Field to fix: %1</source>
-        <translation>Údaj k opravě: %1</translation>
+        <translation>Pole k opravě: %1</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson, xlsx.</source>
-        <translation>Formát „%1“ není. Formáty jsou: csv, json, ndjson, xlsx.</translation>
+        <translation>Formát „%1“ neexistuje. Formáty jsou: csv, json, ndjson, xlsx.</translation>
     </message>
     <message>
         <source>A workbook is no text to print. Name a file for it with --output.</source>
@@ -3824,11 +3824,11 @@
     </message>
     <message>
         <source>Excel&apos;s worksheets end at 1,048,576 rows, so the leads go on in further ones: %L1 in all.</source>
-        <translation>Listy Excelu končí na 1 048 576 řádcích, a tak zájemci pokračují na dalších: celkem %L1.</translation>
+        <translation>Listy Excelu končí na 1&#xa0;048&#xa0;576 řádcích, a tak zájemci pokračují na dalších: celkem %L1.</translation>
     </message>
     <message>
         <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
-        <translation>1 text byl delší než 32 767 znaků buňky a byl zkrácen.</translation>
+        <translation>1 text byl delší než 32&#xa0;767 znaků buňky a byl zkrácen.</translation>
     </message>
     <message>
         <source>(%L1 characters; an export has all of them)</source>
@@ -3949,9 +3949,9 @@
     <message numerus="yes">
         <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
         <translation>
-            <numerusform>%Ln text byl delší než 32 767 znaků buňky a byl zkrácen.</numerusform>
-            <numerusform>%Ln texty byly delší než 32 767 znaků buňky a byly zkráceny.</numerusform>
-            <numerusform>%Ln textů bylo delších než 32 767 znaků buňky a bylo zkráceno.</numerusform>
+            <numerusform>%Ln text byl delší než 32&#xa0;767 znaků buňky a byl zkrácen.</numerusform>
+            <numerusform>%Ln texty byly delší než 32&#xa0;767 znaků buňky a byly zkráceny.</numerusform>
+            <numerusform>%Ln textů bylo delších než 32&#xa0;767 znaků buňky a bylo zkráceno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>A lead counts as answered when its status is first set to something other than New. Test leads and people who are not to be contacted are left out.</source>
-        <translation>Zájemce platí za zodpovězeného, když se jeho stav poprvé změní na jiný než Nový. Testovací zájemci a lidé, které nekontaktovat, se nepočítají.</translation>
+        <translation>Za odpověď se počítá, když se stav zájemce poprvé změní na jiný než Nový. Testovací zájemci a lidé, které kontaktovat nemáte, se nepočítají.</translation>
     </message>
     <message>
         <source>No lead of these days has been answered yet.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation>Nic tu tato slova nemá.</translation>
+        <translation>Nic tu tato slova neobsahuje.</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>What to type into Partner Center</source>
-        <translation>Co zapsat do Partnerského centra</translation>
+        <translation>Co zadat do Partnerského centra</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>That is too much for the clipboard. Export brings these leads into a file.</source>
-        <translation>Na schránku je to příliš mnoho. Export dá tyto zájemce do souboru.</translation>
+        <translation>Na schránku je to příliš mnoho. Export tyto zájemce uloží do souboru.</translation>
     </message>
     <message>
         <source>Nothing was copied: no address that one may write to.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Looking for the person&apos;s leads</source>
-        <translation>Hledají se zájemci od tohoto člověka</translation>
+        <translation>Hledají se záznamy tohoto člověka</translation>
     </message>
     <message>
         <source>On whose &amp;request, for the receipt (may stay empty)</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Choose those whose leads are to be erased, too.</source>
-        <translation>Vyberte ty, jejichž zájemci se mají vymazat také.</translation>
+        <translation>Vyberte ty, jejichž záznamy se mají vymazat také.</translation>
     </message>
     <message>
         <source>Saved views that name the person</source>
@@ -4757,9 +4757,9 @@
     <message numerus="yes">
         <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
         <translation>
-            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
-            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
-            <numerusform>Vynecháno zájemců Nekontaktovat a testovacích: %Ln (viz nabídka Export).</numerusform>
+            <numerusform>Vynechán %Ln zájemce „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháni %Ln zájemci „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháno %Ln zájemců „Nekontaktovat“ nebo testovacích (viz nabídka Export).</numerusform>
         </translation>
     </message>
 </context>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Include do-not-contact and test leads</source>
-        <translation>Zahrnout zájemce Nekontaktovat a testovací</translation>
+        <translation>Zahrnout zájemce „Nekontaktovat“ a testovací</translation>
     </message>
     <message>
         <source>Export leads</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation>Ukázat, co píšete</translation>
+        <translation>Zobrazit, co píšete</translation>
     </message>
     <message>
         <source>Stored. Type to replace it.</source>
@@ -4865,6 +4865,10 @@
         <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
+    <message>
+        <source>Leads of the file</source>
+        <translation>Zájemci v souboru</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::FilterField</name>
@@ -4878,7 +4882,7 @@
     </message>
     <message>
         <source>1 suggestion. Tab takes it.</source>
-        <translation>1 návrh. Tabulátor ho převezme.</translation>
+        <translation>1 návrh. Tabulátor ho doplní.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions. Down goes to them.</source>
@@ -5012,11 +5016,11 @@
     </message>
     <message>
         <source>CSV, all fields</source>
-        <translation>CSV, všechny údaje</translation>
+        <translation>CSV, všechna pole</translation>
     </message>
     <message>
         <source>JSON, all fields</source>
-        <translation>JSON, všechny údaje</translation>
+        <translation>JSON, všechna pole</translation>
     </message>
     <message>
         <source>Markdown table</source>
@@ -5052,7 +5056,7 @@
     </message>
     <message>
         <source>Show times in UTC</source>
-        <translation>Ukazovat časy v UTC</translation>
+        <translation>Zobrazovat časy v UTC</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -5064,7 +5068,7 @@
     </message>
     <message>
         <source>This lead is not to be contacted.</source>
-        <translation>Tohoto zájemce nekontaktovat.</translation>
+        <translation>Tohoto zájemce nemáte kontaktovat.</translation>
     </message>
     <message>
         <source>This lead has no e-mail address that one can write to.</source>
@@ -5076,15 +5080,15 @@
     </message>
     <message>
         <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
-        <translation>Zájemci Nekontaktovat a testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
+        <translation>Zájemci „Nekontaktovat“ a testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
     </message>
     <message>
         <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
-        <translation>Přetahuje se 1 zájemce jako vCard; více jich je soubor CSV.</translation>
+        <translation>Přetahuje se 1 zájemce jako vCard; víc zájemců vytvoří soubor CSV.</translation>
     </message>
     <message>
         <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>Vynecháno zájemců Nekontaktovat a testovacích: %1 (viz nabídka Export).</translation>
+        <translation>Vynecháno zájemců „Nekontaktovat“ a testovacích: %1 (viz nabídka Export).</translation>
     </message>
     <message>
         <source>Choose a lead first.</source>
@@ -5109,17 +5113,17 @@
     <message numerus="yes">
         <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
         <translation>
-            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je dá do souboru.</numerusform>
-            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je dá do souboru.</numerusform>
-            <numerusform>Víc než %Ln zájemců přetáhnout nelze. Export je dá do souboru.</numerusform>
+            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
+            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
+            <numerusform>Víc než %Ln zájemců přetáhnout nelze. Export je uloží do souboru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
         <translation>
-            <numerusform>Přetahuje se %Ln zájemce jako soubor CSV; jeden sám je vCard.</numerusform>
-            <numerusform>Přetahují se %Ln zájemci jako soubor CSV; jeden sám je vCard.</numerusform>
-            <numerusform>Přetahuje se %Ln zájemců jako soubor CSV; jeden sám je vCard.</numerusform>
+            <numerusform>Přetahuje se %Ln zájemce jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
+            <numerusform>Přetahují se %Ln zájemci jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
+            <numerusform>Přetahuje se %Ln zájemců jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5140,11 +5144,11 @@
     </message>
     <message>
         <source>There is nothing to type into Partner Center for this kind of connector.</source>
-        <translation>Pro tento druh konektoru se do Partnerského centra nic nezapisuje.</translation>
+        <translation>Pro tento druh konektoru se do Partnerského centra nic nezadává.</translation>
     </message>
     <message>
         <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
-        <translation>V Partnerském centru otevřete svou nabídku a pak Offer setup &gt; Customer leads &gt; Connect. Zvolte cíl pro zájemce %1 a zapište tyto hodnoty.</translation>
+        <translation>V Partnerském centru otevřete svou nabídku a pak Offer setup &gt; Customer leads &gt; Connect. Zvolte cíl pro zájemce %1 a zadejte tyto hodnoty.</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
@@ -5204,7 +5208,7 @@
     </message>
     <message>
         <source>Nothing in the help matches. Try fewer words.</source>
-        <translation>V nápovědě nic neodpovídá. Zkuste méně slov.</translation>
+        <translation>V nápovědě se nic nenašlo. Zkuste méně slov.</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5219,7 @@
     </message>
     <message>
         <source>and %1 before</source>
-        <translation>a předtím %1</translation>
+        <translation>a dřívější: %1</translation>
     </message>
     <message>
         <source>What the note said before</source>
@@ -5267,9 +5271,9 @@
     <message numerus="yes">
         <source>%Ln stay out: erased here before, or older than leads are kept.</source>
         <translation>
-            <numerusform>%Ln zůstal venku: byl tu už vymazán, nebo je starší, než se zájemci uchovávají.</numerusform>
-            <numerusform>%Ln zůstali venku: byli tu už vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
-            <numerusform>%Ln zůstalo venku: byli tu už vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln byl vynechán: dřív tu byl vymazán, nebo je starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln byli vynecháni: dřív tu byli vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln jich bylo vynecháno: dřív tu byli vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
         </translation>
     </message>
 </context>
@@ -5388,12 +5392,12 @@
     <message>
         <source>%1 are kept on this computer in %2, search index included; what the marketplace sent is %3 of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;120 MB&quot;</extracomment>
-        <translation>%1 v tomto počítači zabírá %2 i s rejstříkem pro hledání; to, co poslalo tržiště, je z toho %3.</translation>
+        <translation>Na tomto počítači je uloženo: %1. Zabírá to %2 i s rejstříkem pro hledání, z toho %3 poslal marketplace.</translation>
     </message>
     <message>
         <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
-        <translation>V Azure stojí uložení asi 50 amerických centů za každých 1 000 zájemců přijatých za měsíc, jak odhaduje dokumentace tržiště. Za posledních 30 dní přišlo: %1, tedy asi %2 měsíčně.</translation>
+        <translation>V Azure stojí uložení asi 50 amerických centů za každých 1&#xa0;000 zájemců přijatých za měsíc, jak odhaduje dokumentace marketplace. Za posledních 30 dní přišlo: %1, tedy asi %2 měsíčně.</translation>
     </message>
     <message>
         <source>Back to the leads</source>
@@ -5536,7 +5540,7 @@
     </message>
     <message>
         <source>Property as received</source>
-        <translation>Údaj, jak přišel</translation>
+        <translation>Vlastnost, jak přišla</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5651,7 @@
     </message>
     <message>
         <source>Preparing the search. This takes a few seconds, once.</source>
-        <translation>Připravuje se hledání. Trvá to několik vteřin, jednou.</translation>
+        <translation>Připravuje se hledání. Trvá to několik sekund, jen jednou.</translation>
     </message>
     <message>
         <source>The note that is not saved yet stays with its lead.</source>
@@ -5667,7 +5671,7 @@
     </message>
     <message>
         <source>Choose a lead of the person first.</source>
-        <translation>Nejdřív vyberte některého zájemce od tohoto člověka.</translation>
+        <translation>Nejdřív vyberte některý záznam tohoto člověka.</translation>
     </message>
     <message>
         <source>Next lead with status New</source>
@@ -5731,7 +5735,7 @@
     </message>
     <message>
         <source>Azure Storage costs about 50 US cents for 1,000 leads received in a month. %1 came in the last 30 days.</source>
-        <translation>Azure Storage stojí asi 50 amerických centů za 1 000 zájemců přijatých za měsíc. Za posledních 30 dní přišlo: %1.</translation>
+        <translation>Azure Storage stojí asi 50 amerických centů za 1&#xa0;000 zájemců přijatých za měsíc. Za posledních 30 dní přišlo: %1.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5755,7 +5759,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vzít zpět</translation>
     </message>
     <message>
         <source>Not everything could be synced in the background.</source>
@@ -5931,7 +5935,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Upozornění</translation>
+        <translation>Informace</translation>
     </message>
 </context>
 <context>
@@ -5946,11 +5950,11 @@
     </message>
     <message>
         <source>Name it and save</source>
-        <translation>Pojmenovat a uložit</translation>
+        <translation>Pojmenujte ho a uložte</translation>
     </message>
     <message>
         <source>What you want to call it here.</source>
-        <translation>Jak tomu zde chcete říkat.</translation>
+        <translation>Jak mu zde chcete říkat.</translation>
     </message>
 </context>
 <context>
@@ -6040,7 +6044,7 @@
     </message>
     <message>
         <source>Until Leadlight is closed, the password is used.</source>
-        <translation>Do zavření Leadlightu se heslo používá.</translation>
+        <translation>Heslo se používá do zavření Leadlightu.</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -6145,7 +6149,7 @@
     </message>
     <message>
         <source>This note cannot be kept on the disk until it is saved.</source>
-        <translation>Tuto poznámku nelze udržet na disku, dokud není uložená.</translation>
+        <translation>Rozepsanou poznámku nelze zapsat na disk, dokud ji neuložíte.</translation>
     </message>
     <message>
         <source>Save change</source>
@@ -6169,7 +6173,7 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;3 new leads&quot;, %2 the name of a saved view</extracomment>
-        <translation>%1 v %2</translation>
+        <translation>%1 v pohledu %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -6306,7 +6310,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Show na&amp;mes and companies</source>
-        <translation>Ukazovat &amp;jména a firmy</translation>
+        <translation>Zobrazovat &amp;jména a společnosti</translation>
     </message>
     <message>
         <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
@@ -6419,7 +6423,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Split</source>
-        <translation>Rozdělit</translation>
+        <translation>Oddělit</translation>
     </message>
     <message>
         <source>Split %1 from this person</source>
@@ -6451,7 +6455,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Other people of the company (%1)</source>
-        <translation>Další lidé z firmy (%1)</translation>
+        <translation>Další lidé ze společnosti (%1)</translation>
     </message>
 </context>
 <context>
@@ -6469,11 +6473,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::PrintActivity</name>
     <message>
         <source>Laying out the lead</source>
-        <translation>Sází se zájemce</translation>
+        <translation>Připravují se strany</translation>
     </message>
     <message>
         <source>Laying out: %L1 of %L2 leads</source>
-        <translation>Sází se: %L1 z %L2 zájemců</translation>
+        <translation>Připravují se strany: %L1 z %L2 zájemců</translation>
     </message>
     <message>
         <source>Printing stopped.</source>
@@ -6659,7 +6663,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>1 lead was older than leads are kept, and was erased.</source>
-        <translation>1 zájemce byl starší, než se zájemci uchovávají, a byl vymazán.</translation>
+        <translation>1 zájemce překročil dobu uchovávání a byl vymazán.</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6747,7 +6751,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Save and arrange views</source>
-        <translation>Ukládat a uspořádat pohledy</translation>
+        <translation>Ukládat a uspořádávat pohledy</translation>
     </message>
     <message>
         <source>Received on %1 or later</source>
@@ -6758,14 +6762,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::SidePanelDelegate</name>
     <message>
         <source>Name of the view</source>
-        <translation>Jméno pohledu</translation>
+        <translation>Název pohledu</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::SyncActivity</name>
     <message>
         <source>Connecting to the storage account</source>
-        <translation>Připojování k účtu úložiště</translation>
+        <translation>Připojuje se k účtu úložiště</translation>
     </message>
     <message>
         <source>%1: %2 read · %3 new</source>
@@ -6841,7 +6845,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::ValueText</name>
     <message>
         <source>… (%L1 characters; Copy gives all of them)</source>
-        <translation>… (znaků %L1; Kopírovat dá všechny)</translation>
+        <translation>… (znaků: %L1; Kopírovat dá všechny)</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +6864,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vzít zpět</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -6926,11 +6930,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::WorkActions</name>
     <message>
         <source>Undo</source>
-        <translation>Zpět</translation>
+        <translation>Vzít zpět</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Znovu</translation>
+        <translation>Provést znovu</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -6958,11 +6962,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Zpět: %1</translation>
+        <translation>Vzít zpět: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Znovu: %1</translation>
+        <translation>Provést znovu: %1</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -7041,7 +7045,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>None</source>
-        <translation>Nikdy</translation>
+        <translation>Bez termínu</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -7085,7 +7089,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Znovu hotovo: %1.</translation>
+        <translation>Provedeno znovu: %1.</translation>
     </message>
     <message>
         <source>These leads have been changed since and stay as they are: %1.</source>

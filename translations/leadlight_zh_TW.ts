@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Test lead is removed again</source>
-        <translation>已移除測試潛在客戶</translation>
+        <translation>測試潛在客戶已移除</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>This is not a connection string. One looks like DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...; copy it from Access keys in the Azure portal.</source>
-        <translation>這不是連接字串。連接字串的樣子是 DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...；請從 Azure 入口網站的「存取金鑰」複製。</translation>
+        <translation>這不是連接字串。連接字串的格式為 DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...；請從 Azure 入口網站的「存取金鑰」複製。</translation>
     </message>
     <message>
         <source>The %1 in the connection string cannot be read: it holds characters that do not belong there. Copy the whole line again from Access keys in the Azure portal.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The service pointed to another place (%1), and credentials are never sent there. Check the address; a sign-in page of the network can also be the cause.</source>
-        <translation>服務指向了別的位置（%1），認證資料絕不會傳送到那裡。請檢查位址；網路的登入頁面也可能是原因。</translation>
+        <translation>服務將連線導向其他位置（%1），而認證資料絕不會傳送到那裡。請檢查位址；網路的登入頁面也可能是原因。</translation>
     </message>
     <message>
         <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and add the connector anew.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Microsoft Entra refused the sign-in. Compare the directory ID, the application ID and the client secret with the app registration.</source>
-        <translation>Microsoft Entra 拒絕登入。請將目錄識別碼、應用程式識別碼與用戶端密碼與應用程式註冊核對。</translation>
+        <translation>Microsoft Entra 拒絕登入。請核對目錄識別碼、應用程式識別碼及用戶端密碼是否與應用程式註冊相符。</translation>
     </message>
     <message>
         <source>The storage account denied access. An Entra app needs the role Storage Table Data Reader (or Storage Blob Data Reader), which takes up to 30 minutes to work; a firewall of the account can also be the cause.</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>The storage account is too busy and asked to slow down. Sync again in a few minutes.</source>
-        <translation>儲存體帳戶過於忙碌並要求放慢速度。請在幾分鐘後再次同步。</translation>
+        <translation>儲存體帳戶過於忙碌，並要求放慢速度。請在幾分鐘後再次同步。</translation>
     </message>
     <message>
         <source>The service failed, also when asked again. Sync again later.</source>
-        <translation>服務發生錯誤，再次要求也是如此。請稍後再次同步。</translation>
+        <translation>服務發生錯誤，重試後仍是如此。請稍後再次同步。</translation>
     </message>
     <message>
         <source>The service rejected the request. Check the connector&apos;s fields.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>The storage account has no container named %1. Check the name; it is written in lower case.</source>
-        <translation>儲存體帳戶中沒有名為 %1 的容器。請檢查名稱；名稱以小寫書寫。</translation>
+        <translation>儲存體帳戶中沒有名為 %1 的容器。請檢查名稱；名稱一律為小寫。</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what the service should send. Sync again; if it stays so, a proxy may be changing it.</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>沒有檔案 %1。</translation>
+        <translation>找不到檔案 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check who may write there, or choose another place.</source>
-        <translation>無法寫入 %1。請檢查誰有權寫入該處，或選擇其他位置。</translation>
+        <translation>無法寫入 %1。請檢查該處的寫入權限，或選擇其他位置。</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing that was already stored is lost; make room and try again.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new one.</source>
-        <translation>潛在客戶的快取已損壞（%1）。其中沒有刪除任何內容；同步會將潛在客戶讀入新的快取。</translation>
+        <translation>潛在客戶的快取已損壞（%1）。未刪除其中任何內容；同步會將潛在客戶讀入新的快取。</translation>
     </message>
     <message>
         <source>The cache of leads was made by a newer Leadlight (%1). Update Leadlight, or use another profile.</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>the secret</source>
-        <translation>密碼</translation>
+        <translation>機密資料</translation>
     </message>
     <message>
         <source>The keychain did not answer within ten seconds (%1). It may be waiting for its password in a hidden window: unlock it and try again, or keep the secret for this run only.</source>
-        <translation>金鑰圈在十秒內沒有回應（%1）。它可能正在隱藏的視窗中等待密碼：請解除鎖定後再試一次，或僅將密碼保留至本次執行結束。</translation>
+        <translation>金鑰圈在十秒內沒有回應（%1）。它可能正在隱藏的視窗中等待密碼：請解除鎖定後再試一次，或僅將機密資料保留至本次執行結束。</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access (%1). Unlock it and try again, or keep the secret for this run only.</source>
-        <translation>金鑰圈已鎖定或拒絕存取（%1）。請解除鎖定後再試一次，或僅將密碼保留至本次執行結束。</translation>
+        <translation>金鑰圈已鎖定或拒絕存取（%1）。請解除鎖定後再試一次，或僅將機密資料保留至本次執行結束。</translation>
     </message>
     <message>
         <source>The keychain has no entry for this connector (%1). Remove the connector and add it again.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>A quotation mark is opened here and not closed.</source>
-        <translation>此處的引號沒有結尾。</translation>
+        <translation>此處的引號沒有成對。</translation>
     </message>
     <message>
         <source>OR needs something to look for on both sides.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>No keychain answers on this computer (%1). Set up a Secret Service such as GNOME Keyring or KWallet, or keep the secret for this run only.</source>
-        <translation>這部電腦上沒有金鑰圈回應（%1）。請設定 Secret Service，例如 GNOME Keyring 或 KWallet，或僅將密碼保留至本次執行結束。</translation>
+        <translation>這部電腦上沒有金鑰圈回應（%1）。請設定 Secret Service，例如 GNOME Keyring 或 KWallet，或僅將機密資料保留至本次執行結束。</translation>
     </message>
     <message>
         <source>There is no field named &quot;%1&quot;. Did you mean %2?</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
-        <translation>%1 出示的憑證不受這部電腦信任，因此未傳送任何內容。常見的原因是會檢查流量的 Proxy：請在「偏好設定」的「網路」中加入公司的憑證授權單位。</translation>
+        <translation>%1 出示的憑證不受這部電腦信任，因此未傳送任何內容。常見的原因是會檢查流量的 Proxy：請在「偏好設定」的「網路」中加入貴公司的憑證授權單位。</translation>
     </message>
     <message>
         <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
-        <translation>無法讀取 %1。請檢查誰有權開啟它，以及它是否已損壞。</translation>
+        <translation>無法讀取 %1。請檢查開啟的權限，以及檔案是否已損壞。</translation>
     </message>
     <message>
         <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
-        <translation>%1 中沒有憑證。憑證讀自 PEM 與 DER 檔案，副檔名通常是 .pem、.crt 或 .cer。</translation>
+        <translation>%1 中沒有憑證。憑證會從 PEM 與 DER 檔案讀取，副檔名通常是 .pem、.crt 或 .cer。</translation>
     </message>
     <message>
         <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
-        <translation>%1 中沒有目前有效的憑證授權單位憑證。請向公司索取其憑證授權單位的憑證，而不是伺服器的憑證。</translation>
+        <translation>%1 中沒有目前有效的憑證授權單位憑證。請向貴公司索取其憑證授權單位的憑證，而不是伺服器的憑證。</translation>
     </message>
 </context>
 <context>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>What checks of a lead destination have sent</source>
-        <translation>檢查潛在客戶目的地時所傳送的</translation>
+        <translation>檢查潛在客戶目的地時傳送的潛在客戶</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>A test lead as the documentation prints it</source>
-        <translation>文件所印的測試潛在客戶</translation>
+        <translation>文件中所列的測試潛在客戶</translation>
     </message>
     <message>
         <source>at least 1 lead</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The dates can be read in two ways; compare them below with the file.</source>
-        <translation>日期有兩種讀法；請將下方的日期與檔案核對。</translation>
+        <translation>日期有兩種讀法；請核對下方的日期是否與檔案相符。</translation>
     </message>
     <message>
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation>尚未檢視</translation>
+        <translation>尚未看過</translation>
     </message>
     <message>
         <source>Test leads</source>
@@ -816,7 +816,7 @@
     <message>
         <source>%1 so far, too few to tell a rhythm; quiet for %2.</source>
         <extracomment>%1 is &quot;12 leads&quot;, %2 a length of time</extracomment>
-        <translation>目前有%1，太少，看不出節奏；已沉寂 %2。</translation>
+        <translation>目前有 %1，太少，看不出節奏；已沉寂 %2。</translation>
     </message>
     <message numerus="yes">
         <source>About %n leads a day</source>
@@ -827,7 +827,7 @@
     <message>
         <source>About one lead every %1</source>
         <extracomment>%1 is a length of time, &quot;2 days&quot;</extracomment>
-        <translation>約每 %1 一筆潛在客戶</translation>
+        <translation>約每 %1一筆潛在客戶</translation>
     </message>
     <message>
         <source>%1; quiet for %2; unusual since %3.</source>
@@ -946,7 +946,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the title of a column of times, %2 their zone</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Status</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等候</translation>
+        <translation>等候時間</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>在 %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>AppSource</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Test drive started</source>
-        <translation>已啟動試用產品</translation>
+        <translation>試用產品已啟動</translation>
     </message>
     <message>
         <source>Pressed Get it now</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Asked a partner on your page to be contacted, so is not to be contacted by you,</source>
-        <translation>已要求您頁面上的合作夥伴連絡，因此您不應與其連絡，</translation>
+        <translation>要求由您頁面上的另一家合作夥伴連絡，因此您不應與其連絡</translation>
     </message>
     <message>
         <source>Bought your offer</source>
@@ -1056,24 +1056,24 @@
     </message>
     <message>
         <source>on AppSource</source>
-        <translation>於 AppSource</translation>
+        <translation>在 AppSource 上</translation>
     </message>
     <message>
         <source>on Azure Marketplace</source>
-        <translation>於 Azure Marketplace</translation>
+        <translation>在 Azure Marketplace 上</translation>
     </message>
     <message>
         <source>in the Azure portal</source>
-        <translation>於 Azure 入口網站</translation>
+        <translation>在 Azure 入口網站</translation>
     </message>
     <message>
         <source>in a test drive</source>
-        <translation>於試用產品</translation>
+        <translation>在試用產品中</translation>
     </message>
     <message>
         <source>through %1</source>
         <extracomment>%1 is a source of leads that Leadlight does not know</extracomment>
-        <translation>透過 %1</translation>
+        <translation>透過「%1」</translation>
     </message>
     <message>
         <source>(no source)</source>
@@ -1119,18 +1119,18 @@
         <source>%1 %2</source>
         <comment>deed, place</comment>
         <extracomment>%1 is what somebody did (&quot;Asked to be contacted&quot;), %2 where (&quot;on AppSource&quot;)</extracomment>
-        <translation>%2 %1</translation>
+        <translation>%2%1</translation>
     </message>
     <message>
         <source>%1 about %2</source>
         <extracomment>%1 is what somebody did and where, %2 an offer</extracomment>
-        <translation>%1，關於 %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>deed, time</comment>
         <extracomment>%1 is what somebody did, %2 when (&quot;2 hours ago&quot;)</extracomment>
-        <translation>%1，%2</translation>
+        <translation>%2，%1</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1174,16 +1174,16 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>%1 minutes ago, short for a narrow column</extracomment>
-        <translation>%1 分前</translation>
+        <translation>%1 分鐘前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <extracomment>%1 hours ago, short for a narrow column</extracomment>
-        <translation>%1 時前</translation>
+        <translation>%1 小時前</translation>
     </message>
     <message>
         <source>(no country)</source>
-        <translation>（無國家）</translation>
+        <translation>（無國家/地區）</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The address differs only in dots or a + part</source>
-        <translation>地址只差在點或 + 之後的部分</translation>
+        <translation>電子郵件地址只差在點或 + 之後的部分</translation>
     </message>
     <message>
         <source>Same name and domain</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
-        <translation>下列資料列是某個潛在客戶檔案的來源；若仍在資料表中，請刪除：</translation>
+        <translation>某個潛在客戶檔案源自下列資料列；若仍在資料表中，請刪除：</translation>
     </message>
     <message>
         <source>Delete these rows in the table of %1, where they still lie:</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>1 line of history</source>
-        <translation>1 行歷程</translation>
+        <translation>1 項歷程</translation>
     </message>
     <message>
         <source>Imported from files: %1</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>less than a minute</source>
-        <translation>不到一分鐘</translation>
+        <translation>不到 1 分鐘</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Waiting for %1; an answer is due in %2.</source>
-        <translation>已等候 %1；須在 %2 內回覆。</translation>
+        <translation>已等候 %1；須在 %2內回覆。</translation>
     </message>
     <message>
         <source>Answered.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation>%1 後回覆。</translation>
+        <translation>%1後回覆。</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -1517,11 +1517,11 @@
     </message>
     <message>
         <source>tag “%1” added to %2</source>
-        <translation>標籤「%1」加到%2</translation>
+        <translation>標籤「%1」加到 %2</translation>
     </message>
     <message>
         <source>tag “%1” removed from %2</source>
-        <translation>從%2移除標籤「%1」</translation>
+        <translation>從 %2移除標籤「%1」</translation>
     </message>
     <message>
         <source>note on %1</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>A prefix of the blobs&apos; names; empty for all of them.</source>
-        <translation>Blob 名稱的開頭；留空表示全部。</translation>
+        <translation>Blob 名稱的前置詞；留空表示全部。</translation>
     </message>
     <message>
         <source>3 to 63 letters and digits, a letter first</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets.</source>
-        <translation>密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。</translation>
+        <translation>用戶端密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。</translation>
     </message>
     <message>
         <source>Sign-in address</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>not used with a connection string</source>
-        <translation>不可與連接字串一起使用</translation>
+        <translation>使用連接字串時不需要此項</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off by %1 minutes.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Where the destination was set up: Partner Center &gt; the offer &gt; Offer setup &gt; Customer leads &gt; Lead destination: Azure Blob (deprecated).</source>
-        <translation>當初設定目的地的位置：合作夥伴中心 &gt; 供應項目 &gt; Offer setup &gt; Customer leads &gt; Lead destination: Azure Blob (deprecated)。</translation>
+        <translation>當初設定目的地的位置：合作夥伴中心 &gt; 供應項目 &gt; Offer setup &gt; Customer leads &gt; Lead destination：Azure Blob (deprecated)。</translation>
     </message>
     <message>
         <source>In the older Cloud Partner Portal: Storefront details &gt; Lead management &gt; Lead destination.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Whether the test lead %1 arrived is not known. It was not sent again.</source>
-        <translation>不知道測試潛在客戶 %1 是否送達。未再次傳送。</translation>
+        <translation>無法得知測試潛在客戶 %1 是否已送達。未再次傳送。</translation>
     </message>
     <message>
         <source>Dynamics 365</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>%1 was created, but came back changed in: %2.</source>
-        <translation>已建立 %1，但讀回時有變更之處：%2。</translation>
+        <translation>已建立 %1，但讀回時內容有變更：%2。</translation>
     </message>
     <message>
         <source>%1 was created.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Office 365 user (retired)</source>
-        <translation>Office 365 使用者 (已淘汰)</translation>
+        <translation>Office 365 使用者（已淘汰）</translation>
     </message>
     <message>
         <source>Dynamics 365 address</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets. Older pages call it the application key.</source>
-        <translation>密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。較舊的頁面稱之為應用程式金鑰。</translation>
+        <translation>用戶端密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。較舊的頁面稱之為應用程式金鑰。</translation>
     </message>
     <message>
         <source>Client secret ends on</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>this is longer than any secret</source>
-        <translation>比任何密碼都長</translation>
+        <translation>比任何用戶端密碼都長</translation>
     </message>
     <message>
         <source>there is a blank or a line break at one of its ends</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Power Apps &gt; choose your environment &gt; Solutions &gt; Import solution &gt; Browse: the file, as it is, not unpacked. Formerly Dynamics 365 &gt; Settings &gt; Solutions &gt; Import.</source>
-        <translation>Power Apps &gt; 選擇您的環境 &gt; 解決方案 &gt; 匯入解決方案 &gt; 瀏覽：選擇原始檔案，不要解壓縮。舊稱 Dynamics 365 &gt; 設定 &gt; 解決方案 &gt; 匯入。</translation>
+        <translation>Power Apps &gt; 選擇您的環境 &gt; 解決方案 &gt; 匯入解決方案 &gt; 瀏覽：選擇原始檔案，不要解壓縮。舊版為 Dynamics 365 &gt; 設定 &gt; 解決方案 &gt; 匯入。</translation>
     </message>
     <message>
         <source>Wait until the import has ended. It brings the security role that a later step assigns.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Microsoft Entra ID &gt; Overview: copy Tenant ID. Formerly Azure Active Directory &gt; Properties &gt; Directory ID.</source>
-        <translation>Microsoft Entra ID &gt; 概觀：複製「租用戶識別碼」。舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。</translation>
+        <translation>Microsoft Entra ID &gt; 概觀：複製「租用戶識別碼」。舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。</translation>
     </message>
     <message>
         <source>Microsoft Entra ID &gt; App registrations &gt; New registration. Enter a name.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Copy the column Value at once; it is shown only until you leave the page. Secret ID is not it.</source>
-        <translation>請立即複製「值」欄；它只在您離開頁面之前顯示。不是 Secret ID。</translation>
+        <translation>請立即複製「值」欄；它只在您離開頁面之前顯示。不要複製 Secret ID。</translation>
     </message>
     <message>
         <source>Your app registration &gt; API permissions &gt; Add a permission &gt; Dynamics CRM &gt; Delegated permissions &gt; user_impersonation &gt; Add permissions.</source>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>Clear &quot;Require this user to change their password when they first sign in&quot;.</source>
-        <translation>清除「要求此使用者在首次登入時變更其密碼」。</translation>
+        <translation>取消勾選「要求此使用者在首次登入時變更其密碼」。</translation>
     </message>
     <message>
         <source>Give it no administrator role, and a licence for Dynamics 365 Customer Engagement; Basic will do.</source>
-        <translation>不要給它任何管理員角色，並指派 Dynamics 365 Customer Engagement 的授權；Basic 即可。</translation>
+        <translation>不要授與它任何管理員角色，但要指派 Dynamics 365 Customer Engagement 的授權；Basic 即可。</translation>
     </message>
     <message>
         <source>Renew the password every 90 days, here and in Partner Center.</source>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>It took the test lead %1 and answered with HTTP status %2. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
-        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應。之後如何處理只能在對方系統看到；請在那裡刪除，Leadlight 無法刪除。</translation>
+        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應。後續結果只有對方系統看得到；請在那裡刪除，Leadlight 無法刪除。</translation>
     </message>
     <message>
         <source>It took the test lead %1 and answered with HTTP status %2: &quot;%3&quot;. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
-        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應：「%3」。之後如何處理只能在對方系統看到；請在那裡刪除，Leadlight 無法刪除。</translation>
+        <translation>它接收了測試潛在客戶 %1，並以 HTTP 狀態 %2 回應：「%3」。後續結果只有對方系統看得到；請在那裡刪除，Leadlight 無法刪除。</translation>
     </message>
     <message>
         <source>it is longer than 2,000 characters</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>the marketplace delivers to https:// only</source>
-        <translation>市集只會傳送到 https://</translation>
+        <translation>市集只會傳送到 https:// 位址</translation>
     </message>
     <message>
         <source>no user name or password belongs in front of the host</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Paste it here. Whoever knows it may send you leads, so Leadlight keeps all of it as a secret.</source>
-        <translation>貼到這裡。知道它的人都可以傳送潛在客戶給您，因此 Leadlight 將它整個視為密碼保存。</translation>
+        <translation>貼到這裡。知道這個 URL 的人都可以傳送潛在客戶給您，因此 Leadlight 將整個 URL 視為機密資料保存。</translation>
     </message>
     <message>
         <source>Make a flow that receives leads</source>
@@ -2392,13 +2392,13 @@
         <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
 2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation>1. 使用 Entra 應用程式時：將目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）與密碼（步驟 10）與 Azure 入口網站中的應用程式註冊核對。
-2. 確認應用程式是該環境的使用者且未停用（步驟 11-15）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者；舊稱設定 &gt; 安全性 &gt; 使用者 &gt; 應用程式使用者。
+        <translation>1. 使用 Entra 應用程式時：核對目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）及用戶端密碼（步驟 10）是否與 Azure 入口網站中的應用程式註冊相符。
+2. 確認應用程式是該環境的使用者且未停用（步驟 11-15）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者；舊版為設定 &gt; 安全性 &gt; 使用者 &gt; 應用程式使用者。
 3. 使用 Office 365 帳戶時：以其使用者名稱與密碼登入 Dynamics 365，確認它有授權與資訊安全角色。</translation>
     </message>
     <message>
         <source>The application or user may not create leads in Dynamics 365, or may not fill in their lead source. It lacks the security role Microsoft Marketplace Lead Writer.</source>
-        <translation>應用程式或使用者不能在 Dynamics 365 中建立潛在客戶，或不能填入其來源。它缺少資訊安全角色 Microsoft Marketplace Lead Writer。</translation>
+        <translation>應用程式或使用者不能在 Dynamics 365 中建立潛在客戶，或不能填入其潛在客戶來源。它缺少資訊安全角色 Microsoft Marketplace Lead Writer。</translation>
     </message>
     <message>
         <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。請以 Dynamics 365 所屬目錄的使用者身分登入。</translation>
+        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。請以 Dynamics 365 所屬目錄的使用者身分登入。</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Assign the role Microsoft Marketplace Lead Writer (security settings): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; Edit security roles; formerly Settings &gt; Security &gt; Users &gt; Manage Roles.</source>
-        <translation>指派角色 Microsoft Marketplace Lead Writer（安全性設定）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者 &gt; 編輯資訊安全角色；舊稱設定 &gt; 安全性 &gt; 使用者 &gt; 管理角色。</translation>
+        <translation>指派角色 Microsoft Marketplace Lead Writer（安全性設定）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者 &gt; 編輯資訊安全角色；舊版為設定 &gt; 安全性 &gt; 使用者 &gt; 管理角色。</translation>
     </message>
     <message>
         <source>The directory has no application with this ID.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊稱 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。它是分成五組的 32 個十六進位數字，不含空白或其他字元。</translation>
+        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。它是分成五組的 32 個十六進位數字，不含空白或其他字元。</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
@@ -2448,7 +2448,7 @@
         <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation>1. 建立新的密碼（步驟 10）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊稱設定 &gt; 金鑰。
+        <translation>1. 建立新的用戶端密碼（步驟 10）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊版為設定 &gt; 金鑰。
 2. 在離開頁面之前複製「值」欄，而不是 Secret ID：它只顯示一次。
 3. 在此處與合作夥伴中心輸入。</translation>
     </message>
@@ -2461,18 +2461,18 @@
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
         <translation>1. 在瀏覽器中開啟 Dynamics 365 並複製位址，到主機名稱為止，例如 https://contoso.crm4.dynamics.com。
-2. 在此處與合作夥伴中心 &gt; Offer setup &gt; Customer leads &gt; Connection details 輸入；舊稱 Cloud Partner 入口網站 &gt; Storefront details &gt; Lead destination &gt; URL。
+2. 在此處與合作夥伴中心 &gt; Offer setup &gt; Customer leads &gt; Connection details 輸入；舊版為 Cloud Partner 入口網站 &gt; Storefront details &gt; Lead destination &gt; URL。
 3. 如果位址正確，請等幾分鐘後再檢查：執行個體可能正在維護。</translation>
     </message>
     <message>
         <source>The client secret has expired. A secret lasts 24 months at most.</source>
-        <translation>用戶端密碼已過期。密碼的有效期最長為 24 個月。</translation>
+        <translation>用戶端密碼已過期。用戶端密碼的有效期最長為 24 個月。</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼（步驟 10；舊稱設定 &gt; 金鑰）。
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼（步驟 10；舊版為設定 &gt; 金鑰）。
 2. 複製「值」欄。
 3. 在此處與合作夥伴中心輸入密碼及其到期日，然後刪除舊的密碼。</translation>
     </message>
@@ -2515,7 +2515,7 @@
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
 2. Have an administrator press Grant admin consent.</source>
-        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; API 權限：新增 Dynamics CRM &gt; 委派 &gt; user_impersonation（步驟 11-15；舊稱必要權限 &gt; Access CRM Online as organization users）。
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; API 權限：新增 Dynamics CRM &gt; 委派 &gt; user_impersonation（步驟 11-15；舊版為必要權限 &gt; Access CRM Online as organization users）。
 2. 請管理員按「授與管理員同意」。</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>The account&apos;s password has expired. By default that happens every 90 days.</source>
-        <translation>帳戶的密碼已過期。預設每 90 天會發生一次。</translation>
+        <translation>帳戶的密碼已過期。預設每 90 天過期一次。</translation>
     </message>
     <message>
         <source>1. Sign in at https://www.office.com with the account and set a new password.
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation>將目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）與密碼（步驟 10）與應用程式註冊核對。代碼的意義請見 https://login.microsoftonline.com/error。</translation>
+        <translation>核對目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）及用戶端密碼（步驟 10）是否與應用程式註冊相符。代碼的意義請見 https://login.microsoftonline.com/error。</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>A field of the connector is missing or wrong.</source>
-        <translation>連接器的某個欄位缺少或有誤。</translation>
+        <translation>連接器的某個欄位未填或有誤。</translation>
     </message>
     <message>
         <source>Edit the connector: the field is marked and tells what it expects.</source>
@@ -2640,19 +2640,19 @@
     </message>
     <message>
         <source>Edit the connector and enter the secret again.</source>
-        <translation>編輯連接器並重新輸入密碼。</translation>
+        <translation>編輯連接器並重新輸入機密資料。</translation>
     </message>
     <message>
         <source>The keychain of this computer is missing, locked or silent, so the secret cannot be read.</source>
-        <translation>這部電腦沒有金鑰圈，或金鑰圈已鎖定或沒有回應，因此無法讀取密碼。</translation>
+        <translation>這部電腦沒有金鑰圈，或金鑰圈已鎖定或沒有回應，因此無法讀取機密資料。</translation>
     </message>
     <message>
         <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
-        <translation>解除金鑰圈的鎖定後再次檢查。沒有金鑰圈時，請以環境變數（LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;）提供密碼，或僅保留至一次執行結束。</translation>
+        <translation>解除金鑰圈的鎖定後再次檢查。沒有金鑰圈時，請以環境變數（LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;）提供機密資料，或僅保留至一次執行結束。</translation>
     </message>
     <message>
         <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
-        <translation>這個 Leadlight 不認得這種連接器；它是由較新版建立的。</translation>
+        <translation>這個版本的 Leadlight 不認得這種連接器；它是由較新的版本建立的。</translation>
     </message>
     <message>
         <source>Update Leadlight.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, the address may be wrong, or a firewall swallows the connection.</source>
-        <translation>請在幾分鐘後再次檢查。若情況不變，可能是位址有誤，或防火牆吞掉了連線。</translation>
+        <translation>請在幾分鐘後再次檢查。若情況不變，可能是位址有誤，或連線遭防火牆攔下。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: it is expired, self-signed, for another name, or a device on the way replaces it.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
-        <translation>伺服器將要求轉往另一個位址。Leadlight 不會跟隨，因為市集也可能不會，而且密碼會一併送出。</translation>
+        <translation>伺服器將要求轉往另一個位址。Leadlight 不會跟隨，因為市集也可能不會，而且機密資料會一併送出。</translation>
     </message>
     <message>
         <source>Enter the address that it points to, if it is yours. A sign-in page of a network (hotel, guest access) also redirects: sign in there first.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The service knows who asks and refused access.</source>
-        <translation>服務知道要求者的身分，並拒絕了存取。</translation>
+        <translation>服務已辨識出要求者的身分，但拒絕存取。</translation>
     </message>
     <message>
         <source>Check the roles of the account or application, and the service&apos;s firewall.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>The service is too busy and asked to slow down.</source>
-        <translation>服務過於忙碌並要求放慢速度。</translation>
+        <translation>服務過於忙碌，並要求放慢速度。</translation>
     </message>
     <message>
         <source>Nothing is wrong with the set-up. Check again in a few minutes.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>The service failed, also when it was asked again.</source>
-        <translation>服務發生錯誤，再次要求也是如此。</translation>
+        <translation>服務發生錯誤，重試後仍是如此。</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The connection broke before the service had answered. Whether the test lead arrived is not known; it was not sent again.</source>
-        <translation>服務回應之前連線就中斷了。不知道測試潛在客戶是否送達；未再次傳送。</translation>
+        <translation>服務回應之前連線就中斷了。無法得知測試潛在客戶是否已送達；未再次傳送。</translation>
     </message>
     <message>
         <source>Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Copy the Munchkin ID again: Marketo &gt; Admin &gt; Munchkin, or from the form&apos;s embed code. It looks like 123-PQR-789.</source>
-        <translation>重新複製 Munchkin ID：Marketo &gt; Admin &gt; Munchkin，或從表單的內嵌程式碼複製。它的樣子是 123-PQR-789。</translation>
+        <translation>重新複製 Munchkin ID：Marketo &gt; Admin &gt; Munchkin，或從表單的內嵌程式碼複製。格式類似 123-PQR-789。</translation>
     </message>
     <message>
         <source>Marketo does not accept the access token that it gave out itself.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
-        <translation>Marketo 的回應會指出欄位或規則。請檢查表單的必要欄位，以及是否有多人共用測試潛在客戶的電子郵件地址。</translation>
+        <translation>Marketo 的回應會指出欄位或規則。請檢查表單的必填欄位，以及是否有多人共用測試潛在客戶的電子郵件地址。</translation>
     </message>
     <message>
         <source>Marketo&apos;s daily number of API calls is used up.</source>
@@ -2882,7 +2882,7 @@
 3. Compare the organization identifier (oid) with the generated HTML.
 4. Check the day&apos;s count: Web-to-Lead takes 500 in 24 hours.</source>
         <translation>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead：啟用 Web-to-Lead，不要求 reCAPTCHA。
-2. 不要將潛在客戶的任何挑選清單欄位設為必要，也不要讓驗證規則或重複規則拒絕潛在客戶。
+2. 不要將潛在客戶的任何挑選清單欄位設為必填，也不要讓驗證規則或重複規則拒絕潛在客戶。
 3. 將組織識別碼（oid）與產生的 HTML 核對。
 4. 檢查當日數量：Web-to-Lead 每 24 小時接收 500 筆。</translation>
     </message>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does.</source>
-        <translation>端點有回應，但看不出是否接收潛在客戶。只有測試潛在客戶能顯示。</translation>
+        <translation>端點有回應，但看不出是否接收潛在客戶。只有測試潛在客戶能驗證。</translation>
     </message>
     <message>
         <source>Send a test lead. If that fails too, copy the URL again with the copy button of the flow&apos;s trigger.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
-        <translation>市集以金鑰寫入：請在 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 組態 &gt;「允許儲存體帳戶金鑰存取」中允許。若只要讀取，請使用具有 Storage Table Data Reader 或 Storage Blob Data Reader 角色的 Entra 應用程式。</translation>
+        <translation>市集以金鑰寫入：請在 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 組態，開啟「允許儲存體帳戶金鑰存取」。若只要讀取，請使用具有 Storage Table Data Reader 或 Storage Blob Data Reader 角色的 Entra 應用程式。</translation>
     </message>
     <message>
         <source>The shared access signature has expired.</source>
@@ -3022,15 +3022,15 @@
     </message>
     <message>
         <source>The storage account refused this computer: its firewall or network rules do not let it in.</source>
-        <translation>儲存體帳戶拒絕了這部電腦：其防火牆或網路規則不允許它進入。</translation>
+        <translation>儲存體帳戶拒絕了這部電腦：其防火牆或網路規則不允許它存取。</translation>
     </message>
     <message>
         <source>Azure portal &gt; your storage account &gt; Networking: add this computer&apos;s public address, or allow all networks. The marketplace has to get in as well.</source>
-        <translation>Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 網路：加入這部電腦的公用位址，或允許所有網路。市集也必須能夠進入。</translation>
+        <translation>Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 網路：加入這部電腦的公用位址，或允許所有網路。市集也必須能夠存取。</translation>
     </message>
     <message>
         <source>The Entra application has no role for data on this storage account. Owner and Contributor do not include one.</source>
-        <translation>Entra 應用程式在這個儲存體帳戶上沒有資料的角色。Owner 與 Contributor 不包含這種角色。</translation>
+        <translation>Entra 應用程式在這個儲存體帳戶上沒有存取資料的角色。Owner 與 Contributor 並不包含這種角色。</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Compare the name with Azure portal &gt; your storage account &gt; Containers. It is written in lower case. If there is none, make it (private access).</source>
-        <translation>將名稱與 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 容器核對。名稱以小寫書寫。如果沒有容器，請建立一個（私人存取）。</translation>
+        <translation>核對名稱是否與 Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 容器中的相符。名稱一律為小寫。如果沒有容器，請建立一個（私人存取）。</translation>
     </message>
     <message>
         <source>The table or container is being deleted at the moment.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>What is stored there could be fetched, but not all of it reads as leads.</source>
-        <translation>已取得其中儲存的內容，但並非全部都能讀成潛在客戶。</translation>
+        <translation>已取得其中儲存的內容，但並非全部都能解讀為潛在客戶。</translation>
     </message>
     <message>
         <source>Check that the table or container is the one for leads. After a sync, the filter is:problem shows what could not be read.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Require no other field: the marketplace would have nothing to put in.</source>
-        <translation>不要將其他欄位設為必要：市集沒有可填入的資料。</translation>
+        <translation>不要將其他欄位設為必填：市集沒有可填入的資料。</translation>
     </message>
     <message>
         <source>Choose Finish, then Approve and Close.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Or copy them from the line with loadForm: the Munchkin ID looks like 123-PQR-789, the form ID is the number behind it.</source>
-        <translation>或從含有 loadForm 的那一行複製：Munchkin ID 的樣子是 123-PQR-789，表單識別碼是它後面的數字。</translation>
+        <translation>或從含有 loadForm 的那一行複製：Munchkin ID 的格式類似 123-PQR-789，表單識別碼是它後面的數字。</translation>
     </message>
     <message>
         <source>Open Admin &gt; Users &amp; Roles and make a role with the API permissions for people and for assets (Access API &gt; Read-Write Person, Read-Only Assets).</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>If Admin &gt; Web Services &gt; IP Restrictions is on, it must let the marketplace in, and this computer for the check.</source>
-        <translation>如果 Admin &gt; Web Services &gt; IP Restrictions 已開啟，必須允許市集進入，檢查時也要允許這部電腦。</translation>
+        <translation>如果 Admin &gt; Web Services &gt; IP Restrictions 已開啟，必須允許市集存取；若要檢查，也必須允許這部電腦。</translation>
     </message>
     <message>
         <source>Open Admin &gt; LaunchPoint and choose New &gt; New Service.</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Client ID</source>
-        <translation>Client ID</translation>
+        <translation>用戶端識別碼（Client ID）</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation>Client Secret</translation>
+        <translation>用戶端密碼（Client Secret）</translation>
     </message>
     <message>
         <source>Server ID</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>A day to be reminded of, if you mean to renew the secret.</source>
-        <translation>若打算更新密碼，請填入要提醒的日期。</translation>
+        <translation>若打算更新用戶端密碼，請填入要提醒的日期。</translation>
     </message>
     <message>
         <source>Only for set-ups from before January 2023, as in ys12: what stands between app- and .marketo.com in the embed code.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>this is the address for cases; leads need servlet.WebToLead</source>
-        <translation>這是案例用的位址；潛在客戶需要 servlet.WebToLead</translation>
+        <translation>這是個案（Case）用的位址；潛在客戶需要 servlet.WebToLead</translation>
     </message>
     <message>
         <source>it ends with /servlet/servlet.WebToLead</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Clear Include reCAPTCHA in HTML: the marketplace cannot answer it. If reCAPTCHA is required for every form, turn that off, too.</source>
-        <translation>清除 Include reCAPTCHA in HTML：市集無法回應。如果每個表單都要求 reCAPTCHA，也請關閉該設定。</translation>
+        <translation>取消勾選 Include reCAPTCHA in HTML：市集無法回應。如果每個表單都要求 reCAPTCHA，也請關閉該設定。</translation>
     </message>
     <message>
         <source>Choose Generate.</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Make every required field of the lead one that the marketplace fills: first and last name, e-mail, phone, company, title, country, description, lead source.</source>
-        <translation>潛在客戶的必要欄位只能是市集會填入的欄位：名字與姓氏、電子郵件、電話、公司、職稱、國家/地區、描述、潛在客戶來源。</translation>
+        <translation>潛在客戶的必填欄位只能是市集會填入的欄位：名字與姓氏、電子郵件、電話、公司、職稱、國家/地區、描述、潛在客戶來源。</translation>
     </message>
     <message>
         <source>Let no picklist field be required, Country for example: the marketplace does not know its values and the lead is lost without a word. Make it a text field that is not required.</source>
-        <translation>不要將任何挑選清單欄位設為必要，例如 Country：市集不知道它的值，潛在客戶會無聲無息地遺失。請將它改為非必要的文字欄位。</translation>
+        <translation>不要將任何挑選清單欄位設為必填，例如 Country：市集不知道它的值，潛在客戶會無聲無息地遺失。請將它改為非必填的文字欄位。</translation>
     </message>
     <message>
         <source>Let no validation rule refuse a lead, and let duplicate rules report instead of block; to alert is to block.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Let leads in</source>
-        <translation>讓潛在客戶進來</translation>
+        <translation>確保潛在客戶能送達</translation>
     </message>
     <message>
         <source>Organization identifier</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>%1 is a Web-to-Lead servlet. What only Salesforce itself shows: reCAPTCHA must be off, no picklist field of the lead required, no duplicate or validation rule may refuse the lead, and more than 500 leads within 24 hours wait in a queue.</source>
-        <translation>%1 是 Web-to-Lead servlet。以下只有 Salesforce 本身能顯示：reCAPTCHA 必須關閉，潛在客戶的挑選清單欄位不可為必要，重複規則或驗證規則不可拒絕潛在客戶，且 24 小時內超過 500 筆的潛在客戶會在佇列中等候。</translation>
+        <translation>%1 是 Web-to-Lead servlet。以下只有 Salesforce 本身能顯示：reCAPTCHA 必須關閉，潛在客戶的挑選清單欄位不可為必填，重複規則或驗證規則不可拒絕潛在客戶，且 24 小時內超過 500 筆的潛在客戶會在佇列中等候。</translation>
     </message>
     <message>
         <source>Salesforce took the test lead %1 and queued it. That does not prove that a lead was made: a wrong organization identifier, a rule or a required field may still lose it without a word. Look for it in Salesforce under Leads and delete it there; Leadlight cannot.</source>
-        <translation>Salesforce 接收了測試潛在客戶 %1 並放入佇列。這不能證明已建立潛在客戶：錯誤的組織識別碼、規則或必要欄位仍可能使它無聲無息地遺失。請在 Salesforce 的 Leads 中尋找並刪除；Leadlight 無法刪除。</translation>
+        <translation>Salesforce 接收了測試潛在客戶 %1 並放入佇列。這不能證明已建立潛在客戶：錯誤的組織識別碼、規則或必填欄位仍可能使它無聲無息地遺失。請在 Salesforce 的 Leads 中尋找並刪除；Leadlight 無法刪除。</translation>
     </message>
     <message>
         <source>The shared access signature ends on %1.</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
-        <translation>已將 core.screens.net 換成 core.windows.net：有一個版本的文件翻譯了 windows 這個字。</translation>
+        <translation>已將 core.screens.net 換成 core.windows.net：有一個版本的文件把 windows 這個字也翻譯了。</translation>
     </message>
     <message>
         <source>This URL is for blobs, not for tables.</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Open the storage account &gt; Security + networking &gt; Access keys (formerly Settings &gt; Access keys).</source>
-        <translation>開啟儲存體帳戶 &gt; 安全性 + 網路 &gt; 存取金鑰（舊稱設定 &gt; 存取金鑰）。</translation>
+        <translation>開啟儲存體帳戶 &gt; 安全性 + 網路 &gt; 存取金鑰（舊版為設定 &gt; 存取金鑰）。</translation>
     </message>
     <message>
         <source>Press Show beside Connection string of key1, then its copy button.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
-        <translation>檢查位址與這部電腦的時鐘。若是您自己的伺服器，請安裝公開憑證授權單位的憑證：市集不信任其他憑證。若公司會檢查流量，請在「偏好設定」的「網路」中加入公司的憑證授權單位。</translation>
+        <translation>檢查位址與這部電腦的時鐘。若是您自己的伺服器，請安裝公開憑證授權單位所核發的憑證：市集不信任其他憑證。若貴公司會檢查流量，請在「偏好設定」的「網路」中加入貴公司的憑證授權單位。</translation>
     </message>
     <message>
         <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
-        <translation>在「偏好設定」的「網路」中，將 Proxy 的類型、主機與連接埠與公司提供的資料核對，並確認這部電腦是否在公司的網路中。</translation>
+        <translation>在「偏好設定」的「網路」中，核對 Proxy 的類型、主機與連接埠是否與貴公司提供的資料相符，並確認這部電腦是否在公司的網路中。</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through.</source>
@@ -3603,15 +3603,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a secret, so it is not given on the command line. Use --secret %1 and write it to standard input.</source>
-        <translation>「%1」是密碼，因此不在命令列上提供。請使用 --secret %1，並將它寫入標準輸入。</translation>
+        <translation>「%1」屬於機密資料，因此不在命令列上提供。請使用 --secret %1，並將它寫入標準輸入。</translation>
     </message>
     <message>
         <source>%1 has no secret field &quot;%2&quot;.</source>
-        <translation>%1 沒有密碼欄位「%2」。</translation>
+        <translation>%1 沒有機密欄位「%2」。</translation>
     </message>
     <message>
         <source>Standard input had no line for the secret field &quot;%1&quot;.</source>
-        <translation>標準輸入中沒有密碼欄位「%1」的那一行。</translation>
+        <translation>標準輸入中沒有機密欄位「%1」的那一行。</translation>
     </message>
     <message>
         <source>Nothing was stored for &quot;%1&quot;. Set %2 in the environment of every run.</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>%1: secret, %2</source>
-        <translation>%1：密碼，%2</translation>
+        <translation>%1：機密資料，%2</translation>
     </message>
     <message>
         <source>Removed %1 and its secrets. Its leads stay.</source>
-        <translation>已移除 %1 及其密碼。其潛在客戶會保留。</translation>
+        <translation>已移除 %1 及其機密資料。其潛在客戶會保留。</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 already there.</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
-        <translation>無法依「%1」排序潛在客戶。請使用 CSV 標頭中的欄位名稱，後面加上 :desc 可反轉順序。</translation>
+        <translation>無法依「%1」排序潛在客戶。請使用 CSV 標頭中的欄位名稱，後面加上「:desc」可反轉順序。</translation>
     </message>
     <message>
         <source>%1: no lead has been delivered yet.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>%1: %2 % read, %3 new</source>
-        <translation>%1：已讀取 %2 %，新增 %3</translation>
+        <translation>%1：已讀取 %2%，新增 %3 筆</translation>
     </message>
     <message>
         <source>Preparing the search</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Exporting: %L1 of %L2 leads (%3 %)</source>
-        <translation>正在匯出：%L1 / %L2 筆潛在客戶（%3 %）</translation>
+        <translation>正在匯出：%L1 / %L2 筆潛在客戶（%3%）</translation>
     </message>
     <message>
         <source>Excel&apos;s worksheets end at 1,048,576 rows, so the leads go on in further ones: %L1 in all.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>處理</translation>
+        <translation>處理情形</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3948,11 +3948,11 @@
     <message>
         <source>%1 of these days answered, half of them within %2.</source>
         <extracomment>%1 is &quot;120 leads&quot;, %2 a length of time</extracomment>
-        <translation>這些日子回覆了%1，其中一半在 %2 內。</translation>
+        <translation>這些日子回覆了 %1，其中一半在 %2內。</translation>
     </message>
     <message>
         <source>Answers by the hours that the person waited, of those within 24:</source>
-        <translation>24 小時內的回覆，依等候的小時數：</translation>
+        <translation>24 小時內的回覆，依等候時數：</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>%1 in these days (%2), test leads left out.</source>
-        <translation>這些日子（%2）有%1，不含測試潛在客戶。</translation>
+        <translation>這些日子（%2）有 %1，不含測試潛在客戶。</translation>
     </message>
     <message>
         <source>%1, a chart. %2</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Press Check again whenever you want to know whether it works.</source>
-        <translation>想知道它是否正常運作時，請按「再次檢查」。</translation>
+        <translation>隨時可按「再次檢查」，確認它是否正常運作。</translation>
     </message>
     <message>
         <source>Saved, but the check failed. What to do stands below the step.</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>尚未</translation>
+        <translation>尚未檢查</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4383,11 +4383,11 @@
     </message>
     <message>
         <source>Not checked yet. A check signs in and looks around; it writes nothing.</source>
-        <translation>尚未檢查。檢查只會登入並查看，不會寫入任何內容。</translation>
+        <translation>尚未檢查。檢查只會登入並查看，不會寫入任何資料。</translation>
     </message>
     <message>
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
-        <translation>要移除連接器「%1」嗎？其設定、金鑰圈中的密碼與檢查記錄會一併移除。其潛在客戶會保留在此處。</translation>
+        <translation>要移除連接器「%1」嗎？其設定、金鑰圈中的機密資料與檢查記錄會一併移除。其潛在客戶會保留在此處。</translation>
     </message>
     <message>
         <source>Back to the leads</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Nothing was copied: no address that one may write to.</source>
-        <translation>未複製任何內容：沒有可以寫信的地址。</translation>
+        <translation>未複製任何內容：沒有可以寫信的電子郵件地址。</translation>
     </message>
     <message>
         <source>1 lead copied.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Left out: %L1 without an address that one may write to.</source>
-        <translation>略過了 %L1 筆沒有可寫信地址的。</translation>
+        <translation>略過了 %L1 筆：沒有可以寫信的電子郵件地址。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads copied.</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>會消失的與會保留的</translation>
+        <translation>會清除的與會保留的內容</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Not listed here: %1 more. The details of the lead lead to them.</source>
-        <translation>未列出的還有 %1 個。可從潛在客戶的詳細資料找到。</translation>
+        <translation>另有 %1 人未列出，可從潛在客戶的詳細資料找到。</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Forget the stored value</source>
-        <translation>清除已儲存的值</translation>
+        <translation>移除已儲存的值</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Will be forgotten</source>
-        <translation>將會清除</translation>
+        <translation>將會移除</translation>
     </message>
     <message>
         <source>This is not a day. Write it as YYYY-MM-DD, for example %1.</source>
@@ -4804,6 +4804,10 @@
         <source>%1: %2, %3.</source>
         <extracomment>%1 is the name of a file, %2 what it was recognised as, %3 how many leads it holds</extracomment>
         <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Leads of the file</source>
+        <translation>檔案中的潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -4966,7 +4970,7 @@
     </message>
     <message>
         <source>This cell only</source>
-        <translation>只有這個儲存格</translation>
+        <translation>僅此儲存格</translation>
     </message>
     <message>
         <source>Print lead…</source>
@@ -5010,7 +5014,7 @@
     </message>
     <message>
         <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
-        <translation>「請勿連絡」與測試潛在客戶不會拖曳出去，除非「匯出」功能表包含它們。</translation>
+        <translation>「請勿連絡」與測試潛在客戶不會拖曳出去，除非已在「匯出」功能表選擇包含。</translation>
     </message>
     <message>
         <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
@@ -5109,7 +5113,7 @@
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation>剪貼簿中已沒有密碼。</translation>
+        <translation>剪貼簿中已沒有這項機密資料。</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5170,7 @@
     </message>
     <message>
         <source>Importing: %L1 leads, %2 % of the file</source>
-        <translation>正在匯入：%L1 筆潛在客戶，檔案的 %2 %</translation>
+        <translation>正在匯入：%L1 筆潛在客戶，檔案的 %2%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads imported.</source>
@@ -5308,12 +5312,12 @@
     <message>
         <source>%1 are kept on this computer in %2, search index included; what the marketplace sent is %3 of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;120 MB&quot;</extracomment>
-        <translation>這部電腦上保存了%1，占 %2，含搜尋索引；其中市集所傳送的為 %3。</translation>
+        <translation>這部電腦上保存了 %1，占 %2，含搜尋索引；其中市集所傳送的為 %3。</translation>
     </message>
     <message>
         <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
-        <translation>根據市集文件的估計，在 Azure 儲存每月收到的每 1,000 筆潛在客戶約需 50 美分。最近 30 天收到%1，因此每月約 %2。</translation>
+        <translation>根據市集文件的估計，在 Azure 儲存每月收到的每 1,000 筆潛在客戶約需 50 美分。最近 30 天收到 %1，因此每月約 %2。</translation>
     </message>
     <message>
         <source>Back to the leads</source>
@@ -5384,7 +5388,7 @@
     </message>
     <message>
         <source>Properties as received</source>
-        <translation>收到時的屬性</translation>
+        <translation>收到的原始屬性</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5448,7 +5452,7 @@
     </message>
     <message>
         <source>An export as JSON lines has all of them.</source>
-        <translation>匯出為 JSON 行會有全部。</translation>
+        <translation>匯出為「JSON，每行一筆潛在客戶」，即可取得全部。</translation>
     </message>
     <message>
         <source>Erase this person…</source>
@@ -5484,7 +5488,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>已檢視</translation>
+        <translation>已看過</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5522,7 +5526,7 @@
     <name>leadlight::ui::LeadsPage</name>
     <message>
         <source>Choose a lead first. J goes to the next one with the status New.</source>
-        <translation>請先選擇一筆潛在客戶。按 J 前往下一筆狀態為「新」的。</translation>
+        <translation>請先選擇一筆潛在客戶。按 J 前往下一筆狀態為「新」的潛在客戶。</translation>
     </message>
     <message>
         <source>Connect your storage account</source>
@@ -5550,7 +5554,7 @@
     </message>
     <message>
         <source>%1 new</source>
-        <translation>%1 筆新資料</translation>
+        <translation>新 %1 筆</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -5559,7 +5563,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many leads the filter lets through, of all</extracomment>
-        <translation>%1／%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Reading the leads</source>
@@ -5571,11 +5575,11 @@
     </message>
     <message>
         <source>The note that is not saved yet stays with its lead.</source>
-        <translation>尚未儲存的備註會留在它的潛在客戶。</translation>
+        <translation>尚未儲存的備註會保留在所屬的潛在客戶。</translation>
     </message>
     <message>
         <source>None of these leads has the status New.</source>
-        <translation>這些潛在客戶沒有狀態為「新」的。</translation>
+        <translation>這些潛在客戶中，沒有狀態為「新」的。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -5697,7 +5701,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>鍵盤</translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5749,7 +5753,7 @@
     </message>
     <message>
         <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
-        <translation>連接器清單已另存為 %1；其中沒有刪除任何內容。</translation>
+        <translation>連接器清單已另存為 %1；未刪除其中任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -5780,11 +5784,11 @@
     </message>
     <message>
         <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
-        <translation>摺疊與展開標題，在潛在客戶的儲存格間移動</translation>
+        <translation>摺疊與展開群組標題，在潛在客戶的儲存格間移動</translation>
     </message>
     <message>
         <source>Fold or unfold a heading, go to the details of a lead</source>
-        <translation>摺疊或展開標題，前往潛在客戶的詳細資料</translation>
+        <translation>摺疊或展開群組標題，前往潛在客戶的詳細資料</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5832,7 +5836,7 @@
     </message>
     <message>
         <source>Erase them</source>
-        <translation>清除這些</translation>
+        <translation>清除這些潛在客戶</translation>
     </message>
 </context>
 <context>
@@ -5847,7 +5851,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>注意</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5862,7 @@
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, everything else into Leadlight&apos;s settings. After that the connector is checked; nothing is written to the other system.</source>
-        <translation>密碼會存入這部電腦的金鑰圈，其他內容存入 Leadlight 的設定。之後會檢查連接器；不會寫入另一個系統。</translation>
+        <translation>機密資料會存入這部電腦的金鑰圈，其他內容存入 Leadlight 的設定。之後會檢查連接器；不會在另一個系統寫入任何資料。</translation>
     </message>
     <message>
         <source>Name it and save</source>
@@ -5910,7 +5914,7 @@
     </message>
     <message>
         <source>To try it out, check a connector. This computer&apos;s own addresses are never asked for through a proxy.</source>
-        <translation>想知道能否運作，可檢查連接器。這部電腦自己的位址絕不會透過 Proxy 連線。</translation>
+        <translation>若要測試，請檢查任一連接器。這部電腦自己的位址絕不會透過 Proxy 連線。</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -6003,7 +6007,7 @@
     <name>leadlight::ui::NotesView</name>
     <message>
         <source>This note is not saved yet. It stays with its lead until you save it.</source>
-        <translation>這則備註尚未儲存。在您儲存之前，它會留在它的潛在客戶。</translation>
+        <translation>這則備註尚未儲存。在您儲存之前，它會保留在所屬的潛在客戶。</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -6081,7 +6085,7 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;3 new leads&quot;, %2 the name of a saved view</extracomment>
-        <translation>「%2」中有%1</translation>
+        <translation>「%2」中有 %1</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -6091,7 +6095,7 @@
     <message>
         <source>%1, %2 more</source>
         <extracomment>%1 is &quot;3 new leads for DocuSign&quot;, %2 how many there are for something else</extracomment>
-        <translation>%1，另有 %2</translation>
+        <translation>%1，另有 %2 筆</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6100,13 +6104,13 @@
     </message>
     <message>
         <source>and %L1 more</source>
-        <translation>另有 %L1 筆</translation>
+        <translation>另有 %L1 項</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>number, offer</comment>
         <extracomment>%1 is how many leads, %2 an offer</extracomment>
-        <translation>%2：%1</translation>
+        <translation>%2：%1 筆</translation>
     </message>
     <message>
         <source>1 lead has waited for an answer for more than a day</source>
@@ -6114,21 +6118,21 @@
     </message>
     <message>
         <source>a day</source>
-        <translation>一天</translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>No lead for %1 in %2</source>
         <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
-        <translation>%1 已有 %2 沒有潛在客戶</translation>
+        <translation>%1 已有 %2沒有潛在客戶</translation>
     </message>
     <message>
         <source>That is unusual for it. A check shows whether its connector still works.</source>
-        <translation>這對它來說並不尋常。檢查可以看出它的連接器是否仍正常。</translation>
+        <translation>這對它來說並不尋常。檢查連接器，即可得知是否仍正常運作。</translation>
     </message>
     <message>
         <source>%1: no lead in %2</source>
         <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
-        <translation>%1：%2 沒有潛在客戶</translation>
+        <translation>%1：已有 %2沒有潛在客戶</translation>
     </message>
     <message>
         <source>%1 needs you</source>
@@ -6202,11 +6206,11 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Tell about &amp;new leads while the window is not in front</source>
-        <translation>視窗不在最前面時，告知新的潛在客戶(&amp;N)</translation>
+        <translation>視窗不在最前面時，通知我有新的潛在客戶(&amp;N)</translation>
     </message>
     <message>
         <source>For these &amp;views</source>
-        <translation>針對這些檢視(&amp;V)</translation>
+        <translation>僅限這些檢視(&amp;V)</translation>
     </message>
     <message>
         <source>Show na&amp;mes and companies</source>
@@ -6218,15 +6222,15 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Tell when an offer has fallen &amp;silent</source>
-        <translation>供應項目沉寂下來時告知(&amp;S)</translation>
+        <translation>供應項目沉寂下來時通知我(&amp;S)</translation>
     </message>
     <message>
         <source>Tell when leads have waited for an answer for more than a &amp;day</source>
-        <translation>潛在客戶等候回覆超過一天時告知(&amp;D)</translation>
+        <translation>潛在客戶等候回覆超過一天時通知我(&amp;D)</translation>
     </message>
     <message>
         <source>Views whose new leads are told</source>
-        <translation>告知哪些檢視的新潛在客戶</translation>
+        <translation>要通知新潛在客戶的檢視</translation>
     </message>
     <message>
         <source>All new leads</source>
@@ -6238,7 +6242,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation>勿擾時段，從(&amp;Q)</translation>
+        <translation>勿擾時段從(&amp;Q)</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -6259,7 +6263,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>What comes meanwhile is told once afterwards.</source>
-        <translation>這段期間的內容會在之後一次告知。</translation>
+        <translation>這段期間的通知會在結束後一次顯示。</translation>
     </message>
 </context>
 <context>
@@ -6289,15 +6293,15 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Not watched</source>
-        <translation>未關注</translation>
+        <translation>未監看</translation>
     </message>
     <message>
         <source>Do not watch this offer</source>
-        <translation>不關注這個供應項目</translation>
+        <translation>不監看這個供應項目</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation>重新關注</translation>
+        <translation>重新監看</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6319,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <name>leadlight::ui::PersonPanel</name>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 筆</translation>
+        <translation>另有 %1 項</translation>
     </message>
     <message>
         <source>Show them among the leads</source>
@@ -6331,7 +6335,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>This address is another person’s</source>
-        <translation>這個地址是別人的</translation>
+        <translation>這個電子郵件地址是別人的</translation>
     </message>
     <message>
         <source>Also from this person (%1)</source>
@@ -6401,7 +6405,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>%1 written to %2.</source>
-        <translation>%1 已寫入 %2。</translation>
+        <translation>%1已寫入 %2。</translation>
     </message>
     <message>
         <source>The rest did not fit; an export has all of it.</source>
@@ -6447,7 +6451,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>E&amp;rase them</source>
-        <translation>清除這些(&amp;R)</translation>
+        <translation>清除這些潛在客戶(&amp;R)</translation>
     </message>
     <message>
         <source>Keep &amp;to it</source>
@@ -6463,7 +6467,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
-        <translation>潛在客戶將永久保留。因超過期限而清除的潛在客戶，若其資料列仍在儲存體帳戶中，完整同步會把它們帶回來。</translation>
+        <translation>潛在客戶將永久保留。因超過期限而清除的潛在客戶，若其資料列仍在儲存體帳戶中，完整同步會再次帶回。</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>
@@ -6471,7 +6475,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
-        <translation>若要清除某人的資料，請選取此人的任一筆潛在客戶，然後在「潛在客戶」選單中選擇「清除這個人的資料」。</translation>
+        <translation>若要清除某人的資料，請選取此人的任一筆潛在客戶，然後在「潛在客戶」功能表中選擇「清除這個人的資料」。</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6497,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
-        <translation>分享之前請先讀過。其中沒有潛在客戶、姓名、地址或密碼。Leadlight 不會將它傳送到任何地方。</translation>
+        <translation>分享之前請先讀過。其中沒有潛在客戶、姓名、地址或機密資料。Leadlight 不會將它傳送到任何地方。</translation>
     </message>
     <message>
         <source>The report is being made…</source>
@@ -6784,7 +6788,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
-        <translation>無法讀取已儲存的檢視。沒有刪除任何內容：它們在 %1。</translation>
+        <translation>無法讀取已儲存的檢視。未刪除其中任何內容：它們位於 %1。</translation>
     </message>
     <message>
         <source>Save this view as…</source>
@@ -6803,7 +6807,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
-        <translation>關閉視窗後，它會在那裡繼續擷取新的潛在客戶並告訴您。「結束」(Ctrl+Q) 可停止它。偏好設定中也有這個選項。</translation>
+        <translation>關閉視窗後，它會在那裡繼續擷取新的潛在客戶並通知您。「結束」（Ctrl+Q）可停止執行。偏好設定中也有這個選項。</translation>
     </message>
     <message>
         <source>Keep in the tray</source>

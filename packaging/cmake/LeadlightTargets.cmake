@@ -49,8 +49,14 @@ function(leadlight_library name)
     target_link_libraries(leadlight_${name} PUBLIC ${arg_PUBLIC} PRIVATE leadlight_options ${arg_PRIVATE})
 endfunction()
 
-# The Qt headers that nearly every file reads, parsed once per layer.
+# leadlight_precompile(target [header...])
+#   The headers that nearly every file reads, parsed once: a target that adds headers gets its own, all others share
+#   core's.
 function(leadlight_precompile target)
+    if(NOT target STREQUAL leadlight_core AND NOT ARGN)
+        target_precompile_headers(${target} REUSE_FROM leadlight_core)
+        return()
+    endif()
     target_precompile_headers(${target} PRIVATE
         <QByteArray> <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QString> <QStringList>
         <QUrl> <algorithm> <functional> <memory> <optional> <stop_token> <string> <utility> <variant> <vector>

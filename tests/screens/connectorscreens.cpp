@@ -3,6 +3,7 @@
 
 #include "connectors/connectorkind.h"
 #include "screens/screen.h"
+#include "ui/connectors/checkview.h"
 #include "ui/connectors/explaindialog.h"
 #include "ui/connectors/handoversheet.h"
 #include "ui/connectors/secretclipboard.h"
@@ -10,6 +11,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 
@@ -64,7 +66,12 @@ QWidget *openChecking(Stage &stage)
     stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Silent);
     QWidget *window = openConnectors(stage);
     stage.find<QAbstractButton>("checkConnector").click();
-    stage.await([window] { return window->findChild<QWidget *>(QStringLiteral("step-reach")); }, "the check");
+    const auto isReaching = [window] {
+        const auto *step = window->findChild<QWidget *>(QStringLiteral("step-reach"));
+        const auto *state = step ? step->findChild<QLabel *>(QStringLiteral("stepState")) : nullptr;
+        return state && state->text() == ui::CheckView::tr("Checking\u2026");
+    };
+    stage.await(isReaching, "the check");
     return window;
 }
 

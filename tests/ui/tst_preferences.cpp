@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace leadlight::ui;
 
 class TestPreferences : public QObject
@@ -17,6 +19,7 @@ class TestPreferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_folder.emplace(); }
     void values_comeBack();
     void change_isToldOnce();
     void stored_isHealedAndClamped_data();
@@ -26,7 +29,7 @@ private Q_SLOTS:
     void rubbish_healsToDefaults();
 
 private:
-    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("preferences.ini")); }
+    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("preferences.ini")); }
     void write(const QByteArray &content) const
     {
         QFile file(this->file());
@@ -34,7 +37,8 @@ private:
         file.write(content);
     }
 
-    QTemporaryDir m_folder;
+    /// Another one each time: QSettings takes a file of the same name, size and time for the one it knows.
+    std::optional<QTemporaryDir> m_folder;
 };
 
 void TestPreferences::values_comeBack()
