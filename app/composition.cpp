@@ -42,8 +42,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const QString &profileF
         if (const auto filled = fillWithSampleLeads(*profile); !filled)
             return core::failure(filled);
     }
-    const ui::Preferences preferences(profile->preferencesFile());
-    leads::setOwnName(preferences.text(ui::Preference::OwnName));
+    ui::Preferences preferences(profile->preferencesFile()); // from here on, leads::ownName() is theirs
+    if (demo)
+        preferences.set(ui::Preference::StaysInTray, false); // it has nothing to fetch
     std::unique_ptr<Composition> parts(new Composition(std::move(*profile), std::move(demoFolder)));
     parts->network.useProxy(ui::chosenProxy(preferences));
     return parts;

@@ -297,8 +297,8 @@
         <translation>Pole s názvem „%1“ neexistuje. Zkuste source, action, offer, country, company, email nebo jiný sloupec; text s dvojtečkou patří do uvozovek.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known after is: there are is:new, is:test, is:dnc, is:withheld and is:problem.</source>
-        <translation>„%1“ za is: není známo: existují is:new, is:test, is:dnc, is:withheld a is:problem.</translation>
+        <source>&quot;%1&quot; is not known after is:. There are new, waiting, late, followup, test, dnc, withheld and problem.</source>
+        <translation>„%1“ za is: není známo. Jsou tu new, waiting, late, followup, test, dnc, withheld a problem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2020-01-31.</source>
@@ -333,7 +333,7 @@
         <translation>Za is: patří vždy jen jedno slovo. Pro jedno nebo druhé napište is:new OR is:test.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known after is. Did you mean is:%2?</source>
+        <source>&quot;%1&quot; is not known after is:. Did you mean is:%2?</source>
         <translation>„%1“ za is: není známo. Mysleli jste is:%2?</translation>
     </message>
     <message>
@@ -1012,6 +1012,7 @@
     </message>
     <message>
         <source>on %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation>%1</translation>
     </message>
     <message>
@@ -1059,8 +1060,18 @@
         <translation>Žádá o kontakt</translation>
     </message>
     <message>
-        <source>Asked a partner on your page to be contacted, so is not to be contacted by you,</source>
-        <translation>Žádá o kontakt od jiného partnera na vaší stránce (vy se neozývejte)</translation>
+        <source>%1.</source>
+        <comment>whole deed</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. They are not to be contacted by you.</source>
+        <comment>whole deed</comment>
+        <translation>%1. Vy se neozývejte.</translation>
+    </message>
+    <message>
+        <source>Asked a partner on your page to be contacted</source>
+        <translation>Žádá o kontakt od jiného partnera na vaší stránce</translation>
     </message>
     <message>
         <source>Bought your offer</source>
@@ -1257,38 +1268,6 @@
 </context>
 <context>
     <name>ReceiptWords</name>
-    <message numerus="yes">
-        <source>%n leads</source>
-        <translation>
-            <numerusform>%n zájemce</numerusform>
-            <numerusform>%n zájemci</numerusform>
-            <numerusform>%n zájemců</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n poznámka</numerusform>
-            <numerusform>%n poznámky</numerusform>
-            <numerusform>%n poznámek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tags</source>
-        <translation>
-            <numerusform>%n štítek</numerusform>
-            <numerusform>%n štítky</numerusform>
-            <numerusform>%n štítků</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of history</source>
-        <translation>
-            <numerusform>%n řádek historie</numerusform>
-            <numerusform>%n řádky historie</numerusform>
-            <numerusform>%n řádků historie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Receipt: a person was erased from Leadlight</source>
         <translation>Doklad: z Leadlightu byl vymazán člověk</translation>
@@ -1370,22 +1349,6 @@
         <translation>Mezipaměť četl jiný program, a tak v jejím žurnálu mohou do příštího spuštění Leadlightu zůstat stopy. Leadlight je odstraní sám.</translation>
     </message>
     <message>
-        <source>1 lead</source>
-        <translation>1 zájemce</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 poznámka</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 štítek</translation>
-    </message>
-    <message>
-        <source>1 line of history</source>
-        <translation>1 řádek historie</translation>
-    </message>
-    <message>
         <source>Imported from files: %1</source>
         <extracomment>%1 is a connector, %2 how many leads</extracomment>
         <translation>Importováno ze souborů: %1</translation>
@@ -1409,6 +1372,38 @@
     <message>
         <source>Leads of others with notes that mention the person, which were kept: %1</source>
         <translation>Jiní zájemci s poznámkami, které toho člověka zmiňují a zůstaly: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln zájemce</numerusform>
+            <numerusform>%Ln zájemci</numerusform>
+            <numerusform>%Ln zájemců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln poznámka</numerusform>
+            <numerusform>%Ln poznámky</numerusform>
+            <numerusform>%Ln poznámek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln štítek</numerusform>
+            <numerusform>%Ln štítky</numerusform>
+            <numerusform>%Ln štítků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of history</source>
+        <translation>
+            <numerusform>%Ln řádek historie</numerusform>
+            <numerusform>%Ln řádky historie</numerusform>
+            <numerusform>%Ln řádků historie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6073,12 +6068,16 @@
         <translation>Vystavila autorita %1. SHA-256:
 %2</translation>
     </message>
+    <message>
+        <source>%1, not an authority</source>
+        <translation>%1, není certifikační autorita</translation>
+    </message>
     <message numerus="yes">
-        <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
+        <source>%Ln certificates were left out: expired, not valid yet, or no authority&apos;s.</source>
         <translation>
-            <numerusform>%n certifikát byl vynechán: skončila mu platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
-            <numerusform>%n certifikáty byly vynechány: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
-            <numerusform>%n certifikátů bylo vynecháno: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln certifikát byl vynechán: skončila mu platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln certifikáty byly vynechány: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln certifikátů bylo vynecháno: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
         </translation>
     </message>
 </context>
@@ -6628,14 +6627,6 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
 </context>
 <context>
     <name>leadlight::ui::RetentionWatch</name>
-    <message numerus="yes">
-        <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation>
-            <numerusform>%n zájemce překročil dobu uchovávání a byl vymazán.</numerusform>
-            <numerusform>%n zájemci překročili dobu uchovávání a byli vymazáni.</numerusform>
-            <numerusform>%n zájemců překročilo dobu uchovávání a bylo vymazáno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
         <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z %3 zájemců, což je víc než obvykle; nevymazal se žádný. Podívejte se, zda jdou hodiny tohoto počítače správně: dnes je podle nich %4.</translation>
@@ -6662,12 +6653,16 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         </translation>
     </message>
     <message>
-        <source>1 lead was older than leads are kept, and was erased.</source>
-        <translation>1 zájemce překročil dobu uchovávání a byl vymazán.</translation>
-    </message>
-    <message>
         <source>1 year</source>
         <translation>1 rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <translation>
+            <numerusform>%Ln zájemce překročil dobu uchovávání a byl vymazán.</numerusform>
+            <numerusform>%Ln zájemci překročili dobu uchovávání a byli vymazáni.</numerusform>
+            <numerusform>%Ln zájemců překročilo dobu uchovávání a bylo vymazáno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

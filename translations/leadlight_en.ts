@@ -121,31 +121,31 @@
 <context>
     <name>ReceiptWords</name>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes</source>
+        <source>%Ln notes</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tags</source>
+        <source>%Ln tags</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of history</source>
+        <source>%Ln lines of history</source>
         <translation>
-            <numerusform>%n line of history</numerusform>
-            <numerusform>%n lines of history</numerusform>
+            <numerusform>%Ln line of history</numerusform>
+            <numerusform>%Ln lines of history</numerusform>
         </translation>
     </message>
 </context>
@@ -346,10 +346,10 @@
 <context>
     <name>leadlight::ui::NetworkPage</name>
     <message numerus="yes">
-        <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
+        <source>%Ln certificates were left out: expired, not valid yet, or no authority&apos;s.</source>
         <translation>
-            <numerusform>%n certificate was left out: expired, not valid yet, or no authority&apos;s.</numerusform>
-            <numerusform>%n certificates were left out: expired, not valid yet, or no authority&apos;s.</numerusform>
+            <numerusform>%Ln certificate was left out: expired, not valid yet, or no authority&apos;s.</numerusform>
+            <numerusform>%Ln certificates were left out: expired, not valid yet, or no authority&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,13 +407,6 @@
 <context>
     <name>leadlight::ui::RetentionWatch</name>
     <message numerus="yes">
-        <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation>
-            <numerusform>%n lead was older than leads are kept, and was erased.</numerusform>
-            <numerusform>%n leads were older than leads are kept, and were erased.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -425,6 +418,13 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <translation>
+            <numerusform>%Ln lead was older than leads are kept, and was erased.</numerusform>
+            <numerusform>%Ln leads were older than leads are kept, and were erased.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,8 +295,8 @@
         <translation>沒有名為「%1」的欄位。請試試 source、action、offer、country、company、email 或其他欄位；含有冒號的文字要放在引號中。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known after is: there are is:new, is:test, is:dnc, is:withheld and is:problem.</source>
-        <translation>is: 之後不能接「%1」：可用的有 is:new、is:test、is:dnc、is:withheld 與 is:problem。</translation>
+        <source>&quot;%1&quot; is not known after is:. There are new, waiting, late, followup, test, dnc, withheld and problem.</source>
+        <translation>is: 之後不認得「%1」。可用的有 new、waiting、late、followup、test、dnc、withheld 與 problem。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2020-01-31.</source>
@@ -331,7 +331,7 @@
         <translation>is: 之後一次只能有一個詞。若要兩者擇一，請寫 is:new OR is:test。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known after is. Did you mean is:%2?</source>
+        <source>&quot;%1&quot; is not known after is:. Did you mean is:%2?</source>
         <translation>is: 之後不認得「%1」。您是指 is:%2 嗎？</translation>
     </message>
     <message>
@@ -988,6 +988,7 @@
     </message>
     <message>
         <source>on %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation>%1</translation>
     </message>
     <message>
@@ -1035,8 +1036,18 @@
         <translation>要求連絡</translation>
     </message>
     <message>
-        <source>Asked a partner on your page to be contacted, so is not to be contacted by you,</source>
-        <translation>要求由您頁面上的另一家合作夥伴連絡，因此您不應與其連絡</translation>
+        <source>%1.</source>
+        <comment>whole deed</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. They are not to be contacted by you.</source>
+        <comment>whole deed</comment>
+        <translation>%1。您不應與其連絡。</translation>
+    </message>
+    <message>
+        <source>Asked a partner on your page to be contacted</source>
+        <translation>要求由您頁面上的另一家合作夥伴連絡</translation>
     </message>
     <message>
         <source>Bought your offer</source>
@@ -1227,30 +1238,6 @@
 </context>
 <context>
     <name>ReceiptWords</name>
-    <message numerus="yes">
-        <source>%n leads</source>
-        <translation>
-            <numerusform>%n 筆潛在客戶</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n 則備註</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tags</source>
-        <translation>
-            <numerusform>%n 個標籤</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of history</source>
-        <translation>
-            <numerusform>%n 項歷程</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Receipt: a person was erased from Leadlight</source>
         <translation>清除證明：已從 Leadlight 清除一個人的資料</translation>
@@ -1332,22 +1319,6 @@
         <translation>另一個程式當時正在讀取快取，因此在下次啟動 Leadlight 之前，快取的日誌中可能留有痕跡。屆時 Leadlight 會自行移除。</translation>
     </message>
     <message>
-        <source>1 lead</source>
-        <translation>1 筆潛在客戶</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 則備註</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 個標籤</translation>
-    </message>
-    <message>
-        <source>1 line of history</source>
-        <translation>1 項歷程</translation>
-    </message>
-    <message>
         <source>Imported from files: %1</source>
         <extracomment>%1 is a connector, %2 how many leads</extracomment>
         <translation>從檔案匯入：%1</translation>
@@ -1371,6 +1342,30 @@
     <message>
         <source>Leads of others with notes that mention the person, which were kept: %1</source>
         <translation>備註中提到此人而保留的其他潛在客戶：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln 則備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of history</source>
+        <translation>
+            <numerusform>%Ln 項歷程</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5989,10 +5984,14 @@
         <translation>由 %1 簽發。SHA-256：
 %2</translation>
     </message>
+    <message>
+        <source>%1, not an authority</source>
+        <translation>%1，不是憑證授權單位</translation>
+    </message>
     <message numerus="yes">
-        <source>%n certificate(s) were left out: expired, not valid yet, or no authority&apos;s.</source>
+        <source>%Ln certificates were left out: expired, not valid yet, or no authority&apos;s.</source>
         <translation>
-            <numerusform>略過了 %n 個憑證：已過期、尚未生效，或不屬於憑證授權單位。</numerusform>
+            <numerusform>略過了 %Ln 個憑證：已過期、尚未生效，或不屬於憑證授權單位。</numerusform>
         </translation>
     </message>
 </context>
@@ -6530,12 +6529,6 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
 </context>
 <context>
     <name>leadlight::ui::RetentionWatch</name>
-    <message numerus="yes">
-        <source>%n leads were older than leads are kept, and were erased.</source>
-        <translation>
-            <numerusform>%n 筆潛在客戶超過保留期限，已清除。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
         <translation>潛在客戶會保留 %1。依此，%3 筆潛在客戶中有 %2 筆現在應清除，比平常多；因此一筆都未清除。請確認這部電腦的時鐘是否正確：依其時鐘，今天是 %4。</translation>
@@ -6558,12 +6551,14 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         </translation>
     </message>
     <message>
-        <source>1 lead was older than leads are kept, and was erased.</source>
-        <translation>1 筆潛在客戶超過保留期限，已清除。</translation>
-    </message>
-    <message>
         <source>1 year</source>
         <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶超過保留期限，已清除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@ if(LEADLIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LEADLIGHT_CCACHE})
 endif()
 
+# leadlight_precompiled(target library...)
+#   Has the target use the precompiled header that suits the libraries it links.
+function(leadlight_precompiled target)
+    if("${ARGN}" MATCHES "Qt6::Widgets|Leadlight::Ui|leadlight_screens")
+        target_precompile_headers(${target} REUSE_FROM leadlight_widgetheaders)
+    else()
+        target_precompile_headers(${target} REUSE_FROM leadlight_headers)
+    endif()
+endfunction()
+
 # leadlight_library(core SOURCES ... PUBLIC ... PRIVATE ...)
 #   One layer: the static library leadlight_core, known as Leadlight::Core, included as "core/...".
 function(leadlight_library name)
@@ -47,18 +57,22 @@ function(leadlight_library name)
     add_library(Leadlight::${first}${rest} ALIAS leadlight_${name})
     target_include_directories(leadlight_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(leadlight_${name} PUBLIC ${arg_PUBLIC} PRIVATE leadlight_options ${arg_PRIVATE})
+    leadlight_precompiled(leadlight_${name} ${arg_PUBLIC})
 endfunction()
 
-# leadlight_precompile(target [header...])
-#   The headers that nearly every file reads, parsed once: a target that adds headers gets its own, all others share
-#   core's.
-function(leadlight_precompile target)
-    if(NOT target STREQUAL leadlight_core AND NOT ARGN)
-        target_precompile_headers(${target} REUSE_FROM leadlight_core)
-        return()
-    endif()
-    target_precompile_headers(${target} PRIVATE
-        <QByteArray> <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QString> <QStringList>
-        <QUrl> <algorithm> <functional> <memory> <optional> <stop_token> <string> <utility> <variant> <vector>
-        <tl/expected.hpp> ${ARGN})
-endfunction()
+# The headers that nearly every file reads are parsed once, those of the window's files once more with Qt's widgets.
+# Compilers want a precompiled header to be used with at least the definitions it was made with, so these two are
+# targets of their own with no more than their Qt modules.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/headers.cpp CONTENT "")
+add_library(leadlight_headers OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
+add_library(leadlight_widgetheaders OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
+set(headers
+    <QByteArray> <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QString> <QStringList>
+    <QUrl> <algorithm> <functional> <memory> <optional> <stop_token> <string> <utility> <variant> <vector>
+    <tl/expected.hpp>)
+target_precompile_headers(leadlight_headers PRIVATE ${headers})
+target_precompile_headers(leadlight_widgetheaders PRIVATE ${headers}
+    <QAction> <QApplication> <QBoxLayout> <QLabel> <QPainter> <QPushButton> <QTableView> <QTimer>)
+target_link_libraries(leadlight_headers PRIVATE leadlight_options Qt6::Core)
+target_link_libraries(leadlight_widgetheaders PRIVATE leadlight_options Qt6::Widgets)
+set_target_properties(leadlight_headers leadlight_widgetheaders PROPERTIES AUTOMOC OFF AUTORCC OFF)

@@ -30,11 +30,6 @@ void NetworkAccess::usePassword(const core::Secret &password)
     tellClient();
 }
 
-core::Result<> NetworkAccess::storePassword(const core::Secret &password, std::stop_token stop)
-{
-    return m_password.store(password, std::move(stop));
-}
-
 core::Result<AuthorityFolder::Added> NetworkAccess::addAuthorities(const QString &file)
 {
     auto added = m_authorities.add(file);
@@ -51,10 +46,12 @@ core::Result<> NetworkAccess::removeAuthority(const Authority &authority)
 
 void NetworkAccess::readAuthorities()
 {
-    const std::lock_guard lock(m_mutex); // around the reading too, so that the last one to read has the last word
-    m_network.authorities.clear();
+    const std::lock_guard reading(m_reading); // until it is told, so that the last one to read has the last word
+    QList<QByteArray> authorities;
     for (const Authority &authority : m_authorities.all())
-        m_network.authorities.append(authority.der);
+        authorities.append(authority.der);
+    const std::lock_guard lock(m_mutex);
+    m_network.authorities = std::move(authorities);
     tellClient();
 }
 

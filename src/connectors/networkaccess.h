@@ -28,10 +28,11 @@ public:
 
     /// Does not wait: the password is read when the proxy is first needed.
     void useProxy(const Proxy &proxy);
-    /// Uses a password and keeps it for this run. Does not wait.
+    /// Uses a password and keeps it for this run; an empty one: forgets the one before. Does not wait.
     void usePassword(const core::Secret &password);
-    /// Puts it into the keychain, or removes it there when it is empty. Waits. Errors: those of SecretStore::write.
-    [[nodiscard]] core::Result<> storePassword(const core::Secret &password, std::stop_token stop);
+    /// Puts the password in use into the keychain, or removes it there when there is none. Two at once take turns.
+    /// Waits. Errors: those of SecretStore::write.
+    [[nodiscard]] core::Result<> storePassword(std::stop_token stop) { return m_password.store(std::move(stop)); }
 
     [[nodiscard]] QList<Authority> authorities() const { return m_authorities.all(); }
     /// Errors: those of AuthorityFolder.
@@ -45,7 +46,8 @@ private:
     const AuthorityFolder m_authorities;
     secrets::ProxyPassword m_password;
     http::Client &m_client;
-    std::mutex m_mutex;
+    std::mutex m_reading; ///< of the folder
+    std::mutex m_mutex;   ///< never held while anything waits
     http::Network m_network;
 };
 

@@ -32,6 +32,8 @@ public:
 
     /// Asks the work to stop; its answer will not be delivered.
     void stop() { m_source.request_stop(); }
+    /// Lets the work run to its end, whatever becomes of the task; its answer is delivered as ever.
+    void letGo() { m_source = std::stop_source(std::nostopstate); }
 
 private:
     std::stop_source m_source{std::nostopstate};

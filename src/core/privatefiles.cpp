@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
+
+#include <cerrno>
 
 namespace leadlight::core {
 
@@ -17,6 +20,15 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 tl::unexpected<Error> notWritable(const QString &path, const QString &detail)
 {
     return fail(isDiskFull(path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, detail);
+}
+
+bool saysNoRoom(int systemError)
+{
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
 }
 
 } // namespace
@@ -58,6 +70,22 @@ Result<QString> setAside(const QString &path)
     if (!QDir().rename(path, aside))
         return notWritable(path, QStringLiteral("cannot be renamed"));
     return aside;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(path, file.errorString());
+    if (access == FileAccess::OwnerOnly)
+        file.setPermissions(ownerOnly);
+    errno = 0;
+    // commit() would take away what fills the disk before anybody can look.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        return saysNoRoom(errno) ? fail(ErrorKind::DiskFull, path, file.errorString())
+                                 : notWritable(path, file.errorString());
+    }
+    return file.commit() ? Result<>() : notWritable(path, file.errorString());
 }
 
 } // namespace leadlight::core

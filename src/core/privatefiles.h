@@ -19,6 +19,11 @@ namespace leadlight::core {
 /// of the way. Returns where it lies now. Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<QString> setAside(const QString &path);
 
+enum class FileAccess { AsUsual, OwnerOnly };
+
+/// Writes a file whole, or leaves what is at @p path as it was. Errors: NotWritable, DiskFull.
+[[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes, FileAccess access);
+
 /// Whether the volume that holds (or would hold) this file has no room left.
 [[nodiscard]] bool isDiskFull(const QString &path);
 

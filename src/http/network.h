@@ -36,8 +36,8 @@ struct Network
     Proxy proxy = {};
     /// DER, trusted besides the system's. Names and dates of servers are checked as ever.
     QList<QByteArray> authorities = {};
-    /// The proxy's password, wanted where the proxy has a user name. Called once, in a thread that sends; may wait.
-    /// Errors: SecretMissing and those of the keychain.
+    /// The proxy's password, wanted where the proxy has a user name. Called in threads that send, also in several at
+    /// once, until it has given one; may wait. Errors: SecretMissing and those of the keychain.
     std::function<core::Result<core::Secret>(std::stop_token)> readPassword = {};
 };
 

@@ -17,10 +17,10 @@ core::Result<core::Secret> ProxyPassword::read(std::stop_token stop)
 {
     if (auto given = environmentSecret(QStringLiteral("proxy"), QStringLiteral("password")))
         return std::move(*given);
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_thisRun)
-            return *m_thisRun;
+    if (auto kept = ofThisRun()) {
+        if (kept->isEmpty())
+            return core::fail(core::ErrorKind::SecretMissing, m_key.field);
+        return std::move(*kept);
     }
     return m_store.read(m_key, std::move(stop));
 }
@@ -31,10 +31,19 @@ void ProxyPassword::keepForThisRun(const core::Secret &password)
     m_thisRun = password;
 }
 
-core::Result<> ProxyPassword::store(const core::Secret &password, std::stop_token stop)
+core::Result<> ProxyPassword::store(std::stop_token stop)
 {
-    return password.isEmpty() ? m_store.remove(m_key, std::move(stop))
-                              : m_store.write(m_key, password, std::move(stop));
+    const std::lock_guard storing(m_storing);
+    const auto kept = ofThisRun();
+    if (!kept)
+        return {};
+    return kept->isEmpty() ? m_store.remove(m_key, std::move(stop)) : m_store.write(m_key, *kept, std::move(stop));
+}
+
+std::optional<core::Secret> ProxyPassword::ofThisRun()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_thisRun;
 }
 
 } // namespace leadlight::secrets

@@ -25,15 +25,20 @@ public:
 
     /// Waits. Errors: those of SecretStore::read.
     [[nodiscard]] core::Result<core::Secret> read(std::stop_token stop);
-    /// Until the program ends, also where the keychain is absent or silent. Does not wait.
+    /// Until the program ends, also where the keychain is absent or silent; an empty one: there is none, whatever the
+    /// keychain holds. Does not wait.
     void keepForThisRun(const core::Secret &password);
-    /// Writes it into the keychain, or removes it there when it is empty. Waits. Errors: those of SecretStore::write.
-    [[nodiscard]] core::Result<> store(const core::Secret &password, std::stop_token stop);
+    /// Writes what is kept for this run into the keychain, or removes it there when that is empty; so of two calls in
+    /// any order, the last password is stored. Waits. Errors: those of SecretStore::write.
+    [[nodiscard]] core::Result<> store(std::stop_token stop);
 
 private:
+    [[nodiscard]] std::optional<core::Secret> ofThisRun();
+
     const SecretKey m_key;
     SecretStore &m_store;
-    std::mutex m_mutex;
+    std::mutex m_storing;
+    std::mutex m_mutex; ///< never held while the keychain is asked
     std::optional<core::Secret> m_thisRun;
 };
 

@@ -126,26 +126,25 @@ Result<> LeadErasure::bury()
         return core::failure(tombstones);
     if (const auto begun = tombstones->begin(Tombstones::Arrival::Pulled); !begun)
         return begun;
-    auto origins =
-        Statement::prepare(m_connection, "SELECT origin_id FROM leads WHERE id IN temp.erased_leads ORDER BY id");
-    if (!origins)
-        return core::failure(origins);
-    auto select = Statement::prepare(m_connection,
-                                     std::string(selectLeadWithRaw) + " WHERE l.id IN temp.erased_leads ORDER BY l.id");
+    const auto chosen = number("SELECT count(*) FROM temp.erased_leads");
+    if (!chosen)
+        return core::failure(chosen);
+    auto select = Statement::prepare(m_connection, std::string(scanLeadsWithRaw) + " WHERE l.id IN temp.erased_leads");
     if (!select)
         return core::failure(select);
-    while (true) {
+    for (qint64 n = 0; n < *chosen; ++n) {
         const auto row = select->step();
-        if (!row || !*row)
-            return row ? Result<>() : core::failure(row);
-        const auto origin = origins->step();
-        if (!origin)
-            return core::failure(origin);
-        // As it would arrive again.
-        const IncomingLeads lead{readLead(*select, true).lead};
-        if (const auto buried = tombstones->bury(origins->number(0), lead, lead.rows().front()); !buried)
+        if (!row)
+            return core::failure(row);
+        if (!*row)
+            return core::fail(core::ErrorKind::CacheDamaged, m_connection.path(), QStringLiteral("no raw entity"));
+        leads::Lead lead;
+        const qint64 origin = readScanned(*select, true, lead).originId;
+        const IncomingLeads again{lead}; // as it would arrive
+        if (const auto buried = tombstones->bury(origin, again, again.rows().front()); !buried)
             return buried;
     }
+    return {};
 }
 
 Result<> LeadErasure::removeLeads()

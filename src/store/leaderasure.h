@@ -44,7 +44,7 @@ public:
     /// From here on it is about these leads.
     [[nodiscard]] core::Result<> choose(std::span<const qint64> ids);
     [[nodiscard]] core::Result<ErasedLeads> extent();
-    /// Keeps the leads from coming back (Tombstones).
+    /// Keeps the leads from coming back (Tombstones). CacheDamaged where one would: its raw entity is not there.
     [[nodiscard]] core::Result<> bury();
     /// Erases them with their work and their histories, and counts them off cache_state.
     [[nodiscard]] core::Result<> removeLeads();

@@ -74,8 +74,8 @@ Result<qint64> LeadRetention::eraseOlder(const QDateTime &now, std::stop_token s
             return gone;
         erased += *gone;
     }
-    const auto finished = m_store.finishErasing();
-    // While another program reads, the rest is done another time.
+    // Stopped or while another program reads, the rest is done another time.
+    const auto finished = m_store.finishErasing(std::move(stop));
     if (!finished && finished.error().kind != core::ErrorKind::CacheBusy)
         return core::failure(finished);
     return erased;

@@ -43,8 +43,9 @@ public:
     /// What @p rule would erase now.
     [[nodiscard]] core::Result<RetentionOutlook> outlook(const RetentionRule &rule, const QDateTime &now,
                                                          std::stop_token stop);
-    /// Erases what the rule in force says, some thousand leads at a time so that nobody waits; what was erased until a
-    /// stop stays so. How many leads went.
+    /// Erases what the rule in force says, some thousand leads at a time so that nobody waits, and finishes that, which
+    /// may take long (LeadStore::finishErasing). What was erased until a stop stays so. How many leads went. Errors:
+    /// also Cancelled.
     [[nodiscard]] core::Result<qint64> eraseOlder(const QDateTime &now, std::stop_token stop);
 
 private:

@@ -186,9 +186,10 @@ public:
     /// What erase() would take away.
     [[nodiscard]] core::Result<ErasedLeads> erasureOf(std::span<const qint64> ids);
     /// Takes what was erased out of the journal and of the search index; to be called after erase(), and at start,
-    /// since the program may have ended in between. Cheap when there is nothing to do. Errors: also CacheBusy while
-    /// another program reads what is to go; then it is still to be done.
-    [[nodiscard]] core::Result<> finishErasing();
+    /// since the program may have ended in between. Cheap when there is nothing to do; else it goes over the whole
+    /// file, which may take long. Errors: also Cancelled, and CacheBusy while another program reads what is to go; then
+    /// it is still to be done.
+    [[nodiscard]] core::Result<> finishErasing(std::stop_token stop = {});
 
     /// Adds a check's report (JSON) to a connector's history, of which the newest hundred are kept.
     [[nodiscard]] core::Result<> writeCheck(const QString &connectorUid, const QByteArray &report);

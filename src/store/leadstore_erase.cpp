@@ -50,8 +50,10 @@ Result<ErasedLeads> LeadStore::erase(std::span<const qint64> ids)
     });
 }
 
-Result<> LeadStore::finishErasing()
+Result<> LeadStore::finishErasing(std::stop_token stop)
 {
+    if (stop.stop_requested())
+        return core::fail(core::ErrorKind::Cancelled);
     const auto unfinished = d->connection->number(QStringLiteral("SELECT unfinished FROM cache_state"));
     if (!unfinished || *unfinished == 0)
         return unfinished ? Result<>() : core::failure(unfinished);
@@ -60,6 +62,7 @@ Result<> LeadStore::finishErasing()
         if (!scope.begun())
             return scope.begun();
         const auto told = d->inTransaction([&]() -> Result<> {
+            const StopScope stoppable(*d->connection, stop);
             const auto moment = d->writeMoment();
             if (!moment)
                 return core::failure(moment);
@@ -74,7 +77,7 @@ Result<> LeadStore::finishErasing()
         return core::failure(erasures);
     removeBasesBefore(LeadIndex::folderOf(d->connection->path()), *erasures);
     // The journal has pages as they were.
-    if (const auto overwritten = overwritePageGaps(*d->connection); !overwritten)
+    if (const auto overwritten = overwritePageGaps(*d->connection, stop); !overwritten)
         return overwritten;
     // Unless somebody has erased since.
     return d->connection->exec(

@@ -21,7 +21,8 @@ namespace {
 
 using Page = std::span<unsigned char>;
 
-/// Between the pointers and the cells of a page of a tree (file format, 1.6); empty for every other page.
+/// Between the pointers and the cells of a page of a tree (file format, 1.6); empty for every other page, unless there
+/// are pages of auto_vacuum.
 Page gapOf(Page page, bool isFirst)
 {
     constexpr size_t fileHeader = 100;
@@ -109,7 +110,7 @@ Result<bool> overwritePart(Connection &connection, GapWriter &writer, qint64 fir
 }
 
 /// Once over all pages.
-Result<> overwriteAll(Connection &connection)
+Result<> overwriteAll(Connection &connection, const std::stop_token &stop)
 {
     constexpr qint64 pagesAtATime = 2048;
     constexpr int attempts = 100;
@@ -120,8 +121,11 @@ Result<> overwriteAll(Connection &connection)
     GapWriter writer(connection, *pageSize);
     for (qint64 first = 0; first < *pages; first += pagesAtATime) {
         Result<bool> done = false;
-        for (int attempt = 0; attempt < attempts && done && !*done; ++attempt)
+        for (int attempt = 0; attempt < attempts && done && !*done; ++attempt) {
+            if (stop.stop_requested())
+                return core::fail(core::ErrorKind::Cancelled);
             done = overwritePart(connection, writer, first, std::min(first + pagesAtATime, *pages));
+        }
         if (!done)
             return core::failure(done);
         if (!*done)
@@ -132,14 +136,19 @@ Result<> overwriteAll(Connection &connection)
 
 } // namespace
 
-Result<> overwritePageGaps(Connection &connection)
+Result<> overwritePageGaps(Connection &connection, const std::stop_token &stop)
 {
+    const auto autoVacuum = connection.number(QStringLiteral("PRAGMA auto_vacuum"));
+    if (!autoVacuum)
+        return core::failure(autoVacuum);
+    if (*autoVacuum != 0)
+        return core::fail(core::ErrorKind::NotWritable, connection.path(), QStringLiteral("auto_vacuum is on"));
     // Who writes meanwhile may move a page from where this has not been to where it has.
     constexpr int rounds = 3;
     const QString ofOthers = QStringLiteral("PRAGMA data_version");
     for (int round = 0; round < rounds; ++round) {
         const auto before = connection.number(ofOthers);
-        if (const auto done = overwriteAll(connection); !done)
+        if (const auto done = overwriteAll(connection, stop); !done)
             return done;
         const auto after = connection.number(ofOthers);
         if (!before || !after)

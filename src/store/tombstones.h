@@ -18,13 +18,16 @@ class Connection;
 
 /// Knows erased leads when they arrive again, without knowing whose they were: what tells a lead apart is kept as a
 /// hash with a key of this cache. A lead is known
-/// - by its row: the table it came from with partition and row key; and in whatever table or file, by both keys
-/// together
-///   with the person;
+///
+/// - by its row: the table it came from with partition and row key;
+///
+/// - in whatever table or file by both keys together with the person;
+///
 /// - where it has no keys (blobs, files) by its bytes, since rows of a blob move up when one is taken out;
+///
 /// - by the person and a time that tells parts of a second; in a file without keys any time will do, for an export
-/// looks
-///   different from what was exported.
+/// looks different from what was exported.
+///
 /// A person who asks again, in another row at another time, is let through. Within the caller's write transaction.
 class Tombstones final
 {

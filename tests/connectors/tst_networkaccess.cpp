@@ -15,6 +15,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace leadlight;
 using namespace leadlight::testsupport;
 using connectors::AuthorityFolder;
@@ -38,6 +47,8 @@ private Q_SLOTS:
     void folder_thatCannotBeWritten_isSaid();
     void copy_thatIsDamaged_isLeftOut();
     void changes_holdForTheNextRequest();
+    void change_whileTheFolderIsRead_doesNotWait();
+    void password_thatIsForgotten_isSentNoMore();
     void password_isAskedForOnlyWithAUserName();
     void check_namesWhatFailedAtTheProxy_data();
     void check_namesWhatFailedAtTheProxy();
@@ -182,6 +193,48 @@ void TestNetworkAccess::changes_holdForTheNextRequest()
     QCOMPARE(kind(), ErrorKind::Cancelled);
     QVERIFY(m_access->removeAuthority(m_access->authorities().first()));
     QCOMPARE(kind(), ErrorKind::TlsUntrusted);
+}
+
+void TestNetworkAccess::change_whileTheFolderIsRead_doesNotWait()
+{
+#ifdef Q_OS_UNIX
+    const QString authority = write("ca.pem", companyAuthority());
+    QVERIFY(m_access->addAuthorities(authority));
+    // Who reads this file waits until the other end is closed.
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    QVERIFY(QFile::link(QFile::decodeName(pipe), m_profile.authoritiesFolder() + QStringLiteral("/0000.der")));
+    const std::jthread reader([&] { static_cast<void>(m_access->addAuthorities(authority)); });
+    int end = -1;
+    QTRY_VERIFY((end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0); // as soon as it is being read
+    std::atomic<bool> isDone = false;
+    const std::jthread changer([&] {
+        m_access->useProxy({.kind = Proxy::Kind::None});
+        m_access->usePassword(Secret("s3cret"));
+        isDone = true;
+    });
+    const bool isDoneMeanwhile = QTest::qWaitFor([&] { return isDone.load(); });
+    QCOMPARE(::close(end), 0);
+    QVERIFY(isDoneMeanwhile);
+#else
+    QSKIP("No file waits there.");
+#endif
+}
+
+void TestNetworkAccess::password_thatIsForgotten_isSentNoMore()
+{
+    const TestProxy proxy(TestProxy::Kind::Http, {.userName = "anna", .password = "right"});
+    QVERIFY(m_access->addAuthorities(write("ca.pem", companyAuthority())));
+    m_access->useProxy({Proxy::Kind::Http, QStringLiteral("127.0.0.1"), proxy.port(), QStringLiteral("anna")});
+    m_access->usePassword(Secret("right"));
+    QVERIFY(m_access->storePassword({}));
+    QVERIFY(m_client->send({.url = serviceUrl()}, {}));
+    m_access->usePassword({}); // while the keychain still has it
+    QCOMPARE(m_client->send({.url = serviceUrl()}, {}).error().kind, ErrorKind::ProxySignIn);
+    QVERIFY(m_access->storePassword({}));
+    makeAccess();
+    m_access->useProxy({Proxy::Kind::Http, QStringLiteral("127.0.0.1"), proxy.port(), QStringLiteral("anna")});
+    QCOMPARE(m_client->send({.url = serviceUrl()}, {}).error().kind, ErrorKind::ProxySignIn);
 }
 
 void TestNetworkAccess::password_isAskedForOnlyWithAUserName()

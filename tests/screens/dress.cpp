@@ -4,6 +4,7 @@
 #include "screens/dress.h"
 
 #include "screens/pseudotranslator.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/language.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ std::unique_ptr<QTranslator> pseudoTranslator(const QString &language)
 
 bool Dress::putOn() const
 {
+    static const auto *frames = new ui::FocusFrames; // until the program ends
+    Q_UNUSED(frames)
     static std::unique_ptr<QTranslator> pseudo;
     pseudo = pseudoTranslator(language); // which takes off the one before
     const QString spoken = pseudo ? QStringLiteral("en") : language;
@@ -44,6 +47,7 @@ bool Dress::putOn() const
         QCoreApplication::installTranslator(pseudo.get());
     ui::apply(appearance);
     QApplication::setLayoutDirection(direction);
+    QApplication::setCursorFlashTime(0); // no picture depends on the moment
     wornNow = *this;
     return true;
 }

@@ -43,11 +43,10 @@ QWidget *openHelp(Stage &stage, const QString &topic, const QString &words = {})
 QWidget *openTrayQuestion(Stage &stage)
 {
     auto &preferences = stage.make<ui::Preferences>(stage.fixture().profile.preferencesFile());
-    static std::unique_ptr<ui::NoticeState> state;
-    state = std::make_unique<ui::NoticeState>(stage.fixture().profile.stateFile());
+    const auto state = std::make_shared<ui::NoticeState>(stage.fixture().profile.stateFile());
     auto &window = stage.make<QWidget>();
     window.show();
-    stage.make<ui::WindowClosing>(window, preferences, *state, [] { return true; });
+    stage.make<ui::WindowClosing>(window, preferences, *state, [state] { return true; });
     window.close();
     return stage.show(stage.find("askAboutTray"));
 }

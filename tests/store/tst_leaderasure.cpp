@@ -12,8 +12,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
+#include <thread>
 
 using namespace leadlight;
 using namespace leadlight::store;
@@ -121,20 +123,30 @@ std::vector<qint64> fill(LeadStore &store)
     return ids;
 }
 
-QStringList referencesToNothing(const QString &path)
+/// Runs statements past the store; the first column of what the last one found.
+QStringList runOn(const QString &path, const QStringList &statements)
 {
-    QStringList broken;
+    QStringList found;
     {
         QSqlDatabase cache = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("check"));
         cache.setDatabaseName(path);
         if (!cache.open())
             return {QStringLiteral("cannot open")};
-        QSqlQuery query(QStringLiteral("PRAGMA foreign_key_check"), cache);
+        QSqlQuery query(cache);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                return {QStringLiteral("cannot run ") + statement};
+        }
         while (query.next())
-            broken.append(query.value(0).toString());
+            found.append(query.value(0).toString());
     }
     QSqlDatabase::removeDatabase(QStringLiteral("check"));
-    return broken;
+    return found;
+}
+
+QStringList referencesToNothing(const QString &path)
+{
+    return runOn(path, {QStringLiteral("PRAGMA foreign_key_check")});
 }
 
 leads::LeadFilter filter(const char *text)
@@ -164,6 +176,9 @@ class TestLeadErasure : public QObject
 private Q_SLOTS:
     void erasedPerson_isInNoFileAnyMore();
     void copiesThatAreLeftOfMovedLeads_areOverwritten();
+    void stoppedFinishing_isDoneTheNextTime();
+    void cacheWithAutoVacuum_isNotOverwrittenInPart();
+    void leadWithoutItsRawEntity_isNotErasedHalf();
     void erasing_tellsWhatWent_andLeavesTheOthers();
     void erasedLeads_areGoneFromEveryStore();
     void pullOfErasedRow_isPassedByAndCountedUnchanged();
@@ -236,6 +251,79 @@ void TestLeadErasure::copiesThatAreLeftOfMovedLeads_areOverwritten()
     // The others are as they were.
     QCOMPARE(store->lead(1).value()->lead.description.left(15), markOf(0).left(15));
     QCOMPARE(cache.open()->count(filter("mark-of"), {}).value(), qint64(count - rows.size()));
+}
+
+void TestLeadErasure::stoppedFinishing_isDoneTheNextTime()
+{
+    const TemporaryCache cache;
+    const QString folder = QFileInfo(cache.path()).absolutePath();
+    const auto store = cache.open();
+    const auto ids = fill(*store);
+    QCOMPARE(store->erase(ids).value().leads, 3);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = store->finishErasing(stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
+    QVERIFY(!tracesIn(folder).isEmpty()); // in the journal
+    // Stopped sooner or later on the way, it is as far from being done.
+    for (int delay = 1; delay < 1000; delay *= 2) {
+        std::stop_source source;
+        // Not a wait for anything: spreads the stops.
+        const std::jthread stopper([&source, delay] {
+            QThread::msleep(ulong(delay));
+            source.request_stop();
+        });
+        const auto finished = cache.open()->finishErasing(source.get_token());
+        if (finished)
+            break;
+        QCOMPARE(finished.error().kind, core::ErrorKind::Cancelled);
+        QCOMPARE(runOn(cache.path(), {QStringLiteral("SELECT unfinished FROM cache_state")}),
+                 QStringList{QStringLiteral("1")});
+    }
+    QVERIFY(cache.open()->finishErasing());
+    QCOMPARE(tracesIn(folder), QStringList());
+    QVERIFY(store->quickCheck({}));
+}
+
+void TestLeadErasure::cacheWithAutoVacuum_isNotOverwrittenInPart()
+{
+    const TemporaryCache cache;
+    {
+        const auto store = cache.open();
+        QCOMPARE(fill(*store).size(), size_t(3));
+    }
+    QCOMPARE(runOn(cache.path(), {QStringLiteral("PRAGMA auto_vacuum = FULL"), QStringLiteral("VACUUM"),
+                                  QStringLiteral("PRAGMA auto_vacuum")}),
+             QStringList{QStringLiteral("1")});
+    const auto store = cache.open();
+    const auto ids = allIds(*store);
+    QVERIFY(store->erase(std::span(ids).first(100)));
+    const auto finished = store->finishErasing();
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().kind, core::ErrorKind::NotWritable);
+    QVERIFY(store->quickCheck({}));
+    QCOMPARE(store->totals({}).value().all, qint64(ids.size()) - 100);
+}
+
+void TestLeadErasure::leadWithoutItsRawEntity_isNotErasedHalf()
+{
+    const TemporaryCache cache;
+    const auto store = cache.open();
+    const PullOrigin other{QStringLiteral("azure-table|https://other.table.core.windows.net/leads"),
+                           QStringLiteral("x")};
+    QVERIFY(store->writePage(other, pageOf({tableLead(1)})));
+    QVERIFY(store->writePage(tableOrigin(), pageOf({personsLead(0)})));
+    runOn(cache.path(), {QStringLiteral("DELETE FROM lead_raws WHERE lead_id = 1")});
+    const auto erased = store->erase(std::vector<qint64>{1, 2});
+    QVERIFY(!erased);
+    QCOMPARE(erased.error().kind, core::ErrorKind::CacheDamaged);
+    QCOMPARE(store->totals({}).value().all, 2);
+    // The others go, and stay away, under their own origins.
+    QCOMPARE(store->erase(std::vector<qint64>{2}).value().leads, 1);
+    leads::Lead changed = personsLead(0);
+    changed.email = QStringLiteral("changed@example.org");
+    QCOMPARE(store->writePage(tableOrigin(), pageOf({changed})).value().leftOut, 1);
 }
 
 void TestLeadErasure::erasing_tellsWhatWent_andLeavesTheOthers()

@@ -6,6 +6,9 @@
 #include "store/leadwork.h"
 
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace leadlight;
 using namespace leadlight::store;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void moreThanAThird_isUnusual();
     void stop_leavesAWholeCache();
     void manyLeads_goInParts();
+    void stoppedErasing_isFinishedTheNextTime();
 };
 
 void TestLeadRetention::olderLeads_areErased_youngerStay()
@@ -198,6 +202,43 @@ void TestLeadRetention::manyLeads_goInParts()
     QCOMPARE(count(*other), young);
     QCOMPARE(other->view({}, {}).value().ids.front() > 0, true);
     QVERIFY(store->quickCheck({}));
+}
+
+void TestLeadRetention::stoppedErasing_isFinishedTheNextTime()
+{
+    constexpr int old = 9000;
+    const TemporaryCache cache;
+    const auto store = cache.open();
+    std::vector<leads::Lead> leads;
+    for (int i = 0; i < old + 10; ++i)
+        leads.push_back(leadOfAge(i, i < old ? 1000 : 10));
+    QVERIFY(store->writePage(tableOrigin(), pageOf(std::move(leads))));
+    LeadRetention retention(*store);
+    QVERIFY(retention.setRule({12, true}));
+    for (int delay = 1; delay < 1000; delay *= 2) {
+        std::stop_source source;
+        // Not a wait for anything: spreads the stops.
+        const std::jthread stopper([&source, delay] {
+            QThread::msleep(ulong(delay));
+            source.request_stop();
+        });
+        const auto erased = retention.eraseOlder(now, source.get_token());
+        if (erased)
+            break;
+        QCOMPARE(erased.error().kind, core::ErrorKind::Cancelled);
+        QVERIFY(store->quickCheck({}));
+    }
+    // As at the next start.
+    const auto next = cache.open();
+    QVERIFY(next->finishErasing());
+    QVERIFY(LeadRetention(*next).eraseOlder(now, {}));
+    QCOMPARE(count(*store), 10);
+    QFile file(cache.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("jana9001@example.com"));
+    QVERIFY(!bytes.contains("jana8001@example.com"));
+    QVERIFY(!bytes.contains("jana1@example.com"));
 }
 
 QTEST_GUILESS_MAIN(TestLeadRetention)

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/privatefiles.h"
+#include "support/filesizelimit.h"
 #include "ui/connectorfixture.h"
 #include "ui/leads/filterfield.h"
 #include "ui/leads/leadgridmodel.h"
 #include "ui/leads/leadgridview.h"
+#include "ui/leads/notedrafts.h"
 #include "ui/leads/savedviews.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/privacy/erasedialog.h"
+#include "ui/privacy/erasurereceipt.h"
+#include "ui/privacy/retentionwatch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,8 +70,13 @@ private Q_SLOTS:
     void keyboard_erasesAndSavesAReceipt();
     void cancel_isTheDefault_andErasesNothing();
     void possibleDuplicate_goesWhenItIsChosen();
+    void leadThatCameMeanwhile_goesToo();
     void viewsAndSetAsideFiles_goWhenTheyAreChosen();
+    void views_areCountedAsTheyAreInTheEnd();
+    void receiptThatCannotBeSaved_saysWhy();
+    void counts_areGroupedAsTheLanguageDoes();
     void whatTheWindowRemembers_isForgotten();
+    void whatTheWindowRemembersOfOldLeads_isForgotten();
     void cacheThatCannotBeWritten_isSaid();
     void hostileNames_areShownPlain();
     void withoutALead_itIsSaid();
@@ -76,6 +86,7 @@ private:
     {
         return m_window->findChild<Widget *>(QString::fromLatin1(name));
     }
+    void openWindow();
     EraseDialog *dialog() const { return find<EraseDialog>("eraseDialog"); }
     void choose(qint64 lead)
     {
@@ -130,6 +141,11 @@ void TestEraseDialog::init()
         leads[i].raw.bytes = "{\"Mail\":\"" + leads[i].email.toUtf8() + "\"}";
     }
     m_fixture->write(leads);
+    openWindow();
+}
+
+void TestEraseDialog::openWindow()
+{
     m_window = std::make_unique<MainWindow>(m_fixture->services());
     QSignalSpy painted(m_window.get(), &MainWindow::leadsPainted);
     m_window->resize(1280, 900);
@@ -218,6 +234,22 @@ void TestEraseDialog::possibleDuplicate_goesWhenItIsChosen()
     QTRY_COMPARE(filesWith(QStringLiteral("ratochvil")), QStringList());
 }
 
+void TestEraseDialog::leadThatCameMeanwhile_goesToo()
+{
+    open(1);
+    leads::Lead lead = sampleLeads().front();
+    lead.place = leads::TableKey{QStringLiteral("p"), QStringLiteral("row-since")};
+    lead.firstName = QStringLiteral("Johana");
+    lead.lastName = QStringLiteral("Kratochvilova");
+    lead.email = QStringLiteral("kratochvil@example.com");
+    m_fixture->write({lead});
+    QSignalSpy erased(dialog(), &EraseDialog::erased);
+    erase();
+    QVERIFY(find<QPlainTextEdit>("eraseReceipt")->toPlainText().contains(QStringLiteral("row-since")));
+    QCOMPARE(store().totals({}).value().all, 3);
+    QVERIFY(erased[0][1].toStringList().contains(QStringLiteral("johana kratochvilova")));
+}
+
 void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
 {
     auto &views = const_cast<ui::SavedViews &>(m_window->savedViews());
@@ -228,6 +260,11 @@ void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("kratochvil@example.com");
     file.close();
+    QFile drafts(m_fixture->profile.draftsFile());
+    QVERIFY(drafts.open(QIODevice::WriteOnly));
+    drafts.write("about kratochvil@example.com");
+    drafts.close();
+    const QString aside = core::setAside(drafts.fileName()).value();
     open(1);
     const auto boxes = m_window->findChildren<QCheckBox *>(QStringLiteral("eraseView"));
     QCOMPARE(boxes.size(), 2);
@@ -237,10 +274,90 @@ void TestEraseDialog::viewsAndSetAsideFiles_goWhenTheyAreChosen()
     erase();
     QCOMPARE(views.all().size(), 2);
     QVERIFY(!QFile::exists(damaged));
+    QVERIFY(!QFile::exists(aside));
     const QString receipt = find<QPlainTextEdit>("eraseReceipt")->toPlainText();
     QVERIFY(receipt.contains(QStringLiteral("Saved views that named the person: 1")));
     QVERIFY(receipt.contains(QStringLiteral("Saved views that name the person and were kept: 1")));
     QVERIFY(!receipt.contains(QStringLiteral("ratochvil")));
+}
+
+void TestEraseDialog::views_areCountedAsTheyAreInTheEnd()
+{
+    auto &views = const_cast<ui::SavedViews &>(m_window->savedViews());
+    QStringList ids;
+    // Of the last one nobody says that it is the same person.
+    for (const char *filter : {"email:kratochvil@example.com", "\"jana kratochvil\"", "mail kratochvil@example.com",
+                               "jana.kratochvil@contoso.com"})
+        ids.append(views.add({{}, QString::fromLatin1(filter), QString::fromLatin1(filter), {}, {}, {}}).value().id);
+    open(1);
+    const auto boxes = m_window->findChildren<QCheckBox *>(QStringLiteral("eraseView"));
+    QCOMPARE(boxes.size(), 4);
+    boxes[0]->click();
+    boxes[2]->click();
+    QVERIFY(views.remove(ids[2])); // as another window does
+    erase();
+    const QString receipt = find<QPlainTextEdit>("eraseReceipt")->toPlainText();
+    QVERIFY(receipt.contains(QStringLiteral("Saved views that named the person: 1\n")));
+    QVERIFY(receipt.contains(QStringLiteral("Saved views that name the person and were kept: 1\n")));
+    QCOMPARE(views.all().size(), 2);
+}
+
+void TestEraseDialog::receiptThatCannotBeSaved_saysWhy()
+{
+    open(1);
+    erase();
+    auto &said = *find<QLabel>("eraseSaved");
+    auto &save = *find<QPushButton>("saveReceipt");
+    {
+        const FileSizeLimit full(500);
+        m_window->fileChooser().setNextFiles({m_fixture->file(QStringLiteral("receipt.md"))});
+        save.click();
+        QCOMPARE(said.text(), QString()); // the window does not wait
+        QTRY_VERIFY(said.text().contains(QStringLiteral("is full")));
+    }
+    QVERIFY(!QFile::exists(m_fixture->file(QStringLiteral("receipt.md"))));
+    m_window->fileChooser().setNextFiles({m_fixture->file(QStringLiteral("no/such/folder/receipt.md"))});
+    save.click();
+    QTRY_VERIFY(said.text().contains(QStringLiteral("cannot be written")));
+}
+
+void TestEraseDialog::counts_areGroupedAsTheLanguageDoes()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    store::ErasedLeads extent;
+    extent.leads = 12'345;
+    extent.changes = 67'890;
+    const QString words = ui::extentWords(extent);
+    QLocale::setDefault(before);
+    QVERIFY2(words.contains(QStringLiteral("12,345 leads")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("67,890 lines of history")), qPrintable(words));
+}
+
+void TestEraseDialog::whatTheWindowRemembersOfOldLeads_isForgotten()
+{
+    constexpr int fiftyYears = 600;
+    leads::Lead old = sampleLeads().front();
+    old.place = leads::TableKey{QStringLiteral("p"), QStringLiteral("row-old")};
+    old.receivedAt = leads::LeadTime::fromDateTime(QDateTime(QDate(1960, 1, 1), QTime(0, 0), Qt::UTC));
+    m_window.reset();
+    m_fixture->write({old});
+    ui::NoteDrafts drafts;
+    drafts.keepIn(m_fixture->profile.draftsFile());
+    for (const int lead : {7, 1})
+        drafts.set(lead, {QStringLiteral("a begun note on %1").arg(lead), 0});
+    QVERIFY(drafts.flush());
+    openWindow();
+    QVERIFY(!filesWith(QStringLiteral("a begun note on 7")).isEmpty());
+    choose(1);
+    QTRY_VERIFY(find<QToolButton>("detailsErase")->isVisible());
+    find<QAction>("active")->trigger();
+    QTRY_VERIFY(find<QAction>("undoWork")->isEnabled());
+    m_window->retention().keepTo({fiftyYears, true});
+    QTRY_VERIFY(find<QLabel>("counts")->text().endsWith(QStringLiteral("6 leads")));
+    QTRY_VERIFY(!find<QAction>("undoWork")->isEnabled());
+    QTRY_COMPARE(filesWith(QStringLiteral("a begun note on 7")), QStringList());
+    QVERIFY(!filesWith(QStringLiteral("a begun note on 1")).isEmpty());
 }
 
 void TestEraseDialog::whatTheWindowRemembers_isForgotten()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "http/client.h"
+#include "support/scriptedserver.h"
+#include "support/testproxy.h"
 #include "support/testtls.h"
 #include "ui/common/filechooser.h"
 #include "ui/memorykeychain.h"
@@ -9,16 +11,20 @@
 #include "ui/preferences/networkpage.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
+#include <QSettings>
 #include <QSpinBox>
+#include <QSslCertificate>
 #include <QTemporaryDir>
-#include <QTextDocument>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace leadlight;
 using namespace leadlight::ui;
@@ -35,15 +41,23 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void proxy_chosen_holdsAtOnceAndComesBack();
+    void typeOfOneProxy_comesBackAfterAnotherKind();
     void fieldsOfOneProxy_areOpenOnlyForIt();
+    void halfTyped_holdsNowhere();
+    void halfTyped_holdsOnceThePageIsClosed();
     void address_pastedAsAWhole_isTakenApart_data();
     void address_pastedAsAWhole_isTakenApart();
+    void address_withASignIn_fillsTheFields_data();
+    void address_withASignIn_fillsTheFields();
     void address_thatIsNone_isSaid();
     void password_goesToTheKeychainAndIsNeverShown();
     void password_typedBeforeClosing_isKept();
     void password_ofNobody_isRemoved();
+    void password_ofNobody_isForgottenWithoutAKeychain();
     void keychainThatFails_isSaidAndThePasswordUsed();
     void authority_isAddedShownAndRemoved();
+    void authority_isAddedWhateverComesNext();
+    void copy_thatIsNoAuthority_isSaid();
     void authority_refused_isSaid_data();
     void authority_refused_isSaid();
     void page_hasNamesForEverything();
@@ -64,13 +78,24 @@ private:
         type(find<QLineEdit>("proxyHost"), host);
         type(find<QLineEdit>("proxyUser"), user);
     }
-    static void type(QLineEdit &field, const QString &text)
+    template <typename Field> static void typeHalf(Field &field, const QString &text)
     {
         field.setFocus();
         field.selectAll();
         QTest::keyClick(&field, Qt::Key_Delete);
         QTest::keyClicks(&field, text);
+    }
+    template <typename Field> static void type(Field &field, const QString &text)
+    {
+        typeHalf(field, text);
         QTest::keyClick(&field, Qt::Key_Return);
+    }
+    /// What the file of the preferences holds by now.
+    [[nodiscard]] QByteArray written() const
+    {
+        QSettings(m_profile.preferencesFile(), QSettings::IniFormat).sync(); // in this process, the same settings
+        QFile file(m_profile.preferencesFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     [[nodiscard]] QString write(const char *name, const QByteArray &content) const
     {
@@ -96,7 +121,7 @@ void TestNetworkPage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_profile = core::Profile::open(m_folder->filePath(QStringLiteral("profile"))).value();
     m_keychain = std::make_unique<tests::MemoryKeychain>();
-    m_client = std::make_unique<http::Client>();
+    m_client = std::make_unique<http::Client>(http::ClientOptions{.retry = {.retries = 0}});
     m_access = std::make_unique<connectors::NetworkAccess>(m_profile, *m_keychain, *m_client);
     m_preferences = std::make_unique<Preferences>(m_profile.preferencesFile());
     m_work = std::make_unique<core::Background>(1);
@@ -133,6 +158,18 @@ void TestNetworkPage::proxy_chosen_holdsAtOnceAndComesBack()
     QCOMPARE(chosenProxy(*m_preferences), Proxy{});
 }
 
+void TestNetworkPage::typeOfOneProxy_comesBackAfterAnotherKind()
+{
+    m_preferences->set(Preference::ProxyKind, QStringLiteral("socks5")); // all that older files say
+    open();
+    QCOMPARE(find<QComboBox>("proxyType").currentText(), QStringLiteral("SOCKS5"));
+    find<QRadioButton>("proxyNone").click();
+    open();
+    QCOMPARE(find<QComboBox>("proxyType").currentText(), QStringLiteral("SOCKS5"));
+    find<QRadioButton>("proxyOwn").click();
+    QCOMPARE(chosenProxy(*m_preferences).kind, Proxy::Kind::Socks5);
+}
+
 void TestNetworkPage::fieldsOfOneProxy_areOpenOnlyForIt()
 {
     QVERIFY(!find<QLineEdit>("proxyHost").isEnabled());
@@ -144,6 +181,42 @@ void TestNetworkPage::fieldsOfOneProxy_areOpenOnlyForIt()
     QVERIFY(find<QLineEdit>("proxyPassword").isEnabled());
     find<QRadioButton>("proxyNone").click();
     QVERIFY(!find<QLineEdit>("proxyPassword").isEnabled());
+}
+
+void TestNetworkPage::halfTyped_holdsNowhere()
+{
+    chooseOwnProxy(QStringLiteral("proxy.example"), QStringLiteral("anna"));
+    const Proxy before = chosenProxy(*m_preferences);
+    typeHalf(find<QLineEdit>("proxyHost"), QStringLiteral("proxy.co"));
+    QCOMPARE(chosenProxy(*m_preferences), before);
+    QTest::keyClick(&find<QLineEdit>("proxyHost"), Qt::Key_Return);
+    QCOMPARE(chosenProxy(*m_preferences).host, QStringLiteral("proxy.co"));
+    typeHalf(find<QLineEdit>("proxyUser"), QStringLiteral("ann"));
+    QCOMPARE(chosenProxy(*m_preferences).userName, QStringLiteral("anna"));
+    QTest::keyClick(&find<QLineEdit>("proxyUser"), Qt::Key_Return);
+    QCOMPARE(chosenProxy(*m_preferences).userName, QStringLiteral("ann"));
+    typeHalf(find<QSpinBox>("proxyPort"), QStringLiteral("31"));
+    QCOMPARE(chosenProxy(*m_preferences).port, before.port);
+    QTest::keyClick(&find<QSpinBox>("proxyPort"), Qt::Key_Return);
+    QCOMPARE(chosenProxy(*m_preferences).port, quint16(31));
+}
+
+void TestNetworkPage::halfTyped_holdsOnceThePageIsClosed()
+{
+    chooseOwnProxy(QStringLiteral("proxy.example"), QStringLiteral("anna"));
+    const auto closeWhileTyping = [this](const char *name, const QString &text) {
+        open();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto &field = find<QLineEdit>(name);
+        typeHalf(field, text);
+        QVERIFY(field.hasFocus());
+        m_page->hide(); // as a dialog does when it is closed
+    };
+    closeWhileTyping("proxyHost", QStringLiteral("other.example"));
+    closeWhileTyping("proxyUser", QStringLiteral("bert"));
+    const Proxy expected{Proxy::Kind::Http, QStringLiteral("other.example"), 8080, QStringLiteral("bert")};
+    QCOMPARE(chosenProxy(*m_preferences), expected);
 }
 
 void TestNetworkPage::address_pastedAsAWhole_isTakenApart_data()
@@ -173,6 +246,50 @@ void TestNetworkPage::address_pastedAsAWhole_isTakenApart()
     QVERIFY(!find<QLabel>("proxyNote").isVisible());
 }
 
+void TestNetworkPage::address_withASignIn_fillsTheFields_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QByteArray>("password");
+    const auto add = [](const char *pasted, const char *password) {
+        QTest::newRow(pasted) << QString::fromLatin1(pasted) << QByteArray(password);
+    };
+    add("http://anna:s3cret@proxy.example:3128", "s3cret");
+    add("HTTP://anna:s3cret@proxy.example:3128/", "s3cret");
+    add("anna:s3cret@proxy.example:3128", "s3cret");
+    add("http://anna:s#cret@proxy.example:3128", "s#cret");
+    add("http://anna:77#66@proxy.example:3128", "77#66"); // else 77 would be a port
+    add("http://anna:77/66?5@proxy.example:3128", "77/66?5");
+    add("http://anna:s%23c%40ret@proxy.example:3128", "s#c@ret");
+    add("http://anna:s:c@ret@proxy.example:3128", "s:c@ret");
+}
+
+void TestNetworkPage::address_withASignIn_fillsTheFields()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QByteArray, password);
+    const auto isInTheFile = [this, password] { return written().contains(password.first(2)); }; // not even a part
+    find<QRadioButton>("proxyOwn").click();
+    auto &host = find<QLineEdit>("proxyHost");
+    host.setFocus();
+    for (const QChar letter : std::as_const(pasted)) {
+        QTest::keyClicks(&host, letter);
+        QVERIFY(!isInTheFile());
+    }
+    QTest::keyClick(&host, Qt::Key_Return);
+    QVERIFY(!isInTheFile());
+    const Proxy expected{Proxy::Kind::Http, QStringLiteral("proxy.example"), 3128, QStringLiteral("anna")};
+    QCOMPARE(chosenProxy(*m_preferences), expected);
+    QCOMPARE(host.text(), QStringLiteral("proxy.example"));
+    QCOMPARE(find<QLineEdit>("proxyUser").text(), QStringLiteral("anna"));
+    QCOMPARE(find<QLineEdit>("proxyPassword").text(), QString());
+    QVERIFY(!find<QLabel>("proxyNote").isVisible());
+    QTRY_VERIFY(m_preferences->flag(Preference::ProxyPasswordKept));
+    secrets::ProxyPassword kept(m_profile.id, *m_keychain);
+    QCOMPARE(kept.read({})->reveal().toByteArray(), password);
+    QVERIFY(written().contains("proxy.example"));
+    QVERIFY(!isInTheFile());
+}
+
 void TestNetworkPage::address_thatIsNone_isSaid()
 {
     chooseOwnProxy(QStringLiteral("the proxy/of ours"));
@@ -193,10 +310,7 @@ void TestNetworkPage::password_goesToTheKeychainAndIsNeverShown()
     QVERIFY(!password.isEnabled());
     secrets::ProxyPassword kept(m_profile.id, *m_keychain);
     QCOMPARE(kept.read({})->reveal().toByteArray(), QByteArray("s3cret"));
-    QFile preferences(m_profile.preferencesFile());
-    m_preferences = std::make_unique<Preferences>(m_profile.preferencesFile());
-    QVERIFY(preferences.open(QIODevice::ReadOnly));
-    QVERIFY(!preferences.readAll().contains("s3cret"));
+    QVERIFY(!written().contains("s3cret"));
 
     open();
     QVERIFY(!find<QLineEdit>("proxyPassword").isEnabled());
@@ -226,14 +340,39 @@ void TestNetworkPage::password_ofNobody_isRemoved()
     QCOMPARE(m_keychain->count(), 0);
 }
 
+void TestNetworkPage::password_ofNobody_isForgottenWithoutAKeychain()
+{
+    const ScriptedServer service(companyTls());
+    const TestProxy proxy(TestProxy::Kind::Http, {.userName = "anna", .password = "s3cret"});
+    const auto fault = [&] {
+        const QUrl url(QStringLiteral("https://service.test:%1/").arg(service.port()));
+        return m_client->send({.url = url}, {}).error().kind;
+    };
+    m_keychain->failWith(ErrorKind::KeychainMissing);
+    chooseOwnProxy(QStringLiteral("127.0.0.1"), QStringLiteral("anna"));
+    find<QSpinBox>("proxyPort").setValue(proxy.port());
+    type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
+    const auto &note = find<QLabel>("passwordNote");
+    QTRY_VERIFY(note.text().contains(QStringLiteral("Until Leadlight is closed")));
+    QCOMPARE(fault(), ErrorKind::TlsUntrusted); // so the proxy let it through
+    type(find<QLineEdit>("proxyUser"), {});
+    QTRY_VERIFY(!note.text().contains(QStringLiteral("Until Leadlight is closed"))); // nothing is used
+    type(find<QLineEdit>("proxyUser"), QStringLiteral("anna"));
+    QCOMPARE(fault(), ErrorKind::ProxySignIn);
+}
+
 void TestNetworkPage::keychainThatFails_isSaidAndThePasswordUsed()
 {
     m_keychain->failWith(ErrorKind::KeychainMissing);
     chooseOwnProxy(QStringLiteral("proxy.example"), QStringLiteral("anna"));
     type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
-    QTRY_VERIFY(find<QLabel>("proxyNote").isVisible());
-    QVERIFY(find<QLabel>("proxyNote").text().contains(QStringLiteral("password of the proxy")));
+    const auto &note = find<QLabel>("passwordNote");
+    QTRY_VERIFY(note.isVisible());
+    QVERIFY(note.text().contains(QStringLiteral("password of the proxy")));
     QVERIFY(!m_preferences->flag(Preference::ProxyPasswordKept));
+    m_keychain->failWith({});
+    type(find<QLineEdit>("proxyPassword"), QStringLiteral("s3cret"));
+    QTRY_VERIFY(!note.isVisible());
 }
 
 void TestNetworkPage::authority_isAddedShownAndRemoved()
@@ -243,7 +382,8 @@ void TestNetworkPage::authority_isAddedShownAndRemoved()
     auto &list = find<QListWidget>("authorities");
     QTRY_COMPARE(list.count(), 1);
     QVERIFY(list.item(0)->text().startsWith(QStringLiteral("Contoso company authority, until ")));
-    QVERIFY(find<QLabel>("authorityNote").isVisible()); // one was left out
+    QVERIFY(find<QLabel>("authorityNote").isVisible());
+    QVERIFY(find<QLabel>("authorityNote").text().startsWith(QStringLiteral("1 certificates were left out")));
     list.setCurrentRow(0);
     const QString facts = find<QLabel>("authorityFacts").text();
     QVERIFY(facts.contains(QStringLiteral("Issued by Contoso company authority")));
@@ -253,6 +393,52 @@ void TestNetworkPage::authority_isAddedShownAndRemoved()
     QTRY_COMPARE(list.count(), 0);
     QVERIFY(!find<QPushButton>("removeAuthority").isEnabled());
     QVERIFY(m_access->authorities().isEmpty());
+}
+
+void TestNetworkPage::authority_isAddedWhateverComesNext()
+{
+    QSemaphore busy;
+    const auto keepBusy = [this, &busy] {
+        const auto wait = [&busy](std::stop_token) {
+            busy.acquire();
+            return true;
+        };
+        m_work->run(this, wait, [](bool) {}).letGo();
+    };
+    const auto addFile = [this](const QString &file) {
+        m_files.setNextFiles({file});
+        find<QPushButton>("addAuthority").click();
+    };
+    keepBusy();
+    addFile(write("ca.pem", companyAuthority()));
+    addFile(write("rubbish.pem", "hello"));
+    m_page.reset();
+    busy.release();
+    QTRY_COMPARE(m_access->authorities().size(), 1);
+
+    open();
+    auto &list = find<QListWidget>("authorities");
+    QTRY_COMPARE(list.count(), 1);
+    list.setCurrentRow(0);
+    keepBusy();
+    find<QPushButton>("removeAuthority").click();
+    addFile(write("rubbish.pem", "hello"));
+    m_page.reset();
+    busy.release();
+    QTRY_VERIFY(m_access->authorities().isEmpty());
+}
+
+void TestNetworkPage::copy_thatIsNoAuthority_isSaid()
+{
+    QVERIFY(QDir().mkpath(m_profile.authoritiesFolder()));
+    QFile copy(m_profile.authoritiesFolder() + QStringLiteral("/0000.der"));
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(QSslCertificate(companyServiceCertificate()).toDer());
+    copy.close();
+    open();
+    auto &list = find<QListWidget>("authorities");
+    QTRY_COMPARE(list.count(), 1);
+    QVERIFY(list.item(0)->text().endsWith(QStringLiteral(", not an authority")));
 }
 
 void TestNetworkPage::authority_refused_isSaid_data()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void proxy_isHealed_data();
     void proxy_isHealed();
     void rubbish_healsToDefaults();
+    void rubbish_isNeverWritten_data();
+    void rubbish_isNeverWritten();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("preferences.ini")); }
@@ -121,6 +123,7 @@ void TestPreferences::proxy_isHealed_data()
     add("kind=carrier-pigeon\nhost=a b\nport=0", "system", "", 8080);
     add("kind=socks5\nhost=fd00::1\nport=65536", "socks5", "fd00::1", 8080);
     add("kind=\nhost=http://p/\nport=-1", "system", "", 8080);
+    add("kind=http\nhost=anna:s3cret\nport=3128", "http", "", 3128);
     add("kind=none, http\nhost=\"p\\nq\"\nport=1e3", "system", "", 8080);
 }
 
@@ -152,6 +155,37 @@ void TestPreferences::rubbish_healsToDefaults()
 
     write("[you]\nname=" + QByteArray(100'000, 'x') + "\n");
     QCOMPARE(Preferences(file()).text(Preference::OwnName).size(), 80);
+}
+
+void TestPreferences::rubbish_isNeverWritten_data()
+{
+    QTest::addColumn<Preference>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("URL") << Preference::ProxyHost << QStringLiteral("http://anna:s3cret@proxy:3128");
+    QTest::newRow("invalid URL") << Preference::ProxyHost << QStringLiteral("http://anna:s#s3cret@proxy:3128");
+    QTest::newRow("sign-in") << Preference::ProxyHost << QStringLiteral("anna:s3cret");
+    QTest::newRow("long name") << Preference::ProxyUser << QStringLiteral("s3cret") + QString(255, u'x');
+    QTest::newRow("kind") << Preference::OwnProxyKind << QStringLiteral("s3cret");
+}
+
+void TestPreferences::rubbish_isNeverWritten()
+{
+    QFETCH(Preference, key);
+    QFETCH(QString, value);
+    {
+        Preferences preferences(file());
+        const QString fallback = preferences.text(key);
+        preferences.set(key, QStringLiteral("socks5")); // good for each of them
+        QCOMPARE(preferences.text(key), QStringLiteral("socks5"));
+        preferences.set(key, value);
+        QCOMPARE(preferences.text(key), fallback); // and not what was there before
+        preferences.set(Preference::ProxyPort, 3128);
+    }
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.contains("3128"));
+    QVERIFY(!bytes.contains("s3cret"));
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

@@ -6,12 +6,14 @@
 #include "ui/preferences/notificationspage.h"
 #include "ui/preferences/preferencesdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void loginThatCannotBeWritten_isSaid();
     void hostileViewName_isPlainText();
     void pages_areChosenByKeys();
+    void tab_goesThroughThePageBeforeTheButtons();
     void appearance_isChosen();
 
 private:
@@ -159,6 +162,23 @@ void TestPreferencesDialog::pages_areChosenByKeys()
     m_dialog->showPage("generalPage");
     QVERIFY(find<QWidget>("generalPage").isVisible());
     QCOMPARE(titles.currentRow(), 0);
+}
+
+void TestPreferencesDialog::tab_goesThroughThePageBeforeTheButtons()
+{
+    open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto &titles = find<QListWidget>("preferencesPages");
+    for (const char *name : {"generalPage", "notificationsPage"}) {
+        m_dialog->showPage(name);
+        titles.setFocus();
+        QTest::keyClick(&titles, Qt::Key_Tab);
+        QVERIFY2(find<QWidget>(name).isAncestorOf(QApplication::focusWidget()), name);
+        titles.setFocus();
+        QTest::keyClick(&titles, Qt::Key_Backtab);
+        QVERIFY2(qobject_cast<QPushButton *>(QApplication::focusWidget()), name);
+    }
 }
 
 void TestPreferencesDialog::appearance_isChosen()

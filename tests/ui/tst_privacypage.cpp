@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/filesizelimit.h"
 #include "support/testclock.h"
 #include "ui/connectorfixture.h"
 #include "ui/preferences/privacypage.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void init();
     void chosenPeriod_erasesNothingBeforeItIsAgreedTo();
     void forEver_holdsAtOnce();
+    void rule_isInForceWhenThePageSaysSo();
+    void ruleThatCannotBeStored_isNotShownAsInForce();
+    void ruleThatIsAgreedTo_isStoredThoughThePageIsClosed();
     void rule_isShownWhenThePageIsOpenedAgain();
     void everyDay_whatHasBecomeOlderGoes();
     void wrongClock_erasesNothingByItself();
@@ -116,6 +120,48 @@ void TestPrivacyPage::forEver_holdsAtOnce()
     QTRY_COMPARE(rule().months, 0);
     QCOMPARE(count(), 6);
     QVERIFY(!find<QWidget>("retentionQuestion").isVisible());
+}
+
+void TestPrivacyPage::rule_isInForceWhenThePageSaysSo()
+{
+    open();
+    choose(60);
+    QTRY_VERIFY(find<QPushButton>("retentionAgree").isEnabled());
+    find<QPushButton>("retentionAgree").click();
+    QTRY_COMPARE(find<QLabel>("retentionNote").text(), QStringLiteral("Leads are kept for 5 years."));
+    // Whatever becomes of the window.
+    m_page.reset();
+    m_watch.reset();
+    QCOMPARE(rule(), (RetentionRule{60, true}));
+}
+
+void TestPrivacyPage::ruleThatCannotBeStored_isNotShownAsInForce()
+{
+    open();
+    choose(60);
+    QTRY_VERIFY(find<QPushButton>("retentionAgree").isEnabled());
+    {
+        const FileSizeLimit full(100);
+        find<QPushButton>("retentionAgree").click();
+        QTRY_VERIFY(!find<QLabel>("retentionNote").text().isEmpty());
+    }
+    QVERIFY(!find<QLabel>("retentionNote").text().contains(QStringLiteral("kept for")));
+    QCOMPARE(find<QComboBox>("retentionPeriod").currentData().toInt(), 0);
+    QVERIFY(m_page->isEnabled());
+    QCOMPARE(rule(), RetentionRule());
+}
+
+void TestPrivacyPage::ruleThatIsAgreedTo_isStoredThoughThePageIsClosed()
+{
+    open();
+    choose(12);
+    QTRY_VERIFY(find<QPushButton>("retentionAgree").isEnabled());
+    QSignalSpy told(m_watch.get(), &RetentionWatch::told);
+    find<QPushButton>("retentionAgree").click();
+    m_page.reset();
+    QVERIFY(told.wait());
+    QCOMPARE(rule(), (RetentionRule{12, true}));
+    QCOMPARE(count(), 4);
 }
 
 void TestPrivacyPage::rule_isShownWhenThePageIsOpenedAgain()

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void chosenAppearance_isWornWhateverTheDesktopSays();
     void palette_ofTheDesktopItself_isLeftAlone();
     void noBus_changesNothing();
+    void focus_isFramedInTheSystemsOwnLook();
     void openWindow_isRestyledEntirely_data();
     void openWindow_isRestyledEntirely();
 
@@ -228,6 +230,21 @@ QImage TestSystemAppearance::picture(MainWindow &window)
         last = std::exchange(now, window.grab().toImage());
     }
     return now;
+}
+
+void TestSystemAppearance::focus_isFramedInTheSystemsOwnLook()
+{
+    m_appearance = std::make_unique<SystemAppearance>(QDBusConnection(u"nobody connected to this"_s));
+    m_appearance->follow(Appearance::System);
+    QListWidget list;
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    list.setFocus();
+    const auto frame = [&list] { return list.findChild<QWidget *>(u"focusFrame"_s); };
+    QTRY_VERIFY(frame() && frame()->isVisible());
+    list.clearFocus();
+    QTRY_VERIFY(!frame());
 }
 
 void TestSystemAppearance::openWindow_isRestyledEntirely_data()

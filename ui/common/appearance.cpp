@@ -4,7 +4,6 @@
 #include "ui/common/appearance.h"
 
 #include "ui/common/edgedstyle.h"
-#include "ui/common/focusframe.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -109,8 +108,6 @@ QPalette paletteOf(Appearance appearance)
 void apply(Appearance appearance)
 {
     static const Started started;
-    if (!qApp->findChild<FocusFrames *>())
-        new FocusFrames(qApp);
     if (appearance == Appearance::System) {
         QApplication::setStyle(started.style);
         QApplication::setPalette(started.palette);

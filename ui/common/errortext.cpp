@@ -320,8 +320,9 @@ QString ErrorText::ofFilter(const leads::FilterError &error)
         if (error.word.contains(u','))
             return tr("Only one word goes after is: at a time. Write is:new OR is:test for either.");
         if (!error.meant.isEmpty())
-            return tr("\"%1\" is not known after is. Did you mean is:%2?").arg(error.word, error.meant);
-        return tr("\"%1\" is not known after is: there are is:new, is:test, is:dnc, is:withheld and is:problem.")
+            return tr("\"%1\" is not known after is:. Did you mean is:%2?").arg(error.word, error.meant);
+        return tr("\"%1\" is not known after is:. There are new, waiting, late, followup, test, dnc, withheld and "
+                  "problem.")
             .arg(error.word);
     case Reason::WrongDate:
         return tr("\"%1\" is not a date. Write it as 2020-01-31.").arg(error.word);

@@ -23,6 +23,7 @@ public:
     explicit Frame(QWidget &area)
         : QWidget(&area)
     {
+        setObjectName(QStringLiteral("focusFrame"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(area.rect());
         area.installEventFilter(this);
@@ -65,8 +66,7 @@ void letTabOut(QDialogButtonBox &buttons)
     buttons.setFocusProxy(nullptr);
 }
 
-FocusFrames::FocusFrames(QObject *parent)
-    : QObject(parent)
+FocusFrames::FocusFrames()
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focus) { follow(focus); });
 }

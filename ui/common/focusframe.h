@@ -28,7 +28,7 @@ class FocusFrames final : public QObject
     Q_OBJECT
 
 public:
-    explicit FocusFrames(QObject *parent);
+    FocusFrames();
     ~FocusFrames() override;
 
 private:

@@ -33,6 +33,7 @@ public:
     static QString origin(const Lead &lead, const QDateTime &now);
     static QString ago(qint64 seconds);
     static QString shortAgo(qint64 seconds);
+    //: %1 is a date
     static QString onDate(const QString &date) { return tr("on %1").arg(date); }
 };
 
@@ -76,7 +77,7 @@ QString LeadWords::deed(const Lead &lead)
     if (is(lead.action, "PLT"))
         return tr("Asked to be contacted");
     if (is(lead.action, "DNC"))
-        return tr("Asked a partner on your page to be contacted, so is not to be contacted by you,");
+        return tr("Asked a partner on your page to be contacted");
     if (is(lead.action, "Create"))
         return tr("Bought your offer");
     if (is(lead.action, "StartTestDrive"))
@@ -157,7 +158,7 @@ QString LeadWords::origin(const Lead &lead, const QDateTime &now)
     if (time.isKnown())
         //: %1 is what somebody did, %2 when ("2 hours ago")
         sentence = tr("%1, %2", "deed, time").arg(sentence, relativeTime(time.toDateTime(), now));
-    return sentence + QLatin1Char('.');
+    return is(lead.action, "DNC") ? tr("%1. They are not to be contacted by you.", "whole deed").arg(sentence) : tr("%1.", "whole deed").arg(sentence);
 }
 
 QString LeadWords::ago(qint64 seconds)

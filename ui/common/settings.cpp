@@ -38,7 +38,9 @@ const SettingInfo &info(Setting key)
         SettingInfo{Setting::TimesInUtc, "view/timesInUtc", false},
         SettingInfo{Setting::ImportMappings, "import/mappings", QString()},
     };
-    return table[static_cast<size_t>(key)];
+    const SettingInfo &found = table[static_cast<size_t>(key)];
+    Q_ASSERT(found.key == key);
+    return found;
 }
 
 /// Far more than a window writes.

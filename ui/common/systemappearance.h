@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/appearance.h"
+#include "ui/common/focusframe.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -17,8 +18,8 @@ namespace leadlight::ui {
 /// Dresses the windows as somebody chose, and where that is "as the system", as the desktop wants it now: by the
 /// colours that Qt's own theme for the desktop brings, or else, where Qt knows no more than Fusion, in light, dark or
 /// high contrast as the settings portal of the desktop says (org.freedesktop.portal.Settings). Never waits for the
-/// portal; where none answers, the system's look is what the program started with. GUI thread; made before apply() is
-/// called.
+/// portal; where none answers, the system's look is what the program started with. Whatever is worn, the focus is
+/// framed. GUI thread; made before apply() is called.
 class SystemAppearance final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void set(const QVariantMap &settings);
     void dress();
 
+    const FocusFrames m_frames;
     QDBusConnection m_bus;
     const bool m_hasOwnColours; ///< Qt's theme for this desktop brings them, and changes them
     QVariantMap m_settings;     ///< of the portal, those that matter here

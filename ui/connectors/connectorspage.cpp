@@ -20,7 +20,7 @@
 #include "ui/connectors/connectorwizard.h"
 #include "ui/connectors/credentialend.h"
 #include "ui/connectors/explaindialog.h"
-#include "ui/connectors/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/connectors/handoversheet.h"
 
 #include <QComboBox>

@@ -8,12 +8,14 @@
 
 #include <QDateTime>
 
+#include <atomic>
+
 namespace leadlight::ui {
 
 namespace {
 
 constexpr qsizetype most = 100;
-QtMessageHandler handlerBefore = nullptr;
+std::atomic<QtMessageHandler> handlerBefore = nullptr; // other threads log while it is set
 
 } // namespace
 
@@ -60,7 +62,9 @@ QStringList RecentEvents::all() const
 
 void RecentEvents::watchLog()
 {
-    handlerBefore = qInstallMessageHandler(&RecentEvents::takeMessage);
+    const QtMessageHandler before = qInstallMessageHandler(&RecentEvents::takeMessage);
+    if (before != &RecentEvents::takeMessage)
+        handlerBefore = before;
 }
 
 void RecentEvents::takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -70,7 +74,8 @@ void RecentEvents::takeMessage(QtMsgType type, const QMessageLogContext &context
         ofThisRun().add(QStringLiteral("log: a %1 of %2")
                             .arg(type == QtWarningMsg ? QStringLiteral("warning") : QStringLiteral("fault"),
                                  QString::fromLatin1(context.category)));
-    handlerBefore(type, context, message);
+    if (const QtMessageHandler before = handlerBefore)
+        before(type, context, message);
 }
 
 } // namespace leadlight::ui

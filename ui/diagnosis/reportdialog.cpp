@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace leadlight::ui {
@@ -93,12 +92,8 @@ void ReportDialog::showReport(const QString &report)
 
 void ReportDialog::save(const QString &path)
 {
-    const auto work = [path, content = m_text->toPlainText().toUtf8()](std::stop_token) -> core::Result<> {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            return {};
-        return core::fail(core::isDiskFull(path) ? core::ErrorKind::DiskFull : core::ErrorKind::NotWritable, path,
-                          file.errorString());
+    const auto work = [path, content = m_text->toPlainText().toUtf8()](std::stop_token) {
+        return core::writeFile(path, content, core::FileAccess::AsUsual);
     };
     m_saving = m_services.writing.run(this, work, [this](const core::Result<> &saved) {
         if (saved)

@@ -23,9 +23,9 @@ void ColumnsModel::setSample(const leads::CsvSample &sample)
     endResetModel();
 }
 
-QString ColumnsModel::nameOf(int column) const
+QString ColumnsModel::nameOf(const QStringList &header, int column)
 {
-    const QString name = shownLine(m_names.value(column)).trimmed();
+    const QString name = shownLine(header.value(column)).trimmed();
     return name.isEmpty() ? tr("Column %1").arg(column + 1) : name;
 }
 

@@ -21,7 +21,8 @@ public:
 
     void setSample(const leads::CsvSample &sample);
     /// As it is shown; "Column 3" where it has none.
-    [[nodiscard]] QString nameOf(int column) const;
+    [[nodiscard]] QString nameOf(int column) const { return nameOf(m_names, column); }
+    [[nodiscard]] static QString nameOf(const QStringList &header, int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

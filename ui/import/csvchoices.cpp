@@ -4,7 +4,7 @@
 #include "ui/import/csvchoices.h"
 
 #include "leads/csvscan.h"
-#include "ui/connectors/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/import/filewords.h"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "ui/import/filewords.h"
 
 #include "ui/common/leadwords.h"
+#include "ui/import/columnsmodel.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -162,7 +163,9 @@ QString FileWords::fault(const ColumnMapping &mapping)
     const auto twice = leads::twiceMapped(mapping.columns);
     if (!twice)
         return {};
-    const auto name = [&mapping](qsizetype column) { return shortened(shownLine(mapping.header[column])); };
+    const auto name = [&mapping](qsizetype column) {
+        return shortened(ColumnsModel::nameOf(mapping.header, int(column)));
+    };
     //: %1 is a property of a lead, %2 and %3 are names of columns
     return tr("%1 is chosen for two columns, \"%2\" and \"%3\". Choose another property for one of them.")
         .arg(FileWords::column(mapping.columns[twice->second]), name(twice->first), name(twice->second));

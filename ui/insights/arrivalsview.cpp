@@ -6,7 +6,7 @@
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/spoken.h"
-#include "ui/connectors/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/barchart.h"
 #include "ui/insights/insighttable.h"

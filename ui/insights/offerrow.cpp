@@ -6,7 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/spoken.h"
-#include "ui/connectors/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/insights/insightwords.h"
 #include "ui/insights/silencewatch.h"
 

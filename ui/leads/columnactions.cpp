@@ -80,7 +80,7 @@ void ColumnActions::resize(int column, int characters)
 {
     QHeaderView &header = *m_grid.horizontalHeader();
     const int width = header.sectionSize(column) + characters * header.fontMetrics().averageCharWidth();
-    header.resizeSection(column, std::clamp(width, header.minimumSectionSize(), m_grid.viewport()->width()));
+    header.resizeSection(column, std::max(header.minimumSectionSize(), std::min(width, m_grid.viewport()->width())));
 }
 
 void ColumnActions::choose(int column)

@@ -8,7 +8,7 @@
 #include "ui/common/shades.h"
 #include "ui/common/spoken.h"
 #include "ui/common/valuetext.h"
-#include "ui/connectors/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/leads/historyview.h"
 #include "ui/leads/maillink.h"
 #include "ui/leads/personpanel.h"

@@ -127,9 +127,10 @@ QAccessibleInterface *LeadGridAccess::child(int index) const
 
 int LeadGridAccess::indexOfChild(const QAccessibleInterface *child) const
 {
-    if (!child || child->parent() != this)
+    const auto *known = dynamic_cast<const LeadGridCell *>(child); // scroll bars are children of the grid, too
+    if (!known || known->parent() != this)
         return -1;
-    const GridCellPlace place = static_cast<const LeadGridCell *>(child)->place();
+    const GridCellPlace place = known->place();
     const QList<int> shown = columns();
     const int at = int(shown.indexOf(place.column));
     if (at < 0 || place.row == GridCellPlace::header)

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,14 +65,8 @@ bool NoteDrafts::flush()
     QJsonObject root = m_unknown;
     for (auto each = m_drafts.begin(); each != m_drafts.end(); ++each)
         root.insert(QString::number(each.key()), QJsonObject{{u"text"_s, each->text}, {u"note"_s, each->note}});
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = QJsonDocument(root).toJson();
-    const bool isWritten = file.write(json) == json.size() && file.commit();
-    m_hasChanged = !isWritten;
-    return isWritten;
+    m_hasChanged = !core::writeFile(m_path, QJsonDocument(root).toJson(), core::FileAccess::OwnerOnly);
+    return !m_hasChanged;
 }
 
 } // namespace leadlight::ui

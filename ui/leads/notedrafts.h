@@ -5,12 +5,13 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace leadlight::ui {
 
 /// Notes that were begun and are not saved, by lead; kept in a file of the profile until they are saved or thrown away.
-/// A file that cannot be read is renamed, never overwritten. GUI thread; reads and writes a small file.
+/// A file that cannot be read is renamed, never overwritten. Reads and writes a small file; bound to a thread.
 class NoteDrafts final
 {
 public:
@@ -24,6 +25,7 @@ public:
     /// From here on drafts are kept in @p path; what it holds is added.
     void keepIn(const QString &path);
     [[nodiscard]] Draft of(qint64 lead) const { return m_drafts.value(lead); }
+    [[nodiscard]] QList<qint64> leads() const { return m_drafts.keys(); }
     /// A text of blanks is none.
     void set(qint64 lead, const Draft &draft);
     /// Writes what has changed. False where the file cannot be written; then it stays in memory.

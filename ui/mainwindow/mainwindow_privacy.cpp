@@ -29,8 +29,9 @@ void MainWindow::connectPrivacy()
     connect(this, &MainWindow::leadsPainted, m_retention, &RetentionWatch::start);
     connect(m_retention, &RetentionWatch::told, m_state, &QLabel::setText);
     connect(m_retention, &RetentionWatch::failed, this, &MainWindow::fail);
-    connect(m_retention, &RetentionWatch::erased, this, [this] {
-        m_leads->refresh();
+    connect(m_retention, &RetentionWatch::notKept, this, &MainWindow::fail);
+    connect(m_retention, &RetentionWatch::erased, this, [this](const std::vector<qint64> &withDrafts) {
+        m_leads->forget(withDrafts);
         tidyIndex();
     });
     connect(m_retention, &RetentionWatch::unusual, this,

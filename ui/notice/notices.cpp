@@ -69,7 +69,10 @@ Notices::Notices(MainWindow &window, const QStringList &loginArguments, QObject 
     m_stateTimer.start(stateEvery);
 }
 
-Notices::~Notices() = default;
+Notices::~Notices()
+{
+    delete m_preferences; // which changes the window's preferences while it closes
+}
 
 void Notices::connectSync()
 {

@@ -21,6 +21,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -46,8 +48,10 @@ QString titleOf(const Authority &authority, const QLocale &locale)
     const QString end = locale.toString(authority.validUntil.toLocalTime().date(), QLocale::ShortFormat);
     if (authority.fault == Authority::Fault::Expired)
         return NetworkPage::tr("%1, expired on %2").arg(name, end);
-    if (authority.fault != Authority::Fault::None)
+    if (authority.fault == Authority::Fault::NotYetValid)
         return NetworkPage::tr("%1, not valid yet").arg(name);
+    if (authority.fault == Authority::Fault::NotAnAuthority)
+        return NetworkPage::tr("%1, not an authority").arg(name);
     //: A certificate authority and the day until which its certificate is valid
     return NetworkPage::tr("%1, until %2").arg(name, end);
 }
@@ -76,6 +80,7 @@ NetworkPage::NetworkPage(Preferences &preferences, connectors::NetworkAccess &ac
     , m_password(new QLineEdit(this))
     , m_changePassword(new QPushButton(tr("Chan&ge\u2026"), this))
     , m_proxyNote(new NoteLabel(QStringLiteral("proxyNote"), this))
+    , m_passwordNote(new NoteLabel(QStringLiteral("passwordNote"), this))
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(tr("&Add\u2026"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -121,16 +126,15 @@ void NetworkPage::addProxy()
     const bool isOwn = kind != QLatin1StringView("system") && kind != QLatin1StringView("none");
     m_kinds->button(isOwn ? Own : kind == QLatin1StringView("none") ? None : System)->setChecked(true);
     addOwnProxy(*form);
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int chosen) {
-        set(Preference::ProxyKind, chosen == System ? QStringLiteral("system")
-                                   : chosen == None ? QStringLiteral("none")
-                                                    : m_type->currentData().toString());
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
+        keepProxy();
         showProxy();
     });
     auto *hint = makeText(tr("To try it out, check a connector. This computer's own addresses are never asked for "
                              "through a proxy."),
                           this);
     form->addRow(m_proxyNote);
+    form->addRow(m_passwordNote);
     form->addRow(hint);
 }
 
@@ -150,11 +154,14 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
     m_type->addItem(tr("HTTP"), QStringLiteral("http"));
     //: A kind of proxy
     m_type->addItem(tr("SOCKS5"), QStringLiteral("socks5"));
-    m_type->setCurrentIndex(std::max(m_type->findData(preferences().text(Preference::ProxyKind)), 0));
+    const bool isOwn = m_kinds->checkedId() == Own;
+    const QString type = preferences().text(isOwn ? Preference::ProxyKind : Preference::OwnProxyKind);
+    m_type->setCurrentIndex(std::max(m_type->findData(type), 0));
     m_host->setText(preferences().text(Preference::ProxyHost));
     m_host->setMinimumWidth(280);
     m_host->setPlaceholderText(QStringLiteral("proxy.example"));
     m_port->setRange(1, 65535);
+    m_port->setKeyboardTracking(false);
     m_port->setValue(preferences().number(Preference::ProxyPort));
     m_user->setText(preferences().text(Preference::ProxyUser));
     m_user->setMinimumWidth(280);
@@ -167,19 +174,13 @@ void NetworkPage::addOwnProxy(QFormLayout &form)
     addPassword(*own);
     form.addRow(own);
 
-    connect(m_type, &QComboBox::currentIndexChanged, this,
-            [this] { set(Preference::ProxyKind, m_type->currentData()); });
-    connect(m_host, &QLineEdit::textEdited, this, [this](const QString &text) { set(Preference::ProxyHost, text); });
+    // What is half typed holds nowhere: a sync would speak to a stranger's host, or lock somebody's account.
+    connect(m_type, &QComboBox::currentIndexChanged, this, &NetworkPage::keepProxy);
+    connect(m_host, &QLineEdit::textEdited, m_proxyNote, [this] { m_proxyNote->show({}); });
     connect(m_host, &QLineEdit::editingFinished, this, &NetworkPage::takeAddressApart);
-    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { set(Preference::ProxyPort, port); });
-    connect(m_user, &QLineEdit::textEdited, this, [this](const QString &text) {
-        set(Preference::ProxyUser, text);
-        showPassword();
-    });
-    connect(m_user, &QLineEdit::editingFinished, this, [this] {
-        if (m_user->text().isEmpty() && preferences().flag(Preference::ProxyPasswordKept))
-            storePassword({}); // nobody's
-    });
+    connect(m_port, &QSpinBox::valueChanged, this, &NetworkPage::keepProxy);
+    connect(m_user, &QLineEdit::textEdited, this, &NetworkPage::showPassword);
+    connect(m_user, &QLineEdit::editingFinished, this, &NetworkPage::keepUser);
 }
 
 void NetworkPage::addPassword(QFormLayout &form)
@@ -205,31 +206,57 @@ void NetworkPage::addPassword(QFormLayout &form)
     });
 }
 
-void NetworkPage::set(Preference key, const QVariant &value)
+void NetworkPage::keepProxy()
 {
-    preferences().set(key, value);
+    const QString type = m_type->currentData().toString();
+    const int kind = m_kinds->checkedId();
+    preferences().set(Preference::ProxyKind, kind == System ? QStringLiteral("system")
+                                             : kind == None ? QStringLiteral("none")
+                                                            : type);
+    preferences().set(Preference::OwnProxyKind, type);
+    preferences().set(Preference::ProxyHost, m_host->text());
+    preferences().set(Preference::ProxyPort, m_port->value());
+    preferences().set(Preference::ProxyUser, m_user->text());
     m_access.useProxy(chosenProxy(preferences()));
-    if (key == Preference::ProxyHost)
-        m_proxyNote->show({});
 }
 
 void NetworkPage::takeAddressApart()
 {
-    // Proxies are often told as a whole: "http://proxy.example:3128/".
+    // Proxies are often told as a whole: "http://anna:s3cret@proxy.example:3128/". A password may hold what elsewhere
+    // ends a part of an address, as in "s#cret" or "12/34"; so it goes up to the last "@".
+    static const QRegularExpression whole(QStringLiteral("^(?:([\\w+.-]+)://)?(?:(.*)@)?(.*)$"));
     const QString text = m_host->text().trimmed();
-    const QUrl url(text.contains(QLatin1StringView("://")) ? text : QStringLiteral("http://") + text);
+    const QRegularExpressionMatch parts = whole.match(text);
+    QUrl url(QStringLiteral("http://") + parts.captured(3));
     if (url.isValid() && !url.host().isEmpty() && url.host() != text) {
+        const QSignalBlocker typeIsKeptBelow(m_type);
+        const QSignalBlocker portIsKeptBelow(m_port);
         m_host->setText(url.host());
-        set(Preference::ProxyHost, url.host());
         if (url.port() > 0)
             m_port->setValue(url.port());
-        if (url.scheme().startsWith(QLatin1StringView("socks")))
+        if (parts.captured(1).startsWith(QLatin1StringView("socks"), Qt::CaseInsensitive))
             m_type->setCurrentIndex(m_type->findData(QStringLiteral("socks5")));
+        url.setUserInfo(parts.captured(2));
+        if (!url.userName().isEmpty()) {
+            m_user->setText(url.userName());
+            if (!url.password().isEmpty())
+                storePassword(core::Secret(url.password().toUtf8()));
+            showPassword();
+        }
     }
+    keepProxy();
     const bool isWrong = preferences().text(Preference::ProxyHost) != m_host->text().trimmed();
     m_proxyNote->show(Tone::Fault, isWrong ? tr("This is not a host. It is a name or an address, such as "
                                                 "proxy.example or 10.0.0.1.")
                                            : QString());
+}
+
+void NetworkPage::keepUser()
+{
+    const bool wasSomebody = !preferences().text(Preference::ProxyUser).isEmpty();
+    keepProxy();
+    if (wasSomebody && m_user->text().isEmpty())
+        storePassword({});
 }
 
 void NetworkPage::showProxy()
@@ -258,30 +285,27 @@ void NetworkPage::keepPassword()
     }
     const core::Secret password(m_password->text().toUtf8());
     m_password->clear();
-    m_access.usePassword(password);
     storePassword(password);
 }
 
 void NetworkPage::storePassword(const core::Secret &password)
 {
-    // Also when the page is closed before the keychain has answered.
-    auto task = std::make_shared<core::Task>();
-    *task = m_work.run(
-        &preferences(),
-        [&access = m_access, password](std::stop_token stop) {
-            return access.storePassword(password, std::move(stop));
-        },
-        [task, &preferences = preferences(), isKept = !password.isEmpty(),
-         page = QPointer<NetworkPage>(this)](const core::Result<> &stored) {
-            if (stored)
-                preferences.set(Preference::ProxyPasswordKept, isKept);
-            if (!page)
-                return;
-            page->m_proxyNote->show(Tone::Fault, stored ? QString()
-                                                        : errorText(stored.error()) + QLatin1Char(' ') +
-                                                              tr("Until Leadlight is closed, the password is used."));
-            page->showPassword();
-        });
+    m_access.usePassword(password);
+    const auto work = [&access = m_access](std::stop_token stop) { return access.storePassword(std::move(stop)); };
+    // The answer is wanted also when the page is closed before the keychain gives it.
+    const auto deliver = [&preferences = preferences(), isKept = !password.isEmpty(),
+                          page = QPointer<NetworkPage>(this)](const core::Result<> &stored) {
+        if (stored)
+            preferences.set(Preference::ProxyPasswordKept, isKept);
+        if (!page)
+            return;
+        QString fault = stored ? QString() : errorText(stored.error());
+        if (!stored && isKept)
+            fault += QLatin1Char(' ') + tr("Until Leadlight is closed, the password is used.");
+        page->m_passwordNote->show(Tone::Fault, fault);
+        page->showPassword();
+    };
+    m_work.run(&preferences(), work, deliver).letGo();
 }
 
 // --- authorities
@@ -365,16 +389,17 @@ void NetworkPage::add(const QStringList &files)
         }
         return all;
     };
-    m_changing = m_work.run(this, work, [this](const core::Result<Added> &added) {
+    const auto deliver = [this](const core::Result<Added> &added) {
         if (!added)
             m_authorityNote->show(Tone::Fault, errorText(added.error()));
         else if (added->leftOut > 0)
-            m_authorityNote->show(tr("%n certificate(s) were left out: expired, not valid yet, or no authority's.",
+            m_authorityNote->show(tr("%Ln certificates were left out: expired, not valid yet, or no authority's.",
                                      nullptr, int(added->leftOut)));
         else
             m_authorityNote->show({});
         listAuthorities();
-    });
+    };
+    m_work.run(this, work, deliver).letGo();
 }
 
 void NetworkPage::removeChosen()
@@ -382,15 +407,14 @@ void NetworkPage::removeChosen()
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_authorities.size())
         return;
-    m_changing = m_work.run(
-        this,
-        [&access = m_access, authority = m_authorities[row]](std::stop_token) {
-            return access.removeAuthority(authority);
-        },
-        [this](const core::Result<> &removed) {
-            m_authorityNote->show(Tone::Fault, removed ? QString() : errorText(removed.error()));
-            listAuthorities();
-        });
+    const auto work = [&access = m_access, authority = m_authorities[row]](std::stop_token) {
+        return access.removeAuthority(authority);
+    };
+    const auto deliver = [this](const core::Result<> &removed) {
+        m_authorityNote->show(Tone::Fault, removed ? QString() : errorText(removed.error()));
+        listAuthorities();
+    };
+    m_work.run(this, work, deliver).letGo();
 }
 
 } // namespace leadlight::ui

@@ -37,12 +37,13 @@ private:
     void addPassword(QFormLayout &form);
     void addAuthorities();
 
-    void set(Preference key, const QVariant &value);
+    void keepProxy();
     void takeAddressApart();
+    void keepUser();
     void orderTabs();
     void showProxy();
     void keepPassword();
-    void storePassword(const core::Secret &password);
+    void storePassword(const core::Secret &password); ///< an empty one: forgets it
     void showPassword();
 
     void listAuthorities();
@@ -61,7 +62,8 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QPushButton *m_changePassword;
-    NoteLabel *m_proxyNote;
+    NoteLabel *m_proxyNote;    ///< of the host
+    NoteLabel *m_passwordNote; ///< of the keychain
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
@@ -70,7 +72,6 @@ private:
     QList<QWidget *> m_ofOwnProxy;
     QList<connectors::Authority> m_authorities; ///< as listed
     core::Task m_listing;
-    core::Task m_changing;
 };
 
 } // namespace leadlight::ui

@@ -107,7 +107,9 @@ QVariant hostFrom(const QVariant &stored)
 {
     const QString host = stored.toString().trimmed();
     static const QRegularExpression other(QStringLiteral("[^\\w.:-]"), QRegularExpression::UseUnicodePropertiesOption);
-    return host.size() <= longestHost && !host.contains(other) ? QVariant(host) : QVariant();
+    // One colon is no address's: a port, or a password, stands behind it.
+    const bool isHost = host.size() <= longestHost && !host.contains(other) && host.count(u':') != 1;
+    return isHost ? QVariant(host) : QVariant();
 }
 
 QVariant portFrom(const QVariant &stored)
@@ -146,6 +148,7 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::QuietUntil, "notifications/quietUntil", QTime(8, 0), timeFrom},
         PreferenceInfo{Preference::QuietWeekends, "notifications/quietWeekends", false, flagFrom},
         PreferenceInfo{Preference::ProxyKind, "proxy/kind", QStringLiteral("system"), proxyKindFrom},
+        PreferenceInfo{Preference::OwnProxyKind, "proxy/ownKind", QStringLiteral("http"), proxyKindFrom},
         PreferenceInfo{Preference::ProxyHost, "proxy/host", QString(), hostFrom},
         PreferenceInfo{Preference::ProxyPort, "proxy/port", 8080, portFrom},
         PreferenceInfo{Preference::ProxyUser, "proxy/userName", QString(), userNameFrom},
@@ -154,7 +157,9 @@ const PreferenceInfo &info(Preference key)
         PreferenceInfo{Preference::Language, "window/language", QString(), languageFrom},
         PreferenceInfo{Preference::Appearance, "window/appearance", nameOf(Appearance::System), appearanceFrom},
     };
-    return table[static_cast<size_t>(key)];
+    const PreferenceInfo &found = table[static_cast<size_t>(key)];
+    Q_ASSERT(found.key == key);
+    return found;
 }
 
 } // namespace
@@ -178,8 +183,14 @@ QVariant Preferences::value(Preference key) const
 
 void Preferences::set(Preference key, const QVariant &value)
 {
+    const PreferenceInfo &entry = info(key);
     const QVariant before = this->value(key);
-    m_file->setValue(QLatin1StringView(info(key).name), stored(value));
+    // What does not heal may be what a file must not hold, such as a password pasted into the wrong field.
+    const QVariant healed = entry.heal(stored(value));
+    if (healed.isValid())
+        m_file->setValue(QLatin1StringView(entry.name), stored(healed));
+    else
+        m_file->remove(QLatin1StringView(entry.name));
     if (this->value(key) == before)
         return;
     if (key == Preference::OwnName)

@@ -30,6 +30,7 @@ enum class Preference {
     QuietUntil,      ///< time
     QuietWeekends,   ///< flag
     ProxyKind,       ///< text: "system", "none", "http", "socks5"
+    OwnProxyKind,    ///< text: "http", "socks5": what ProxyKind becomes when neither of the first two is chosen
     ProxyHost,       ///< text: a name or an address; empty: none
     ProxyPort,       ///< number: 1 to 65535
     ProxyUser,       ///< text; empty: the proxy wants no sign-in
@@ -40,8 +41,8 @@ enum class Preference {
 };
 
 /// What a person chose, kept in the profile beside the connectors and apart from the window's state. What is missing
-/// or not of a key's kind is the default, what is out of its range the nearest that is in it. leads::ownName() is
-/// always the name that is chosen here. GUI thread; owned by the window.
+/// or not of a key's kind is the default and never written, what is out of its range the nearest that is in it.
+/// leads::ownName() is always the name that is chosen here. GUI thread; owned by the window.
 class Preferences final : public QObject
 {
     Q_OBJECT

@@ -31,6 +31,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     panes->addWidget(m_titles);
     panes->addWidget(m_pages, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_close = buttons->button(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -50,6 +51,10 @@ void PreferencesDialog::addPage(const QString &title, const char *name, QWidget 
     scrolled->setWidget(page);
     scrolled->setMinimumWidth(page->sizeHint().width() + scrolled->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scrolled);
+    QWidget *last = previousInFocusChain();
+    while (last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain();
+    setTabOrder(last, m_close); // after the page, which has come behind it
 
     auto *item = new QListWidgetItem(title, m_titles);
     const QFontMetrics metrics(m_titles->font());

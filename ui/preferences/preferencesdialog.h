@@ -28,6 +28,7 @@ public:
 private:
     QListWidget *m_titles;
     QStackedWidget *m_pages;
+    QWidget *m_close = nullptr;
 };
 
 } // namespace leadlight::ui

@@ -58,6 +58,8 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
     endPage();
     connect(m_period, &QComboBox::currentIndexChanged, this, &PrivacyPage::choose);
     connect(m_keepsOpen, &QCheckBox::toggled, this, &PrivacyPage::choose);
+    connect(&retention, &RetentionWatch::kept, this, &PrivacyPage::showKept);
+    connect(&retention, &RetentionWatch::notKept, this, &PrivacyPage::showFault);
     const auto ask = withStore(
         services.stores, [](store::LeadStore &store, std::stop_token) { return store::LeadRetention(store).rule(); });
     setEnabled(false);
@@ -154,8 +156,7 @@ void PrivacyPage::choose()
 void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlook)
 {
     if (!outlook) {
-        showRule(m_inForce);
-        m_note->show(NoteLabel::Tone::Fault, errorText(outlook.error()));
+        showFault(outlook.error());
         return;
     }
     m_agree->setEnabled(true);
@@ -175,12 +176,25 @@ void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlo
 
 void PrivacyPage::agree()
 {
-    showRule(chosen());
-    m_retention.keepTo(m_inForce);
-    m_note->show(m_inForce.months == 0
-                     ? tr("Leads are kept for ever. Of those that were erased for their age, a full sync "
-                          "brings back the ones whose rows still lie in a storage account.")
-                     : tr("Leads are kept for %1.").arg(periodWords(m_inForce.months)));
+    setEnabled(false); // until it is stored or not
+    m_retention.keepTo(chosen());
+}
+
+void PrivacyPage::showKept(const store::RetentionRule &rule)
+{
+    setEnabled(true);
+    showRule(rule);
+    m_note->show(rule.months == 0 ? tr("Leads are kept for ever. Of those that were erased for their age, a full sync "
+                                       "brings back the ones whose rows still lie in a storage account.")
+                                  : tr("Leads are kept for %1.").arg(periodWords(rule.months)));
+    m_period->setFocus();
+}
+
+void PrivacyPage::showFault(const core::Error &error)
+{
+    setEnabled(true);
+    showRule(m_inForce);
+    m_note->show(NoteLabel::Tone::Fault, errorText(error));
     m_period->setFocus();
 }
 

@@ -17,8 +17,8 @@ class NoteLabel;
 class RetentionWatch;
 struct Services;
 
-/// How long leads are kept. A rule that erases is in force when a person has seen how many leads go now and has agreed;
-/// until then the one before is. GUI thread.
+/// How long leads are kept. A rule that erases is in force when a person has seen how many leads go now and has agreed,
+/// and when it is stored; until then the one before is. GUI thread.
 class PrivacyPage final : public PreferencesPage
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ private:
     void choose();
     void showOutlook(const core::Result<store::RetentionOutlook> &outlook);
     void agree();
+    void showKept(const store::RetentionRule &rule);
+    void showFault(const core::Error &error);
 
     const Services &m_services;
     RetentionWatch &m_retention;

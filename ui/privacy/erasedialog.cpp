@@ -3,6 +3,7 @@
 
 #include "ui/privacy/erasedialog.h"
 
+#include "core/privatefiles.h"
 #include "leads/leadwork.h"
 #include "ui/common/errortext.h"
 #include "ui/common/filechooser.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -41,6 +41,11 @@ namespace {
 QString boxText(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
+}
+
+bool tellsOf(const SavedView &view, const QStringList &names)
+{
+    return ui::tellsOf(view.name + u'\n' + view.filterText, names);
 }
 
 QString whoWords(const leads::Lead &lead)
@@ -245,7 +250,7 @@ void EraseDialog::addViews(QVBoxLayout &layout)
     for (const ErasurePlan::Alike &alike : m_plan.alike)
         names += alike.person.names;
     for (const SavedView &view : m_views.all()) {
-        if (!tellsOf(view.name + u'\n' + view.filterText, names))
+        if (!tellsOf(view, names))
             continue;
         if (m_viewChoices.empty()) {
             addText(layout, tr("Saved views that name the person"), true);
@@ -281,25 +286,14 @@ void EraseDialog::setErasing(bool isErasing)
     m_erase->setEnabled(!isErasing && m_agreed->isChecked());
 }
 
-std::vector<qint64> EraseDialog::chosenIds() const
+std::vector<ErasurePlan::Person> EraseDialog::chosen() const
 {
-    std::vector<qint64> ids = m_plan.person.ids;
+    std::vector<ErasurePlan::Person> persons{m_plan.person};
     for (size_t n = 0; n < m_alike.size(); ++n) {
         if (m_alike[n]->isChecked())
-            ids.insert(ids.end(), m_plan.alike[n].person.ids.begin(), m_plan.alike[n].person.ids.end());
+            persons.push_back(m_plan.alike[n].person);
     }
-    return ids;
-}
-
-QStringList EraseDialog::chosenNames() const
-{
-    QStringList names = m_plan.person.names;
-    for (size_t n = 0; n < m_alike.size(); ++n) {
-        if (m_alike[n]->isChecked())
-            names += m_plan.alike[n].person.names;
-    }
-    names.removeDuplicates();
-    return names;
+    return persons;
 }
 
 void EraseDialog::erase()
@@ -307,9 +301,9 @@ void EraseDialog::erase()
     setErasing(true);
     m_note->show(tr("Erasing. While a sync or an import writes, this waits for its turn."));
     const QStringList files = m_setAside && m_setAside->isChecked() ? m_plan.setAside : QStringList();
-    const auto work = withStore(
-        m_services.stores, [ids = chosenIds(), names = chosenNames(), files](store::LeadStore &store, std::stop_token) {
-            return carryOutErasure(store, ids, names, files);
+    const auto work =
+        withStore(m_services.stores, [persons = chosen(), files](store::LeadStore &store, std::stop_token stop) {
+            return carryOutErasure(store, persons, files, std::move(stop));
         });
     m_task = m_services.writing.run(this, work,
                                     [this](const core::Result<ErasureOutcome> &outcome) { endErasing(outcome); });
@@ -323,14 +317,25 @@ void EraseDialog::endErasing(const core::Result<ErasureOutcome> &outcome)
         return;
     }
     ErasureReceipt receipt{*outcome, QDateTime::currentDateTimeUtc(), leads::ownName(), m_request->text().simplified()};
-    for (const ViewChoice &choice : m_viewChoices) {
-        const bool isRemoved = choice.box->isChecked() && m_views.remove(choice.id);
-        (isRemoved ? receipt.removedViews : receipt.keptViews) += 1;
-    }
+    removeViews(receipt);
     m_receipt->setPlainText(receiptText(receipt));
     m_pages->setCurrentIndex(1);
     m_receipt->setFocus();
-    Q_EMIT erased(chosenIds(), chosenNames());
+    Q_EMIT erased(outcome->ids, outcome->names);
+}
+
+/// Counts those that tell of who was erased, as they are in the end.
+void EraseDialog::removeViews(ErasureReceipt &receipt)
+{
+    const auto isTold = [&names = receipt.outcome.names](const SavedView &view) { return tellsOf(view, names); };
+    for (const ViewChoice &choice : m_viewChoices) {
+        const SavedView *view = choice.box->isChecked() ? m_views.find(choice.id) : nullptr;
+        const bool counts = view && isTold(*view);
+        if (view && m_views.remove(choice.id) && counts)
+            ++receipt.removedViews;
+    }
+    const QList<SavedView> &left = m_views.all();
+    receipt.keptViews = std::count_if(left.begin(), left.end(), isTold);
 }
 
 void EraseDialog::saveReceipt()
@@ -340,17 +345,20 @@ void EraseDialog::saveReceipt()
     const QString name = tr("erasure-receipt-%1").arg(QDate::currentDate().toString(Qt::ISODate));
     m_files.save(this, tr("Save the receipt"), QDir(folder).filePath(name),
                  {{tr("Markdown"), QStringLiteral("md")}, {tr("Text"), QStringLiteral("txt")}}, 0,
-                 [this](const QString &path, qsizetype) {
-                     QSaveFile file(path);
-                     const QByteArray text = m_receipt->toPlainText().toUtf8();
-                     const bool isSaved =
-                         file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-                     if (isSaved)
-                         m_saved->show(tr("Saved as %1.").arg(shownLine(QDir::toNativeSeparators(path))));
-                     else
-                         m_saved->show(NoteLabel::Tone::Fault,
-                                       errorText({core::ErrorKind::NotWritable, path, file.errorString(), 0, {}, {}}));
-                 });
+                 [this](const QString &path, qsizetype) { save(path); });
+}
+
+void EraseDialog::save(const QString &path)
+{
+    const auto work = [path, content = m_receipt->toPlainText().toUtf8()](std::stop_token) {
+        return core::writeFile(path, content, core::FileAccess::AsUsual);
+    };
+    m_task = m_services.writing.run(this, work, [this, path](const core::Result<> &saved) {
+        if (saved)
+            m_saved->show(tr("Saved as %1.").arg(shownLine(QDir::toNativeSeparators(path))));
+        else
+            m_saved->show(NoteLabel::Tone::Fault, errorText(saved.error()));
+    });
 }
 
 void EraseDialog::reject()

@@ -21,6 +21,7 @@ namespace leadlight::ui {
 class FileChooser;
 class NoteLabel;
 class SavedViews;
+struct ErasureReceipt;
 struct Services;
 
 /// Erases a person: says what will go and what Leadlight cannot reach, does it when that has been agreed to, and hands
@@ -54,13 +55,14 @@ private:
     void addViews(QVBoxLayout &layout);
     void addSetAside(QVBoxLayout &layout);
     QLabel *addText(QVBoxLayout &layout, const QString &text, bool isHeading = false);
-    [[nodiscard]] QStringList chosenNames() const;
-    [[nodiscard]] std::vector<qint64> chosenIds() const;
+    [[nodiscard]] std::vector<ErasurePlan::Person> chosen() const;
     void orderKeys();
     void setErasing(bool isErasing);
     void erase();
     void endErasing(const core::Result<ErasureOutcome> &outcome);
+    void removeViews(ErasureReceipt &receipt);
     void saveReceipt();
+    void save(const QString &path);
 
     const Services &m_services;
     SavedViews &m_views;

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace leadlight::ui {
 
 using core::Result;
@@ -45,12 +47,30 @@ Result<ErasurePlan::Person> readPerson(store::LeadStore &store, qint64 lead, std
     return person;
 }
 
+/// With what a sync or somebody else has brought since the person was shown.
+Result<> gather(store::LeadStore &store, const ErasurePlan::Person &person, ErasureOutcome &outcome,
+                const std::stop_token &stop)
+{
+    outcome.ids.insert(outcome.ids.end(), person.ids.begin(), person.ids.end());
+    outcome.names += person.names;
+    for (const qint64 lead : person.ids) {
+        const auto now = readPerson(store, lead, stop);
+        if (!now)
+            return core::failure(now);
+        outcome.ids.insert(outcome.ids.end(), now->ids.begin(), now->ids.end());
+        outcome.names += now->names;
+        if (!now->ids.empty()) // else that lead has gone, and the next one tells
+            break;
+    }
+    return {};
+}
+
 /// What was set aside, beside its place: a cache with its side files, drafts, views.
 QStringList setAsideFiles(const core::Profile &profile)
 {
     QStringList found;
     for (const QString &folder : QStringList{profile.dataFolder, profile.configFolder}) {
-        const auto files = QDir(folder).entryInfoList({QStringLiteral("*.damaged-*")}, QDir::Files);
+        const auto files = QDir(folder).entryInfoList({u"*.damaged"_s, u"*.damaged-*"_s}, QDir::Files);
         for (const QFileInfo &file : files) {
             if (!found.contains(file.filePath()))
                 found.append(file.filePath());
@@ -95,21 +115,26 @@ bool tellsOf(const QString &text, const QStringList &names)
     return std::any_of(names.begin(), names.end(), [&folded](const QString &name) { return folded.contains(name); });
 }
 
-Result<ErasureOutcome> carryOutErasure(store::LeadStore &store, const std::vector<qint64> &ids,
-                                       const QStringList &names, const QStringList &files)
+Result<ErasureOutcome> carryOutErasure(store::LeadStore &store, const std::vector<ErasurePlan::Person> &persons,
+                                       const QStringList &files, std::stop_token stop)
 {
     ErasureOutcome outcome;
-    auto erased = store.erase(ids);
+    for (const ErasurePlan::Person &person : persons) {
+        if (const auto gathered = gather(store, person, outcome, stop); !gathered)
+            return core::failure(gathered);
+    }
+    outcome.names.removeDuplicates();
+    auto erased = store.erase(outcome.ids);
     if (!erased)
         return core::failure(erased);
     outcome.erased = *std::move(erased);
     // From here on it is done; what cannot be finished is told.
-    outcome.isFinished = store.finishErasing().has_value();
+    outcome.isFinished = store.finishErasing(std::move(stop)).has_value();
     QStringList notes;
-    for (const QString &name : names)
+    for (const QString &name : std::as_const(outcome.names))
         notes.append(QStringLiteral("note:") + leads::quotedForFilter(name));
     const auto mentioning = leads::LeadFilter::fromText(notes.join(QStringLiteral(" OR ")));
-    if (mentioning && !names.isEmpty())
+    if (mentioning && !outcome.names.isEmpty())
         outcome.mentions = store.count(*mentioning, {}).value_or(0);
     for (const QString &path : files) {
         if (QFile::remove(path))

@@ -52,6 +52,8 @@ planErasure(store::LeadStore &store, const core::Profile &profile, qint64 lead, 
 /// What came of it.
 struct ErasureOutcome
 {
+    std::vector<qint64> ids; ///< of the leads that went; some may stand twice
+    QStringList names = {};  ///< as ErasurePlan::Person::names, of all who were erased
     store::ErasedLeads erased;
     qint64 mentions = 0; ///< leads of others whose notes hold one of the names
     qint64 deletedFiles = 0;
@@ -59,8 +61,10 @@ struct ErasureOutcome
     bool isFinished = true;     ///< false: another program still reads the cache as it was
 };
 
-/// Erases leads for good and deletes files. Blocks. Errors: the cache's; then nothing has been erased.
-[[nodiscard]] core::Result<ErasureOutcome> carryOutErasure(store::LeadStore &store, const std::vector<qint64> &ids,
-                                                           const QStringList &names, const QStringList &files);
+/// Erases all leads that the persons have by now for good, and deletes files. Blocks, for a large cache for long.
+/// Errors: the cache's, Cancelled; then nothing has been erased.
+[[nodiscard]] core::Result<ErasureOutcome> carryOutErasure(store::LeadStore &store,
+                                                           const std::vector<ErasurePlan::Person> &persons,
+                                                           const QStringList &files, std::stop_token stop);
 
 } // namespace leadlight::ui

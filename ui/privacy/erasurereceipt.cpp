@@ -51,19 +51,18 @@ QString table(const QStringList &titles, const QList<QStringList> &rows)
 
 QString ReceiptWords::leads(qint64 count)
 {
-    return count == 1 ? tr("1 lead") : tr("%n leads", nullptr, int(count));
+    return tr("%Ln leads", nullptr, int(count));
 }
 
 QString ReceiptWords::extent(const store::ErasedLeads &extent)
 {
     QStringList parts{leads(extent.leads)};
     if (extent.notes > 0)
-        parts.append(extent.notes == 1 ? tr("1 note") : tr("%n notes", nullptr, int(extent.notes)));
+        parts.append(tr("%Ln notes", nullptr, int(extent.notes)));
     if (extent.tags > 0)
-        parts.append(extent.tags == 1 ? tr("1 tag") : tr("%n tags", nullptr, int(extent.tags)));
+        parts.append(tr("%Ln tags", nullptr, int(extent.tags)));
     if (extent.changes > 0)
-        parts.append(extent.changes == 1 ? tr("1 line of history")
-                                         : tr("%n lines of history", nullptr, int(extent.changes)));
+        parts.append(tr("%Ln lines of history", nullptr, int(extent.changes)));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -148,8 +147,8 @@ QString ReceiptWords::elsewhere(const ErasureReceipt &receipt)
     if (receipt.keptViews > 0)
         text += box(tr("Saved views that name the person and were kept: %1").arg(receipt.keptViews));
     if (outcome.mentions > 0)
-        text +=
-            box(tr("Leads of others with notes that mention the person, which were kept: %1").arg(outcome.mentions));
+        text += box(tr("Leads of others with notes that mention the person, which were kept: %1")
+                        .arg(QLocale().toString(outcome.mentions)));
     for (const QString &path : outcome.keptFiles)
         text += box(tr("This file could not be deleted: %1").arg(shownLine(path)));
     if (!outcome.isFinished)

@@ -5,12 +5,31 @@
 
 #include "ui/common/services.h"
 #include "ui/common/withstore.h"
+#include "ui/leads/notedrafts.h"
 
 #include <QLocale>
 
 namespace leadlight::ui {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+core::Result<std::vector<qint64>> goneWithDrafts(store::LeadStore &store, const QString &path)
+{
+    NoteDrafts drafts;
+    drafts.keepIn(path);
+    const QList<qint64> leads = drafts.leads();
+    const auto rows = store.rows(leads);
+    if (!rows)
+        return core::failure(rows);
+    std::vector<qint64> gone(leads.begin(), leads.end());
+    for (const store::LeadRow &row : *rows)
+        std::erase(gone, row.lead.id);
+    return gone;
+}
+
+} // namespace
 
 RetentionWatch::RetentionWatch(const Services &services, const core::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -32,57 +51,70 @@ void RetentionWatch::look()
 {
     const QDate today = m_clock.nowUtc().toLocalTime().date();
     if (std::exchange(m_lookedOn, today) != today)
-        run(std::nullopt);
+        run();
 }
 
 void RetentionWatch::keepTo(const store::RetentionRule &rule)
 {
-    run(rule);
+    const auto work = withStore(m_services.stores, [rule](store::LeadStore &store, std::stop_token) {
+        return store::LeadRetention(store).setRule(rule);
+    });
+    m_storing = m_services.writing.run(this, work, [this, rule](const core::Result<> &stored) {
+        if (!stored) {
+            Q_EMIT notKept(stored.error());
+            return;
+        }
+        m_agreed = rule;
+        Q_EMIT kept(rule);
+        run();
+    });
 }
 
-void RetentionWatch::run(const std::optional<store::RetentionRule> &agreed)
+void RetentionWatch::run()
 {
-    const auto work =
-        withStore(m_services.stores, [agreed, now = m_clock.nowUtc()](store::LeadStore &store, std::stop_token stop) {
-            return RetentionWatch::work(store, agreed, now, std::move(stop));
-        });
+    const auto work = withStore(m_services.stores,
+                                [agreed = m_agreed, now = m_clock.nowUtc(), drafts = m_services.profile.draftsFile()](
+                                    store::LeadStore &store, std::stop_token stop) {
+                                    return RetentionWatch::work(store, agreed, now, drafts, std::move(stop));
+                                });
     m_task = m_quietly.run(this, work, [this](const core::Result<Outcome> &outcome) { end(outcome); });
 }
 
 core::Result<RetentionWatch::Outcome> RetentionWatch::work(store::LeadStore &store,
                                                            const std::optional<store::RetentionRule> &agreed,
-                                                           const QDateTime &now, std::stop_token stop)
+                                                           const QDateTime &now, const QString &drafts,
+                                                           std::stop_token stop)
 {
+    const auto finished = store.finishErasing(stop);
     // Where another program is in the way, the next day will do.
-    if (const auto finished = store.finishErasing(); !finished && finished.error().kind != core::ErrorKind::CacheBusy)
+    if (!finished && finished.error().kind != core::ErrorKind::CacheBusy)
         return core::failure(finished);
     store::LeadRetention retention(store);
-    if (agreed) {
-        if (const auto set = retention.setRule(*agreed); !set)
-            return core::failure(set);
-    }
     const auto rule = retention.rule();
     if (!rule)
         return core::failure(rule);
     const auto outlook = retention.outlook(*rule, now, stop);
     if (!outlook)
         return core::failure(outlook);
-    if (outlook->older == 0 || (outlook->isUnusual() && !agreed))
+    if (outlook->older == 0 || (outlook->isUnusual() && agreed != *rule))
         return Outcome{*rule, *outlook, 0};
     const auto erased = retention.eraseOlder(now, std::move(stop));
-    return erased ? core::Result<Outcome>(Outcome{*rule, *outlook, *erased}) : core::failure(erased);
+    if (!erased)
+        return core::failure(erased);
+    const auto withDrafts = goneWithDrafts(store, drafts);
+    return withDrafts ? core::Result<Outcome>(Outcome{*rule, *outlook, *erased, *withDrafts})
+                      : core::failure(withDrafts);
 }
 
 void RetentionWatch::end(const core::Result<Outcome> &outcome)
 {
+    m_agreed.reset();
     if (!outcome) {
         if (outcome.error().kind != core::ErrorKind::Cancelled)
             Q_EMIT failed(outcome.error());
     } else if (outcome->erased > 0) {
-        Q_EMIT told(outcome->erased == 1 ? tr("1 lead was older than leads are kept, and was erased.")
-                                         : tr("%n leads were older than leads are kept, and were erased.", nullptr,
-                                              int(outcome->erased)));
-        Q_EMIT erased();
+        Q_EMIT told(tr("%Ln leads were older than leads are kept, and were erased.", nullptr, int(outcome->erased)));
+        Q_EMIT erased(outcome->withDrafts);
     } else if (outcome->outlook.older > 0) {
         const QLocale locale;
         Q_EMIT unusual(

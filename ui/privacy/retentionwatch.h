@@ -11,13 +11,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+#include <vector>
+
 namespace leadlight::ui {
 
 struct Services;
 
-/// Erases leads for their age, at start and once a day, quietly in the background; and finishes what erasing was cut
-/// off by the end of the program. Erases nothing that is out of the ordinary without being told to. GUI thread; owned
-/// by the window.
+/// Keeps to the rule in force: erases leads for their age, at start and once a day, quietly in the background; and
+/// finishes what erasing was cut off by the end of the program. Erases nothing that is out of the ordinary without
+/// being told to. GUI thread; owned by the window.
 class RetentionWatch final : public QObject
 {
     Q_OBJECT
@@ -27,13 +30,17 @@ public:
 
     /// Looks now and from now on every day.
     void start();
-    /// A person has seen how much the rule erases and wants it.
+    /// A person has seen how much the rule erases and wants it: stores it, then erases.
     void keepTo(const store::RetentionRule &rule);
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
+    /// What came of keepTo(): the rule is in force, or the one before still is.
+    void kept(const leadlight::store::RetentionRule &rule);
+    void notKept(const leadlight::core::Error &error);
     void told(const QString &sentence);
-    void erased();
+    /// @p withDrafts: leads that are no longer there and on which notes were begun.
+    void erased(const std::vector<qint64> &withDrafts);
     /// More than usual would be erased; keepTo() does it.
     void unusual(const QString &sentence, const leadlight::store::RetentionRule &rule);
     void failed(const leadlight::core::Error &error);
@@ -44,14 +51,15 @@ private:
         store::RetentionRule rule;
         store::RetentionOutlook outlook;
         qint64 erased = 0;
+        std::vector<qint64> withDrafts = {}; ///< leads that are no longer there
     };
 
     void look();
+    void run();
     /// @p agreed: the rule that a person has agreed to.
-    void run(const std::optional<store::RetentionRule> &agreed);
     [[nodiscard]] static core::Result<Outcome> work(store::LeadStore &store,
                                                     const std::optional<store::RetentionRule> &agreed,
-                                                    const QDateTime &now, std::stop_token stop);
+                                                    const QDateTime &now, const QString &drafts, std::stop_token stop);
     void end(const core::Result<Outcome> &outcome);
 
     const Services &m_services;
@@ -59,7 +67,9 @@ private:
     QDate m_lookedOn;
     QTimer m_hour{this};
     core::Background m_quietly{1, core::Background::Pace::Quiet};
+    core::Task m_storing;
     core::Task m_task;
+    std::optional<store::RetentionRule> m_agreed; ///< until it has been kept to
 };
 
 /// "1 year"; "for ever" for 0.
