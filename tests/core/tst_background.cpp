@@ -25,6 +25,7 @@ class BackgroundTest final : public QObject
 private Q_SLOTS:
     void work_whenDone_isDeliveredInTheAskingThread();
     void task_assignedAnew_dropsTheAnswerBefore();
+    void task_letGo_runsToItsEnd();
     void receiver_goneFirst_getsNothing();
     void destruction_whileWorking_stopsTheWork();
     void sleep_whenStopped_endsAtOnce();
@@ -66,6 +67,23 @@ void BackgroundTest::task_assignedAnew_dropsTheAnswerBefore()
     QTRY_COMPARE(answers, QList<int>{2});
     QCoreApplication::processEvents();
     QCOMPARE(answers, QList<int>{2});
+}
+
+void BackgroundTest::task_letGo_runsToItsEnd()
+{
+    Background background(1);
+    QSemaphore first;
+    QList<int> answers;
+    Task before = background.run(
+        this, [&](std::stop_token) { return first.tryAcquire(1, 20'000); }, [](bool) {});
+    {
+        Task queued = background.run(
+            this, [](std::stop_token stop) { return stop.stop_requested() ? 0 : 1; },
+            [&](int answer) { answers.append(answer); });
+        queued.letGo();
+    }
+    first.release();
+    QTRY_COMPARE(answers, QList<int>{1});
 }
 
 void BackgroundTest::receiver_goneFirst_getsNothing()
