@@ -198,15 +198,16 @@ void TestNetworkAccess::changes_holdForTheNextRequest()
 void TestNetworkAccess::change_whileTheFolderIsRead_doesNotWait()
 {
 #ifdef Q_OS_UNIX
-    const QString authority = write("ca.pem", companyAuthority());
-    QVERIFY(m_access->addAuthorities(authority));
+    QVERIFY(m_access->addAuthorities(write("ca.pem", companyAuthority())));
+    const auto authority = m_access->authorities().at(0);
     // Who reads this file waits until the other end is closed.
     const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
     QVERIFY(QFile::link(QFile::decodeName(pipe), m_profile.authoritiesFolder() + QStringLiteral("/0000.der")));
-    const std::jthread reader([&] { static_cast<void>(m_access->addAuthorities(authority)); });
+    const std::jthread reader([&] { static_cast<void>(m_access->removeAuthority(authority)); });
     int end = -1;
-    QTRY_VERIFY((end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0); // as soon as it is being read
+    const auto isRead = [&] { return (end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0; };
+    QVERIFY(QTest::qWaitFor(isRead));
     std::atomic<bool> isDone = false;
     const std::jthread changer([&] {
         m_access->useProxy({.kind = Proxy::Kind::None});

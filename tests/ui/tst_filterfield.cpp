@@ -111,7 +111,7 @@ void TestFilterField::mistake_isToldAfterHesitating_data()
     };
     row("a compny:x", "company:");
     row("a colour:x", "colour");
-    row("is:hott", "is:new");
+    row("is:hott", "waiting");
     row("is:tset", "is:test");
     row("is:new,test", "OR");
     row("on:tomorrow", "tomorrow");

@@ -130,6 +130,8 @@ void TestNetworkPage::init()
 
 void TestNetworkPage::cleanup()
 {
+    if (m_page)
+        m_page->close(); // as its dialog does: what has the focus is kept
     m_page.reset();
     m_work.reset();
     m_preferences.reset();

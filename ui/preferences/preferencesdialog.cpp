@@ -3,6 +3,8 @@
 
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/common/focusframe.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -32,6 +34,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     panes->addWidget(m_pages, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_close = buttons->button(QDialogButtonBox::Close);
+    letTabOut(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
