@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>V pořádku</translation>
+        <translation>V&#xa0;pořádku</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -58,12 +58,20 @@
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a menu, %2 a command in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -78,14 +86,14 @@
     </message>
     <message>
         <source>in 1 day</source>
-        <translation>zbývá 1 den</translation>
+        <translation>zbývá 1&#xa0;den</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
         <translation>
-            <numerusform>zbývá %Ln den</numerusform>
-            <numerusform>zbývají %Ln dny</numerusform>
-            <numerusform>zbývá %Ln dní</numerusform>
+            <numerusform>zbývá %Ln&#xa0;den</numerusform>
+            <numerusform>zbývají %Ln&#xa0;dny</numerusform>
+            <numerusform>zbývá %Ln&#xa0;dní</numerusform>
         </translation>
     </message>
 </context>
@@ -106,27 +114,27 @@
     </message>
     <message>
         <source>The connection string has no %1. Copy the whole line again from Access keys in the Azure portal.</source>
-        <translation>V připojovacím řetězci chybí %1. Zkopírujte znovu celý řádek z části Přístupové klíče na portálu Azure.</translation>
+        <translation>V&#xa0;připojovacím řetězci chybí %1. Zkopírujte znovu celý řádek z&#xa0;části Přístupové klíče na portálu Azure.</translation>
     </message>
     <message>
         <source>The %1 in the connection string does not have the right length: a piece of it is missing or was added. Copy the whole line again from Access keys in the Azure portal.</source>
-        <translation>%1 v připojovacím řetězci nemá správnou délku: kus chybí nebo přebývá. Zkopírujte znovu celý řádek z části Přístupové klíče na portálu Azure.</translation>
+        <translation>%1 v&#xa0;připojovacím řetězci nemá správnou délku: kus chybí nebo přebývá. Zkopírujte znovu celý řádek z&#xa0;části Přístupové klíče na portálu Azure.</translation>
     </message>
     <message>
         <source>The %1 in the connection string is not an Azure address. It usually reads core.windows.net; translated web pages garble it. Copy the connection string from the Azure portal itself.</source>
-        <translation>%1 v připojovacím řetězci není adresa Azure. Obvykle zní core.windows.net; přeložené webové stránky ji komolí. Zkopírujte připojovací řetězec přímo z portálu Azure.</translation>
+        <translation>%1 v&#xa0;připojovacím řetězci není adresa Azure. Obvykle zní core.windows.net; přeložené webové stránky ji komolí. Zkopírujte připojovací řetězec přímo z&#xa0;portálu Azure.</translation>
     </message>
     <message>
         <source>The %1 in the connection string uses http, which would send leads unencrypted. Change it to https; http is only for an emulator on this computer.</source>
-        <translation>%1 v připojovacím řetězci používá http, takže by se zájemci posílali nešifrovaně. Změňte to na https; http je jen pro emulátor na tomto počítači.</translation>
+        <translation>%1 v&#xa0;připojovacím řetězci používá http, takže by se zájemci posílali nešifrovaně. Změňte to na https; http je jen pro emulátor na tomto počítači.</translation>
     </message>
     <message>
         <source>This is not a connection string. One looks like DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...; copy it from Access keys in the Azure portal.</source>
-        <translation>Toto není připojovací řetězec. Ten vypadá jako DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...; zkopírujte ho z části Přístupové klíče na portálu Azure.</translation>
+        <translation>Toto není připojovací řetězec. Ten vypadá jako DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...; zkopírujte ho z&#xa0;části Přístupové klíče na portálu Azure.</translation>
     </message>
     <message>
         <source>The %1 in the connection string cannot be read: it holds characters that do not belong there. Copy the whole line again from Access keys in the Azure portal.</source>
-        <translation>%1 v připojovacím řetězci nelze přečíst: jsou v něm znaky, které tam nepatří. Zkopírujte znovu celý řádek z části Přístupové klíče na portálu Azure.</translation>
+        <translation>%1 v&#xa0;připojovacím řetězci nelze přečíst: jsou v&#xa0;něm znaky, které tam nepatří. Zkopírujte znovu celý řádek z&#xa0;části Přístupové klíče na portálu Azure.</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
@@ -134,7 +142,7 @@
     </message>
     <message>
         <source>%1 is not right. Compare it with the Azure portal.</source>
-        <translation>Údaj %1 není správný. Porovnejte ho s portálem Azure.</translation>
+        <translation>Údaj %1 není správný. Porovnejte ho s&#xa0;portálem Azure.</translation>
     </message>
     <message>
         <source>%1 is not right: %2.</source>
@@ -150,23 +158,23 @@
     </message>
     <message>
         <source>The filter cannot be understood at &quot;%1&quot;.</source>
-        <translation>Filtru nelze porozumět u „%1“.</translation>
+        <translation>Filtru nelze porozumět u&#xa0;„%1“.</translation>
     </message>
     <message>
         <source>There is no connector named &quot;%1&quot;. Look at the list of connectors for its exact name.</source>
-        <translation>Konektor s názvem „%1“ neexistuje. Přesný název najdete v seznamu konektorů.</translation>
+        <translation>Konektor s&#xa0;názvem „%1“ neexistuje. Přesný název najdete v&#xa0;seznamu konektorů.</translation>
     </message>
     <message>
         <source>There already is a connector named &quot;%1&quot;. Choose another name.</source>
-        <translation>Konektor s názvem „%1“ už existuje. Zvolte jiný název.</translation>
+        <translation>Konektor s&#xa0;názvem „%1“ už existuje. Zvolte jiný název.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check the account&apos;s name and this computer&apos;s network connection.</source>
-        <translation>Hostitel %1 nebyl nalezen. Zkontrolujte název účtu a připojení tohoto počítače k síti.</translation>
+        <translation>Hostitel %1 nebyl nalezen. Zkontrolujte název účtu a&#xa0;připojení tohoto počítače k&#xa0;síti.</translation>
     </message>
     <message>
         <source>No connection to %1 came about. Check the network, the proxy and the address, then sync again.</source>
-        <translation>Spojení s %1 se nepodařilo navázat. Zkontrolujte síť, proxy server a adresu a synchronizujte znovu.</translation>
+        <translation>Spojení s&#xa0;%1 se nepodařilo navázat. Zkontrolujte síť, proxy server a&#xa0;adresu a&#xa0;synchronizujte znovu.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The network or the service is slow; sync again later.</source>
@@ -174,27 +182,15 @@
     </message>
     <message>
         <source>The service pointed to another place (%1), and credentials are never sent there. Check the address; a sign-in page of the network can also be the cause.</source>
-        <translation>Služba odkázala jinam (%1) a tam se přihlašovací údaje nikdy neposílají. Zkontrolujte adresu; příčinou může být i přihlašovací stránka sítě.</translation>
-    </message>
-    <message>
-        <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and add the connector anew.</source>
-        <translation>Účet úložiště klíč odmítl. Nejspíš byl vygenerován nový: zkopírujte připojovací řetězec znovu z části Přístupové klíče na portálu Azure a přidejte konektor znovu.</translation>
+        <translation>Služba odkázala jinam (%1) a&#xa0;tam se přihlašovací údaje nikdy neposílají. Zkontrolujte adresu; příčinou může být i&#xa0;přihlašovací stránka sítě.</translation>
     </message>
     <message>
         <source>The storage account rejected the request because this computer&apos;s clock is off by more than 15 minutes. Set the clock, then sync again.</source>
-        <translation>Účet úložiště požadavek odmítl, protože hodiny tohoto počítače jdou špatně o víc než 15 minut. Seřiďte je a synchronizujte znovu.</translation>
-    </message>
-    <message>
-        <source>The shared access signature has expired. Make a new one in the Azure portal and add the connector anew.</source>
-        <translation>Platnost sdíleného přístupového podpisu skončila. Vytvořte na portálu Azure nový a přidejte konektor znovu.</translation>
-    </message>
-    <message>
-        <source>The shared access signature expired on %1. Make a new one in the Azure portal and add the connector anew.</source>
-        <translation>Platnost sdíleného přístupového podpisu skončila %1. Vytvořte na portálu Azure nový a přidejte konektor znovu.</translation>
+        <translation>Účet úložiště požadavek odmítl, protože hodiny tohoto počítače jdou špatně o&#xa0;víc než 15&#xa0;minut. Seřiďte je a&#xa0;synchronizujte znovu.</translation>
     </message>
     <message>
         <source>The shared access signature does not allow reading the leads. Make one that allows read and list.</source>
-        <translation>Sdílený přístupový podpis nedovoluje zájemce číst. Vytvořte takový, který dovoluje čtení a výpis.</translation>
+        <translation>Sdílený přístupový podpis nedovoluje zájemce číst. Vytvořte takový, který dovoluje čtení a&#xa0;výpis.</translation>
     </message>
     <message>
         <source>The shared access signature does not allow what is needed (%1). Make one that does.</source>
@@ -202,19 +198,19 @@
     </message>
     <message>
         <source>Microsoft Entra refused the sign-in. Compare the directory ID, the application ID and the client secret with the app registration.</source>
-        <translation>Microsoft Entra přihlášení odmítla. Porovnejte ID adresáře, ID aplikace a tajný klíč klienta s registrací aplikace.</translation>
+        <translation>Microsoft Entra přihlášení odmítla. Porovnejte ID adresáře, ID aplikace a&#xa0;tajný klíč klienta s&#xa0;registrací aplikace.</translation>
     </message>
     <message>
         <source>The storage account denied access. An Entra app needs the role Storage Table Data Reader (or Storage Blob Data Reader), which takes up to 30 minutes to work; a firewall of the account can also be the cause.</source>
-        <translation>Účet úložiště odepřel přístup. Aplikace Entra potřebuje roli Storage Table Data Reader (nebo Storage Blob Data Reader) a může trvat až 30 minut, než role začne platit; příčinou může být i brána firewall účtu.</translation>
+        <translation>Účet úložiště odepřel přístup. Aplikace Entra potřebuje roli Storage Table Data Reader (nebo Storage Blob Data Reader) a&#xa0;může trvat až 30&#xa0;minut, než role začne platit; příčinou může být i&#xa0;brána firewall účtu.</translation>
     </message>
     <message>
         <source>The storage account is too busy and asked to slow down. Sync again in a few minutes.</source>
-        <translation>Účet úložiště je příliš vytížený a žádá o zpomalení. Synchronizujte znovu za několik minut.</translation>
+        <translation>Účet úložiště je příliš vytížený a&#xa0;žádá o&#xa0;zpomalení. Synchronizujte znovu za několik minut.</translation>
     </message>
     <message>
         <source>The service failed, also when asked again. Sync again later.</source>
-        <translation>Služba selhala i při opakovaném dotazu. Synchronizujte znovu později.</translation>
+        <translation>Služba selhala i&#xa0;při opakovaném dotazu. Synchronizujte znovu později.</translation>
     </message>
     <message>
         <source>The service rejected the request. Check the connector&apos;s fields.</source>
@@ -222,11 +218,11 @@
     </message>
     <message>
         <source>The table %1 is not there yet: no lead has been delivered so far. The marketplace makes it with the first lead.</source>
-        <translation>Tabulka %1 ještě neexistuje: zatím nepřišel žádný zájemce. Marketplace ji vytvoří s prvním zájemcem.</translation>
+        <translation>Tabulka %1 ještě neexistuje: zatím nepřišel žádný zájemce. Marketplace ji vytvoří s&#xa0;prvním zájemcem.</translation>
     </message>
     <message>
         <source>The storage account has no container named %1. Check the name; it is written in lower case.</source>
-        <translation>Účet úložiště nemá kontejner s názvem %1. Zkontrolujte název; píše se malými písmeny.</translation>
+        <translation>Účet úložiště nemá kontejner s&#xa0;názvem %1. Zkontrolujte název; píše se malými písmeny.</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what the service should send. Sync again; if it stays so, a proxy may be changing it.</source>
@@ -250,15 +246,15 @@
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing that was already stored is lost; make room and try again.</source>
-        <translation>Disk, na kterém je %1, je plný. Nic z toho, co už bylo uloženo, se neztratilo; uvolněte místo a zkuste to znovu.</translation>
+        <translation>Disk, na kterém je %1, je plný. Nic z&#xa0;toho, co už bylo uloženo, se neztratilo; uvolněte místo a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.</source>
-        <translation>%1 nevypadá jako soubor se zájemci. Leadlight čte exporty zájemců ve formátu CSV a JSON.</translation>
+        <translation>%1 nevypadá jako soubor se zájemci. Leadlight čte exporty zájemců ve formátu CSV a&#xa0;JSON.</translation>
     </message>
     <message>
         <source>The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new one.</source>
-        <translation>Mezipaměť zájemců je poškozená (%1). Nic z ní nebylo smazáno; synchronizace načte zájemce do nové.</translation>
+        <translation>Mezipaměť zájemců je poškozená (%1). Nic z&#xa0;ní nebylo smazáno; synchronizace načte zájemce do nové.</translation>
     </message>
     <message>
         <source>The cache of leads was made by a newer Leadlight (%1). Update Leadlight, or use another profile.</source>
@@ -266,15 +262,15 @@
     </message>
     <message>
         <source>Another program holds the cache of leads (%1). Close it and try again.</source>
-        <translation>Mezipaměť zájemců drží jiný program (%1). Zavřete ho a zkuste to znovu.</translation>
+        <translation>Mezipaměť zájemců drží jiný program (%1). Zavřete ho a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Another Leadlight is at work on this profile. Wait until it is done, or close it.</source>
-        <translation>S tímto profilem pracuje jiný Leadlight. Počkejte, až skončí, nebo ho zavřete.</translation>
+        <translation>S&#xa0;tímto profilem pracuje jiný Leadlight. Počkejte, až skončí, nebo ho zavřete.</translation>
     </message>
     <message>
         <source>Another Leadlight (process %1) is at work on this profile. Wait until it is done, or close it.</source>
-        <translation>S tímto profilem pracuje jiný Leadlight (proces %1). Počkejte, až skončí, nebo ho zavřete.</translation>
+        <translation>S&#xa0;tímto profilem pracuje jiný Leadlight (proces %1). Počkejte, až skončí, nebo ho zavřete.</translation>
     </message>
     <message>
         <source>the secret</source>
@@ -282,23 +278,23 @@
     </message>
     <message>
         <source>The keychain did not answer within ten seconds (%1). It may be waiting for its password in a hidden window: unlock it and try again, or keep the secret for this run only.</source>
-        <translation>Klíčenka do deseti sekund neodpověděla (%1). Možná čeká na své heslo ve skrytém okně: odemkněte ji a zkuste to znovu, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
+        <translation>Klíčenka do deseti sekund neodpověděla (%1). Možná čeká na své heslo ve skrytém okně: odemkněte ji a&#xa0;zkuste to znovu, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
     </message>
     <message>
         <source>The keychain is locked or refused access (%1). Unlock it and try again, or keep the secret for this run only.</source>
-        <translation>Klíčenka je zamčená nebo odmítla přístup (%1). Odemkněte ji a zkuste to znovu, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
+        <translation>Klíčenka je zamčená nebo odmítla přístup (%1). Odemkněte ji a&#xa0;zkuste to znovu, nebo tajný údaj ponechte jen pro toto spuštění.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this connector (%1). Remove the connector and add it again.</source>
-        <translation>Klíčenka nemá pro tento konektor žádný záznam (%1). Odeberte konektor a přidejte ho znovu.</translation>
+        <translation>Klíčenka nemá pro tento konektor žádný záznam (%1). Odeberte konektor a&#xa0;přidejte ho znovu.</translation>
     </message>
     <message>
         <source>There is no field named &quot;%1&quot;. Try source, action, offer, country, company, email or another column; text with a colon goes in quotes.</source>
-        <translation>Pole s názvem „%1“ neexistuje. Zkuste source, action, offer, country, company, email nebo jiný sloupec; text s dvojtečkou patří do uvozovek.</translation>
+        <translation>Pole s&#xa0;názvem „%1“ neexistuje. Zkuste source, action, offer, country, company, email nebo jiný sloupec; text s&#xa0;dvojtečkou patří do uvozovek.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known after is:. There are new, waiting, late, followup, test, dnc, withheld and problem.</source>
-        <translation>„%1“ za is: není známo. Jsou tu new, waiting, late, followup, test, dnc, withheld a problem.</translation>
+        <translation>„%1“ za is: není známo. Jsou tu new, waiting, late, followup, test, dnc, withheld a&#xa0;problem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2020-01-31.</source>
@@ -310,11 +306,11 @@
     </message>
     <message>
         <source>A quotation mark is opened here and not closed.</source>
-        <translation>Zde začínají uvozovky a nikde nekončí.</translation>
+        <translation>Zde začínají uvozovky a&#xa0;nikde nekončí.</translation>
     </message>
     <message>
         <source>OR needs something to look for on both sides.</source>
-        <translation>OR potřebuje něco k hledání na obou stranách.</translation>
+        <translation>OR potřebuje něco k&#xa0;hledání na obou stranách.</translation>
     </message>
     <message>
         <source>A minus needs a word right after it.</source>
@@ -326,7 +322,7 @@
     </message>
     <message>
         <source>There is no field named &quot;%1&quot;. Did you mean %2?</source>
-        <translation>Pole s názvem „%1“ neexistuje. Mysleli jste %2?</translation>
+        <translation>Pole s&#xa0;názvem „%1“ neexistuje. Mysleli jste %2?</translation>
     </message>
     <message>
         <source>Only one word goes after is: at a time. Write is:new OR is:test for either.</source>
@@ -338,7 +334,7 @@
     </message>
     <message>
         <source>A comma needs a value on both sides. Text with a comma in it goes in quotes.</source>
-        <translation>Čárka potřebuje hodnotu na obou stranách. Text s čárkou patří do uvozovek.</translation>
+        <translation>Čárka potřebuje hodnotu na obou stranách. Text s&#xa0;čárkou patří do uvozovek.</translation>
     </message>
     <message>
         <source>the password of the proxy</source>
@@ -346,39 +342,51 @@
     </message>
     <message>
         <source>%1 showed a certificate that this computer does not trust, so nothing was sent. A proxy that inspects traffic is a common cause: add the authority of your company in Preferences, Network.</source>
-        <translation>%1 předložil certifikát, kterému tento počítač nedůvěřuje, proto se nic neposlalo. Častou příčinou je proxy server, který kontroluje provoz: přidejte autoritu své firmy v předvolbách na stránce Síť.</translation>
+        <translation>%1 předložil certifikát, kterému tento počítač nedůvěřuje, proto se nic neposlalo. Častou příčinou je proxy server, který kontroluje provoz: přidejte autoritu své firmy v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy has no address. Enter its host and port in Preferences, Network.</source>
-        <translation>Proxy server nemá adresu. Zadejte jeho hostitele a port v předvolbách na stránce Síť.</translation>
+        <translation>Proxy server nemá adresu. Zadejte jeho hostitele a&#xa0;port v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached or made no connection. Compare its type, host and port in Preferences, Network.</source>
-        <translation>Proxy server %1 není dostupný nebo nenavázal spojení. Zkontrolujte jeho typ, hostitele a port v předvolbách na stránce Síť.</translation>
+        <translation>Proxy server %1 není dostupný nebo nenavázal spojení. Zkontrolujte jeho typ, hostitele a&#xa0;port v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let this connection through. Ask who runs it to allow the service, or choose another proxy in Preferences, Network.</source>
-        <translation>Proxy server %1 toto spojení nepropouští. Požádejte jeho správce, aby službu povolil, nebo zvolte jiný proxy server v předvolbách na stránce Síť.</translation>
+        <translation>Proxy server %1 toto spojení nepropouští. Požádejte jeho správce, aby službu povolil, nebo zvolte jiný proxy server v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
-        <translation>Proxy server %1 chce uživatelské jméno a heslo, nebo jiné, než dostal. Zadejte je v předvolbách na stránce Síť.</translation>
+        <translation>Proxy server %1 chce uživatelské jméno a&#xa0;heslo, nebo jiné, než dostal. Zadejte je v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it, and whether it is damaged.</source>
-        <translation>%1 nelze přečíst. Zkontrolujte, kdo ho smí otevřít a zda není poškozený.</translation>
+        <translation>%1 nelze přečíst. Zkontrolujte, kdo ho smí otevřít a&#xa0;zda není poškozený.</translation>
     </message>
     <message>
         <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
-        <translation>%1 má teď jiné sloupce, než když byl zobrazen. Nic z něj se neimportovalo; importujte ho znovu.</translation>
+        <translation>%1 má teď jiné sloupce, než když byl zobrazen. Nic z&#xa0;něj se neimportovalo; importujte ho znovu.</translation>
     </message>
     <message>
         <source>%1 holds no certificate. Certificates are read from PEM and DER files, often named .pem, .crt or .cer.</source>
-        <translation>%1 neobsahuje žádný certifikát. Certifikáty se čtou ze souborů PEM a DER, často s příponou .pem, .crt nebo .cer.</translation>
+        <translation>%1 neobsahuje žádný certifikát. Certifikáty se čtou ze souborů PEM a&#xa0;DER, často s&#xa0;příponou .pem, .crt nebo .cer.</translation>
     </message>
     <message>
         <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
         <translation>%1 neobsahuje žádný certifikát autority, který by teď platil. Vyžádejte si od své firmy certifikát její autority, ne certifikát serveru.</translation>
+    </message>
+    <message>
+        <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and edit the connector.</source>
+        <translation>Účet úložiště klíč odmítl. Nejspíš byl vygenerován znovu: zkopírujte připojovací řetězec znovu z Přístupových klíčů na portálu Azure a upravte konektor.</translation>
+    </message>
+    <message>
+        <source>The shared access signature has expired. Make a new one in the Azure portal and edit the connector.</source>
+        <translation>Platnost sdíleného přístupového podpisu skončila. Vytvořte na portálu Azure nový a upravte konektor.</translation>
+    </message>
+    <message>
+        <source>The shared access signature expired on %1. Make a new one in the Azure portal and edit the connector.</source>
+        <translation>Platnost sdíleného přístupového podpisu skončila %1. Vytvořte na portálu Azure nový a upravte konektor.</translation>
     </message>
 </context>
 <context>
@@ -412,14 +420,14 @@
     <name>FileWords</name>
     <message>
         <source>1 column</source>
-        <translation>1 sloupec</translation>
+        <translation>1&#xa0;sloupec</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
-            <numerusform>%Ln sloupec</numerusform>
-            <numerusform>%Ln sloupce</numerusform>
-            <numerusform>%Ln sloupců</numerusform>
+            <numerusform>%Ln&#xa0;sloupec</numerusform>
+            <numerusform>%Ln&#xa0;sloupce</numerusform>
+            <numerusform>%Ln&#xa0;sloupců</numerusform>
         </translation>
     </message>
     <message>
@@ -438,7 +446,7 @@
     <message>
         <source>Full name (split at the first blank)</source>
         <extracomment>Behind its first blank the last name begins</extracomment>
-        <translation>Celé jméno (rozdělí se u první mezery)</translation>
+        <translation>Celé jméno (rozdělí se u&#xa0;první mezery)</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -538,15 +546,15 @@
     </message>
     <message>
         <source>Answer of the Table service in JSON</source>
-        <translation>odpověď služby Table v JSON</translation>
+        <translation>odpověď služby Table v&#xa0;JSON</translation>
     </message>
     <message>
         <source>Leads exported by Leadlight</source>
-        <translation>zájemci exportovaní z Leadlightu</translation>
+        <translation>zájemci exportovaní z&#xa0;Leadlightu</translation>
     </message>
     <message>
         <source>Storage Explorer export</source>
-        <translation>export z programu Storage Explorer</translation>
+        <translation>export z&#xa0;programu Storage Explorer</translation>
     </message>
     <message>
         <source>Rows of a table</source>
@@ -554,11 +562,11 @@
     </message>
     <message>
         <source>Partner Center leads</source>
-        <translation>zájemci z Partnerského centra</translation>
+        <translation>zájemci z&#xa0;Partnerského centra</translation>
     </message>
     <message>
         <source>CSV with columns of its own</source>
-        <translation>CSV s vlastními sloupci</translation>
+        <translation>CSV s&#xa0;vlastními sloupci</translation>
     </message>
     <message>
         <source>A test lead as the documentation prints it</source>
@@ -566,14 +574,14 @@
     </message>
     <message>
         <source>at least 1 lead</source>
-        <translation>aspoň 1 zájemce</translation>
+        <translation>aspoň 1&#xa0;zájemce</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln leads</source>
         <translation>
-            <numerusform>aspoň %Ln zájemce</numerusform>
-            <numerusform>aspoň %Ln zájemci</numerusform>
-            <numerusform>aspoň %Ln zájemců</numerusform>
+            <numerusform>aspoň %Ln&#xa0;zájemce</numerusform>
+            <numerusform>aspoň %Ln&#xa0;zájemci</numerusform>
+            <numerusform>aspoň %Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message>
@@ -582,20 +590,20 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is chosen for two columns, &quot;%2&quot; and &quot;%3&quot;. Choose another property for one of them.</source>
         <extracomment>%1 is a property of a lead, %2 and %3 are names of columns</extracomment>
-        <translation>Vlastnost %1 je zvolena pro dva sloupce, „%2“ a „%3“. Pro jeden z nich zvolte jinou.</translation>
+        <translation>Vlastnost %1 je zvolena pro dva sloupce, „%2“ a&#xa0;„%3“. Pro jeden z&#xa0;nich zvolte jinou.</translation>
     </message>
     <message>
         <source>No column is a name or an e-mail address: nobody could be reached by these leads.</source>
@@ -607,7 +615,7 @@
     </message>
     <message>
         <source>The first %L1 columns can be given a property; those behind them are kept.</source>
-        <translation>Vlastnost lze určit pro prvních %L1 sloupců; další se ponechají.</translation>
+        <translation>Vlastnost lze určit pro prvních %L1&#xa0;sloupců; další se ponechají.</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -702,11 +710,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Posledních 7 dní</translation>
+        <translation>Posledních 7&#xa0;dní</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Posledních 30 dní</translation>
+        <translation>Posledních 30&#xa0;dní</translation>
     </message>
     <message>
         <source>This year</source>
@@ -714,7 +722,7 @@
     </message>
     <message>
         <source>Received on a day or later</source>
-        <translation>Přijato v určitý den nebo později</translation>
+        <translation>Přijato v&#xa0;určitý den nebo později</translation>
     </message>
     <message>
         <source>Received before a day</source>
@@ -722,11 +730,11 @@
     </message>
     <message>
         <source>Received on a day</source>
-        <translation>Přijato v určitý den</translation>
+        <translation>Přijato v&#xa0;určitý den</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation>Jméno a příjmení</translation>
+        <translation>Jméno a&#xa0;příjmení</translation>
     </message>
     <message>
         <source>Where the lead comes from</source>
@@ -758,7 +766,7 @@
     </message>
     <message>
         <source>Who looks after the lead</source>
-        <translation>Kdo se o zájemce stará</translation>
+        <translation>Kdo se o&#xa0;zájemce stará</translation>
     </message>
     <message>
         <source>A tag that you gave the lead</source>
@@ -766,11 +774,19 @@
     </message>
     <message>
         <source>A word in your notes</source>
-        <translation>Slovo z vašich poznámek</translation>
+        <translation>Slovo z&#xa0;vašich poznámek</translation>
     </message>
     <message>
         <source>New, test, do not contact…</source>
         <translation>Nový, testovací, nekontaktovat…</translation>
+    </message>
+    <message>
+        <source>The person&apos;s first name</source>
+        <translation>Křestní jméno člověka</translation>
+    </message>
+    <message>
+        <source>The person&apos;s last name</source>
+        <translation>Příjmení člověka</translation>
     </message>
 </context>
 <context>
@@ -781,50 +797,50 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 hodina</translation>
+        <translation>1&#xa0;hodina</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hodina</numerusform>
-            <numerusform>%n hodiny</numerusform>
-            <numerusform>%n hodin</numerusform>
+            <numerusform>%n&#xa0;hodina</numerusform>
+            <numerusform>%n&#xa0;hodiny</numerusform>
+            <numerusform>%n&#xa0;hodin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n den</numerusform>
-            <numerusform>%n dny</numerusform>
-            <numerusform>%n dní</numerusform>
+            <numerusform>%n&#xa0;den</numerusform>
+            <numerusform>%n&#xa0;dny</numerusform>
+            <numerusform>%n&#xa0;dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n týden</numerusform>
-            <numerusform>%n týdny</numerusform>
-            <numerusform>%n týdnů</numerusform>
+            <numerusform>%n&#xa0;týden</numerusform>
+            <numerusform>%n&#xa0;týdny</numerusform>
+            <numerusform>%n&#xa0;týdnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n měsíc</numerusform>
-            <numerusform>%n měsíce</numerusform>
-            <numerusform>%n měsíců</numerusform>
+            <numerusform>%n&#xa0;měsíc</numerusform>
+            <numerusform>%n&#xa0;měsíce</numerusform>
+            <numerusform>%n&#xa0;měsíců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n roky</numerusform>
-            <numerusform>%n let</numerusform>
+            <numerusform>%n&#xa0;rok</numerusform>
+            <numerusform>%n&#xa0;roky</numerusform>
+            <numerusform>%n&#xa0;let</numerusform>
         </translation>
     </message>
     <message>
@@ -839,9 +855,9 @@
     <message numerus="yes">
         <source>About %n leads a day</source>
         <translation>
-            <numerusform>Asi %n zájemce denně</numerusform>
-            <numerusform>Asi %n zájemci denně</numerusform>
-            <numerusform>Asi %n zájemců denně</numerusform>
+            <numerusform>Asi %n&#xa0;zájemce denně</numerusform>
+            <numerusform>Asi %n&#xa0;zájemci denně</numerusform>
+            <numerusform>Asi %n&#xa0;zájemců denně</numerusform>
         </translation>
     </message>
     <message>
@@ -860,27 +876,42 @@
     </message>
     <message>
         <source>1 offer is unusually quiet</source>
-        <translation>1 nabídka je neobvykle tichá</translation>
+        <translation>1&#xa0;nabídka je neobvykle tichá</translation>
     </message>
     <message numerus="yes">
         <source>%n offers are unusually quiet</source>
         <translation>
-            <numerusform>%n nabídka je neobvykle tichá</numerusform>
-            <numerusform>%n nabídky jsou neobvykle tiché</numerusform>
-            <numerusform>%n nabídek je neobvykle tichých</numerusform>
+            <numerusform>%n&#xa0;nabídka je neobvykle tichá</numerusform>
+            <numerusform>%n&#xa0;nabídky jsou neobvykle tiché</numerusform>
+            <numerusform>%n&#xa0;nabídek je neobvykle tichých</numerusform>
         </translation>
     </message>
     <message>
         <source>Each offer has a rhythm of its own, taken from its last year: how long one usually waits for a lead. The wait is measured on a clock that runs slower at night, at weekends and at Christmas, when leads are rare anyway. Quiet counts as unusual when it lasts longer than one would expect once in twenty years, and half as long again as the longest wait of that time. So a false alarm is rare, less than one in five years for most offers, and an offer whose leads come in wild bursts may be quiet for weeks before it is called unusual. An offer with too few leads to tell a rhythm is not judged, and one that has been quiet for more than a year is taken to have left the market. Test leads do not count. What has not been synced yet is not silent: everything is judged as of the last sync.</source>
-        <translation>Každá nabídka má svůj rytmus, odečtený z posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v noci, o víkendech a o Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a ještě o polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u většiny nabídek méně než jeden za pět let, a nabídka, jejíž zájemci přicházejí v prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka, která má na rozpoznání rytmu příliš málo zájemců, se neposuzuje a o té, která mlčí déle než rok, se má za to, že z trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje podle stavu při poslední synchronizaci.</translation>
+        <translation>Každá nabídka má svůj rytmus, odečtený z&#xa0;posledního roku: jak dlouho se na zájemce obvykle čeká. Čekání se měří hodinami, které jdou v&#xa0;noci, o&#xa0;víkendech a&#xa0;o&#xa0;Vánocích pomaleji, protože tehdy zájemci tak jako tak přicházejí málo. Ticho platí za neobvyklé, když trvá déle, než by se dalo čekat jednou za dvacet let, a&#xa0;ještě o&#xa0;polovinu déle než nejdelší čekání té doby. Planý poplach je tedy vzácný, u&#xa0;většiny nabídek méně než jeden za pět let, a&#xa0;nabídka, jejíž zájemci přicházejí v&#xa0;prudkých vlnách, může mlčet týdny, než se to označí za neobvyklé. Nabídka, která má na rozpoznání rytmu příliš málo zájemců, se neposuzuje a&#xa0;o&#xa0;té, která mlčí déle než rok, se má za to, že z&#xa0;trhu odešla. Testovací zájemci se nepočítají. Co se ještě nesynchronizovalo, není ticho: vše se posuzuje podle stavu při poslední synchronizaci.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>%1 and %2 are whole sentences. Chinese has no blank between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two items</comment>
+        <extracomment>%1 and %2 are items of a list, or lists themselves</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -957,15 +988,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1002,6 +1033,53 @@
     <message>
         <source>Sorted by this column, descending.</source>
         <translation>Seřazeno podle tohoto sloupce, sestupně.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadProblems</name>
+    <message>
+        <source>This blob could not be read as leads: it is neither CSV nor JSON.</source>
+        <translation>Tento blob nešlo přečíst jako zájemce: není to CSV ani JSON.</translation>
+    </message>
+    <message>
+        <source>It is not readable JSON.</source>
+        <translation>Není to čitelný JSON.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation>Řádek má méně buněk než záhlaví.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>Řádek má více buněk než záhlaví.</translation>
+    </message>
+    <message>
+        <source>A quote in its row is not closed.</source>
+        <translation>Uvozovky v jeho řádku nejsou uzavřené.</translation>
+    </message>
+    <message>
+        <source>None of its properties is known from leads.</source>
+        <translation>Žádná z jeho vlastností není u zájemců známá.</translation>
+    </message>
+    <message>
+        <source>The customer information is not readable JSON.</source>
+        <translation>Údaje o zákazníkovi nejsou čitelný JSON.</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read.</source>
+        <translation>Jeho čas nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>Its status is not known.</source>
+        <translation>Jeho stav není znám.</translation>
+    </message>
+    <message>
+        <source>Its day to follow up cannot be read.</source>
+        <translation>Den, kdy se ozvat, nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The time of its answer cannot be read.</source>
+        <translation>Čas odpovědi nelze přečíst.</translation>
     </message>
 </context>
 <context>
@@ -1045,11 +1123,11 @@
     </message>
     <message>
         <source>Bought in the portal</source>
-        <translation>Zakoupeno na portálu</translation>
+        <translation>Koupě na portálu</translation>
     </message>
     <message>
         <source>Test drive started</source>
-        <translation>Spuštěna testovací verze</translation>
+        <translation>Testovací verze</translation>
     </message>
     <message>
         <source>Pressed Get it now</source>
@@ -1057,7 +1135,7 @@
     </message>
     <message>
         <source>Asked to be contacted</source>
-        <translation>Žádá o kontakt</translation>
+        <translation>Žádá o&#xa0;kontakt</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1071,7 +1149,7 @@
     </message>
     <message>
         <source>Asked a partner on your page to be contacted</source>
-        <translation>Žádá o kontakt od jiného partnera na vaší stránce</translation>
+        <translation>Žádá o&#xa0;kontakt od jiného partnera na vaší stránce</translation>
     </message>
     <message>
         <source>Bought your offer</source>
@@ -1103,7 +1181,7 @@
     </message>
     <message>
         <source>in a test drive</source>
-        <translation>v testovací verzi</translation>
+        <translation>v&#xa0;testovací verzi</translation>
     </message>
     <message>
         <source>through %1</source>
@@ -1148,7 +1226,7 @@
     </message>
     <message>
         <source>A test lead of the marketplace, sent when the lead destination was validated.</source>
-        <translation>Testovací zájemce z marketplace, poslaný při ověření cíle pro zájemce.</translation>
+        <translation>Testovací zájemce z&#xa0;marketplace, poslaný při ověření cíle pro zájemce.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1173,38 +1251,38 @@
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation>před 1 minutou</translation>
+        <translation>před 1&#xa0;minutou</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
-            <numerusform>před %n minutou</numerusform>
-            <numerusform>před %n minutami</numerusform>
-            <numerusform>před %n minutami</numerusform>
+            <numerusform>před %n&#xa0;minutou</numerusform>
+            <numerusform>před %n&#xa0;minutami</numerusform>
+            <numerusform>před %n&#xa0;minutami</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation>před 1 hodinou</translation>
+        <translation>před 1&#xa0;hodinou</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
-            <numerusform>před %n hodinou</numerusform>
-            <numerusform>před %n hodinami</numerusform>
-            <numerusform>před %n hodinami</numerusform>
+            <numerusform>před %n&#xa0;hodinou</numerusform>
+            <numerusform>před %n&#xa0;hodinami</numerusform>
+            <numerusform>před %n&#xa0;hodinami</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation>před 1 dnem</translation>
+        <translation>před 1&#xa0;dnem</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>před %n dnem</numerusform>
-            <numerusform>před %n dny</numerusform>
-            <numerusform>před %n dny</numerusform>
+            <numerusform>před %n&#xa0;dnem</numerusform>
+            <numerusform>před %n&#xa0;dny</numerusform>
+            <numerusform>před %n&#xa0;dny</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,12 +1293,12 @@
     <message>
         <source>%1 min ago</source>
         <extracomment>%1 minutes ago, short for a narrow column</extracomment>
-        <translation>před %1 min</translation>
+        <translation>před %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <extracomment>%1 hours ago, short for a narrow column</extracomment>
-        <translation>před %1 h</translation>
+        <translation>před %1&#xa0;h</translation>
     </message>
     <message>
         <source>(no country)</source>
@@ -1229,6 +1307,11 @@
     <message>
         <source>Country</source>
         <translation>Země</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Contact me&quot;, %2 the marketplace&apos;s code for it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1327,7 @@
     </message>
     <message>
         <source>Same name and company</source>
-        <translation>Stejné jméno a společnost</translation>
+        <translation>Stejné jméno a&#xa0;společnost</translation>
     </message>
     <message>
         <source>Same phone</source>
@@ -1256,7 +1339,7 @@
     </message>
     <message>
         <source>Same name and domain</source>
-        <translation>Stejné jméno a doména</translation>
+        <translation>Stejné jméno a&#xa0;doména</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1353,7 @@
     <name>ReceiptWords</name>
     <message>
         <source>Receipt: a person was erased from Leadlight</source>
-        <translation>Doklad: z Leadlightu byl vymazán člověk</translation>
+        <translation>Doklad: z&#xa0;Leadlightu byl vymazán člověk</translation>
     </message>
     <message>
         <source>When: %1 (%2)</source>
@@ -1290,15 +1373,15 @@
     </message>
     <message>
         <source>What was stored is overwritten in the cache, its journal and its search index. Drafts of notes, files that leads were dragged out as, and the undo history went with it. Leadlight keeps hashes with a random key, so that a sync or an import does not bring these leads back; a new request of the person does arrive.</source>
-        <translation>Co bylo uloženo, je v mezipaměti, v jejím žurnálu i v jejím rejstříku pro hledání přepsáno. Zmizely s tím i rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z okna, a historie pro vracení změn. Leadlight si ponechává otisky (hash) s náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li ten člověk zájem znovu, nový zájemce dorazí.</translation>
+        <translation>Co bylo uloženo, je v&#xa0;mezipaměti, v&#xa0;jejím žurnálu i&#xa0;v&#xa0;jejím rejstříku pro hledání přepsáno. Zmizely s&#xa0;tím i&#xa0;rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z&#xa0;okna, a&#xa0;historie pro vracení změn. Leadlight si ponechává otisky (hash) s&#xa0;náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li ten člověk zájem znovu, nový zájemce dorazí.</translation>
     </message>
     <message>
         <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
-        <translation>Smažte tyto řádky, ze kterých vznikl soubor se zájemci, pokud ještě jsou v nějaké tabulce:</translation>
+        <translation>Smažte tyto řádky, ze kterých vznikl soubor se zájemci, pokud ještě jsou v&#xa0;nějaké tabulce:</translation>
     </message>
     <message>
         <source>Delete these rows in the table of %1, where they still lie:</source>
-        <translation>V tabulce konektoru %1 smažte tyto řádky, pokud tam ještě jsou:</translation>
+        <translation>V&#xa0;tabulce konektoru %1 smažte tyto řádky, pokud tam ještě jsou:</translation>
     </message>
     <message>
         <source>Partition key</source>
@@ -1310,7 +1393,7 @@
     </message>
     <message>
         <source>Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known by their numbers.</source>
-        <translation>V objektech blob konektoru %1 vyprázdněte tyto řádky. Nechte po nich prázdné řádky: řádky pod nimi se rozlišují podle svých čísel.</translation>
+        <translation>V&#xa0;objektech blob konektoru %1 vyprázdněte tyto řádky. Nechte po nich prázdné řádky: řádky pod nimi se rozlišují podle svých čísel.</translation>
     </message>
     <message>
         <source>Blob</source>
@@ -1322,7 +1405,7 @@
     </message>
     <message>
         <source>Delete these rows in the files that were imported, where you still have them:</source>
-        <translation>V importovaných souborech, pokud je ještě máte, smažte tyto řádky:</translation>
+        <translation>V&#xa0;importovaných souborech, pokud je ještě máte, smažte tyto řádky:</translation>
     </message>
     <message>
         <source>File</source>
@@ -1334,11 +1417,11 @@
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and other programs that leads were handed on to.</source>
-        <translation>Exportované soubory, e-maily, vytištěné papíry a jiné programy, kterým byli zájemci předáni.</translation>
+        <translation>Exportované soubory, e-maily, vytištěné papíry a&#xa0;jiné programy, kterým byli zájemci předáni.</translation>
     </message>
     <message>
         <source>Backups of this computer and of the storage account.</source>
-        <translation>Zálohy tohoto počítače a účtu úložiště.</translation>
+        <translation>Zálohy tohoto počítače a&#xa0;účtu úložiště.</translation>
     </message>
     <message>
         <source>This file could not be deleted: %1</source>
@@ -1346,7 +1429,7 @@
     </message>
     <message>
         <source>Another program was reading the cache, so traces may stand in its journal until Leadlight is started the next time. It removes them by itself.</source>
-        <translation>Mezipaměť četl jiný program, a tak v jejím žurnálu mohou do příštího spuštění Leadlightu zůstat stopy. Leadlight je odstraní sám.</translation>
+        <translation>Mezipaměť četl jiný program, a&#xa0;tak v&#xa0;jejím žurnálu mohou do příštího spuštění Leadlightu zůstat stopy. Leadlight je odstraní sám.</translation>
     </message>
     <message>
         <source>Imported from files: %1</source>
@@ -1355,7 +1438,7 @@
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation>Z konektoru %1: %2</translation>
+        <translation>Z&#xa0;konektoru %1: %2</translation>
     </message>
     <message>
         <source>Saved views that named the person: %1</source>
@@ -1367,42 +1450,42 @@
     </message>
     <message>
         <source>Saved views that name the person and were kept: %1</source>
-        <translation>Uložené pohledy, které toho člověka jmenují a zůstaly: %1</translation>
+        <translation>Uložené pohledy, které toho člověka jmenují a&#xa0;zůstaly: %1</translation>
     </message>
     <message>
         <source>Leads of others with notes that mention the person, which were kept: %1</source>
-        <translation>Jiní zájemci s poznámkami, které toho člověka zmiňují a zůstaly: %1</translation>
+        <translation>Jiní zájemci s&#xa0;poznámkami, které toho člověka zmiňují a&#xa0;zůstaly: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
-            <numerusform>%Ln poznámka</numerusform>
-            <numerusform>%Ln poznámky</numerusform>
-            <numerusform>%Ln poznámek</numerusform>
+            <numerusform>%Ln&#xa0;poznámka</numerusform>
+            <numerusform>%Ln&#xa0;poznámky</numerusform>
+            <numerusform>%Ln&#xa0;poznámek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <translation>
-            <numerusform>%Ln štítek</numerusform>
-            <numerusform>%Ln štítky</numerusform>
-            <numerusform>%Ln štítků</numerusform>
+            <numerusform>%Ln&#xa0;štítek</numerusform>
+            <numerusform>%Ln&#xa0;štítky</numerusform>
+            <numerusform>%Ln&#xa0;štítků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines of history</source>
         <translation>
-            <numerusform>%Ln řádek historie</numerusform>
-            <numerusform>%Ln řádky historie</numerusform>
-            <numerusform>%Ln řádků historie</numerusform>
+            <numerusform>%Ln&#xa0;řádek historie</numerusform>
+            <numerusform>%Ln&#xa0;řádky historie</numerusform>
+            <numerusform>%Ln&#xa0;řádků historie</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,7 +1529,7 @@
     </message>
     <message>
         <source>Nobody has answered these leads of the last 30 days yet.</source>
-        <translation>Těmto zájemcům z posledních 30 dní ještě nikdo neodpověděl.</translation>
+        <translation>Těmto zájemcům z&#xa0;posledních 30&#xa0;dní ještě nikdo neodpověděl.</translation>
     </message>
     <message>
         <source>These leads have waited for more than a day, or are to be followed up by now.</source>
@@ -1471,7 +1554,7 @@
     </message>
     <message>
         <source>The leads of this view are shown.</source>
-        <translation>Zobrazují se zájemci z tohoto pohledu.</translation>
+        <translation>Zobrazují se zájemci z&#xa0;tohoto pohledu.</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1565,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>V řešení</translation>
+        <translation>V&#xa0;řešení</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1502,11 +1585,11 @@
     </message>
     <message>
         <source>1 minute</source>
-        <translation>1 minuta</translation>
+        <translation>1&#xa0;minuta</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 hodina</translation>
+        <translation>1&#xa0;hodina</translation>
     </message>
     <message>
         <source>Late by %1: waiting for %2.</source>
@@ -1526,7 +1609,7 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message>
         <source>status of %1 to %2</source>
@@ -1570,7 +1653,7 @@
     </message>
     <message>
         <source>%1 joined as one person</source>
-        <translation>spojeno v jednoho člověka (%1)</translation>
+        <translation>spojeno v&#xa0;jednoho člověka (%1)</translation>
     </message>
     <message>
         <source>%1 split from a person</source>
@@ -1611,15 +1694,15 @@
     </message>
     <message>
         <source>Note changed; it said before:</source>
-        <translation>Změněna poznámka; předtím v ní stálo:</translation>
+        <translation>Změněna poznámka; předtím v&#xa0;ní stálo:</translation>
     </message>
     <message>
         <source>Note removed; it said:</source>
-        <translation>Odebrána poznámka; stálo v ní:</translation>
+        <translation>Odebrána poznámka; stálo v&#xa0;ní:</translation>
     </message>
     <message>
         <source>Joined with other leads as one person</source>
-        <translation>Spojeno s jinými zájemci v jednoho člověka</translation>
+        <translation>Spojeno s&#xa0;jinými zájemci v&#xa0;jednoho člověka</translation>
     </message>
     <message>
         <source>Split from a person</source>
@@ -1633,33 +1716,33 @@
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln minuta</numerusform>
-            <numerusform>%Ln minuty</numerusform>
-            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln&#xa0;minuta</numerusform>
+            <numerusform>%Ln&#xa0;minuty</numerusform>
+            <numerusform>%Ln&#xa0;minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln hodina</numerusform>
-            <numerusform>%Ln hodiny</numerusform>
-            <numerusform>%Ln hodin</numerusform>
+            <numerusform>%Ln&#xa0;hodina</numerusform>
+            <numerusform>%Ln&#xa0;hodiny</numerusform>
+            <numerusform>%Ln&#xa0;hodin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln den</numerusform>
-            <numerusform>%Ln dny</numerusform>
-            <numerusform>%Ln dní</numerusform>
+            <numerusform>%Ln&#xa0;den</numerusform>
+            <numerusform>%Ln&#xa0;dny</numerusform>
+            <numerusform>%Ln&#xa0;dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,7 +1750,7 @@
     <name>connectors</name>
     <message>
         <source>3 to 63 lower-case letters, digits and single hyphens</source>
-        <translation>3 až 63 malých písmen, číslic a jednotlivých spojovníků</translation>
+        <translation>3 až 63&#xa0;malých písmen, číslic a&#xa0;jednotlivých spojovníků</translation>
     </message>
     <message>
         <source>Azure Blob</source>
@@ -1675,7 +1758,7 @@
     </message>
     <message>
         <source>The marketplace no longer delivers new leads to Azure Blob. Connect it to read what is there, and set up Azure Table for new leads.</source>
-        <translation>Marketplace už nové zájemce do Azure Blob nedoručuje. Připojte ho, chcete-li přečíst, co v něm je, a pro nové zájemce nastavte Azure Table.</translation>
+        <translation>Marketplace už nové zájemce do Azure Blob nedoručuje. Připojte ho, chcete-li přečíst, co v&#xa0;něm je, a&#xa0;pro nové zájemce nastavte Azure Table.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1687,7 +1770,7 @@
     </message>
     <message>
         <source>The container that was named in the offer, for example marketplaceleadcontainer.</source>
-        <translation>Kontejner, který byl uveden v nabídce, například marketplaceleadcontainer.</translation>
+        <translation>Kontejner, který byl uveden v&#xa0;nabídce, například marketplaceleadcontainer.</translation>
     </message>
     <message>
         <source>Only blobs that begin with</source>
@@ -1699,7 +1782,7 @@
     </message>
     <message>
         <source>3 to 63 letters and digits, a letter first</source>
-        <translation>3 až 63 písmen a číslic, první je písmeno</translation>
+        <translation>3 až 63&#xa0;písmen a&#xa0;číslic, první je písmeno</translation>
     </message>
     <message>
         <source>Azure Table</source>
@@ -1715,15 +1798,15 @@
     </message>
     <message>
         <source>3 to 24 lower-case letters and digits</source>
-        <translation>3 až 24 malých písmen a číslic</translation>
+        <translation>3 až 24&#xa0;malých písmen a&#xa0;číslic</translation>
     </message>
     <message>
         <source>32 hexadecimal digits in five groups, or a domain name</source>
-        <translation>32 šestnáctkových číslic v pěti skupinách, nebo název domény</translation>
+        <translation>32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách, nebo název domény</translation>
     </message>
     <message>
         <source>32 hexadecimal digits in five groups</source>
-        <translation>32 šestnáctkových číslic v pěti skupinách</translation>
+        <translation>32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách</translation>
     </message>
     <message>
         <source>an address that starts with https://</source>
@@ -1763,7 +1846,7 @@
     </message>
     <message>
         <source>Of an app registration that has the role Storage Table Data Reader or Storage Blob Data Reader on the account.</source>
-        <translation>Z registrace aplikace, která má na účtu roli Storage Table Data Reader nebo Storage Blob Data Reader.</translation>
+        <translation>Z&#xa0;registrace aplikace, která má na účtu roli Storage Table Data Reader nebo Storage Blob Data Reader.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -1771,7 +1854,7 @@
     </message>
     <message>
         <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets.</source>
-        <translation>Hodnota tajného klíče, ne jeho ID: registrace aplikace &gt; Certifikáty a tajné kódy.</translation>
+        <translation>Hodnota tajného klíče, ne jeho ID: registrace aplikace &gt; Certifikáty a&#xa0;tajné klíče.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
@@ -1783,11 +1866,11 @@
     </message>
     <message>
         <source>not used with a connection string</source>
-        <translation>nepoužívá se spolu s připojovacím řetězcem</translation>
+        <translation>nepoužívá se spolu s&#xa0;připojovacím řetězcem</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off by %1 minutes.</source>
-        <translation>Hodiny tohoto počítače jdou špatně o %1 min.</translation>
+        <translation>Hodiny tohoto počítače jdou špatně o&#xa0;%1&#xa0;min.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
@@ -1799,11 +1882,11 @@
     </message>
     <message>
         <source>Name: lower-case letters, digits and hyphens. Access level: Private.</source>
-        <translation>Název: malá písmena, číslice a spojovníky. Úroveň přístupu: Privátní.</translation>
+        <translation>Název: malá písmena, číslice a&#xa0;spojovníky. Úroveň přístupu: Privátní.</translation>
     </message>
     <message>
         <source>If leads were delivered before, take the container that the offer names.</source>
-        <translation>Pokud sem už zájemci chodili, vezměte kontejner uvedený v nabídce.</translation>
+        <translation>Pokud sem už zájemci chodili, vezměte kontejner uvedený v&#xa0;nabídce.</translation>
     </message>
     <message>
         <source>The marketplace no longer delivers leads to Azure Blob: an offer needs another destination, for example Azure Table.</source>
@@ -1831,7 +1914,7 @@
     </message>
     <message>
         <source>In Partner Center</source>
-        <translation>V Partnerském centru</translation>
+        <translation>V&#xa0;Partnerském centru</translation>
     </message>
     <message>
         <source>Container name</source>
@@ -1855,19 +1938,19 @@
     </message>
     <message>
         <source>In Partner Center, open the offer &gt; Offer setup &gt; Customer leads &gt; Connect.</source>
-        <translation>V Partnerském centru otevřete nabídku &gt; Offer setup &gt; Customer leads &gt; Connect.</translation>
+        <translation>V&#xa0;Partnerském centru otevřete nabídku &gt; Offer setup &gt; Customer leads &gt; Connect.</translation>
     </message>
     <message>
         <source>Lead destination: Azure Table. Paste the connection string with the account key into Storage account connection string.</source>
-        <translation>Lead destination: Azure Table. Do pole Storage account connection string vložte připojovací řetězec s klíčem účtu.</translation>
+        <translation>Lead destination: Azure Table. Do pole Storage account connection string vložte připojovací řetězec s&#xa0;klíčem účtu.</translation>
     </message>
     <message>
         <source>Press OK (Connect), then Validate: a test lead is sent.</source>
-        <translation>Stiskněte OK (Connect) a pak Validate: odešle se testovací zájemce.</translation>
+        <translation>Stiskněte OK (Connect) a&#xa0;pak Validate: odešle se testovací zájemce.</translation>
     </message>
     <message>
         <source>Publish the offer: before that no real lead is delivered. The table is made with the first lead.</source>
-        <translation>Publikujte nabídku: dřív žádný skutečný zájemce nepřijde. Tabulka vznikne s prvním zájemcem.</translation>
+        <translation>Publikujte nabídku: dřív žádný skutečný zájemce nepřijde. Tabulka vznikne s&#xa0;prvním zájemcem.</translation>
     </message>
     <message>
         <source>In the older Cloud Partner Portal the same stands under Storefront details &gt; Lead management &gt; Lead destination.</source>
@@ -1875,11 +1958,11 @@
     </message>
     <message>
         <source>Its connection string</source>
-        <translation>Jeho připojovací řetězec</translation>
+        <translation>Připojovací řetězec účtu</translation>
     </message>
     <message>
         <source>Tell the marketplace</source>
-        <translation>Nastavte to v Partnerském centru</translation>
+        <translation>Nastavte to v&#xa0;Partnerském centru</translation>
     </message>
     <message>
         <source>No test lead was written, as there is no table %1.</source>
@@ -1919,7 +2002,7 @@
     </message>
     <message>
         <source>%1 and %2 answer.</source>
-        <translation>%1 a %2 odpovídají.</translation>
+        <translation>%1 a&#xa0;%2 odpovídají.</translation>
     </message>
     <message>
         <source>No security role of this user may create leads.</source>
@@ -1935,7 +2018,7 @@
     </message>
     <message>
         <source>Lead Source is there, with the choice Web.</source>
-        <translation>Pole Lead Source existuje a má volbu Web.</translation>
+        <translation>Pole Lead Source existuje a&#xa0;má volbu Web.</translation>
     </message>
     <message>
         <source>%1 was created, but came back changed in: %2.</source>
@@ -1951,43 +2034,31 @@
     </message>
     <message>
         <source>Delete the lead %1 in Dynamics 365 yourself.</source>
-        <translation>Smažte zájemce %1 v Dynamics 365 sami.</translation>
+        <translation>Smažte zájemce %1 v&#xa0;Dynamics&#xa0;365 sami.</translation>
     </message>
     <message>
         <source>Application in Microsoft Entra ID</source>
-        <translation>Aplikace v Microsoft Entra ID</translation>
+        <translation>Aplikace v&#xa0;Microsoft Entra ID</translation>
     </message>
     <message>
         <source>Office 365 user (retired)</source>
-        <translation>Uživatel Office 365 (zrušeno)</translation>
+        <translation>Uživatel Office&#xa0;365 (zrušeno)</translation>
     </message>
     <message>
         <source>Dynamics 365 address</source>
-        <translation>Adresa Dynamics 365</translation>
+        <translation>Adresa Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>What the browser shows when Dynamics 365 Sales is open, up to the host: https://contoso.crm4.dynamics.com</source>
-        <translation>Co ukazuje prohlížeč, když je otevřený Dynamics 365 Sales, až po název hostitele: https://contoso.crm4.dynamics.com</translation>
+        <translation>Co ukazuje prohlížeč, když je otevřený Dynamics&#xa0;365 Sales, až po název hostitele: https://contoso.crm4.dynamics.com</translation>
     </message>
     <message>
         <source>Authentication</source>
         <translation>Ověřování</translation>
     </message>
     <message>
-        <source>entra: an application of Microsoft Entra (Azure Active Directory). office365: a user name and password, retired by Microsoft in April 2022.</source>
-        <translation>entra: aplikace v Microsoft Entra (Azure Active Directory). office365: uživatelské jméno a heslo, Microsoft tento způsob zrušil v dubnu 2022.</translation>
-    </message>
-    <message>
-        <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with office365.</source>
-        <translation>Na portálu Azure: Microsoft Entra ID &gt; Přehled &gt; ID tenanta. U office365 není potřeba.</translation>
-    </message>
-    <message>
-        <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with office365.</source>
-        <translation>Na portálu Azure: Registrace aplikací &gt; vaše aplikace &gt; Přehled. U office365 není potřeba.</translation>
-    </message>
-    <message>
         <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets. Older pages call it the application key.</source>
-        <translation>Hodnota tajného klíče, ne jeho ID: registrace aplikace &gt; Certifikáty a tajné kódy. Starší stránky mluví o klíči aplikace.</translation>
+        <translation>Hodnota tajného klíče, ne jeho ID: registrace aplikace &gt; Certifikáty a&#xa0;tajné klíče. Starší stránky mluví o&#xa0;klíči aplikace.</translation>
     </message>
     <message>
         <source>Client secret ends on</source>
@@ -2002,48 +2073,40 @@
         <translation>Uživatelské jméno</translation>
     </message>
     <message>
-        <source>Only with office365: the account that the marketplace signs in with.</source>
-        <translation>Jen u office365: účet, kterým se marketplace přihlašuje.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Heslo</translation>
     </message>
     <message>
-        <source>Only with office365. It ends every 90 days unless the directory says otherwise.</source>
-        <translation>Jen u office365. Platí 90 dní, pokud adresář neurčuje jinak.</translation>
-    </message>
-    <message>
         <source>Only when it is not the usual one of the cloud that the address is of, for example https://login.chinacloudapi.cn</source>
-        <translation>Vyplňte, jen když to není obvyklá přihlašovací adresa cloudu, do kterého adresa Dynamics 365 patří, například https://login.chinacloudapi.cn</translation>
+        <translation>Vyplňte, jen když to není obvyklá přihlašovací adresa cloudu, do kterého adresa Dynamics&#xa0;365 patří, například https://login.chinacloudapi.cn</translation>
     </message>
     <message>
         <source>Of this address, only %1 is needed.</source>
-        <translation>Z této adresy je potřeba jen %1.</translation>
+        <translation>Z&#xa0;této adresy je potřeba jen %1.</translation>
     </message>
     <message>
         <source>this is Finance and Operations, which takes no leads; the address of Dynamics 365 Sales has crm in it, for example https://contoso.crm4.dynamics.com</source>
-        <translation>toto je Finance and Operations a to zájemce nepřijímá; adresa Dynamics 365 Sales obsahuje crm, například https://contoso.crm4.dynamics.com</translation>
+        <translation>toto je Finance and Operations a&#xa0;to zájemce nepřijímá; adresa Dynamics&#xa0;365 Sales obsahuje crm, například https://contoso.crm4.dynamics.com</translation>
     </message>
     <message>
         <source>this is Business Central; the address of Dynamics 365 Sales has crm in it, for example https://contoso.crm4.dynamics.com</source>
-        <translation>toto je Business Central; adresa Dynamics 365 Sales obsahuje crm, například https://contoso.crm4.dynamics.com</translation>
+        <translation>toto je Business Central; adresa Dynamics&#xa0;365 Sales obsahuje crm, například https://contoso.crm4.dynamics.com</translation>
     </message>
     <message>
         <source>this is the start page of all apps; open Dynamics 365 Sales there and copy the address that the browser then shows, up to the host</source>
-        <translation>toto je úvodní stránka všech aplikací; otevřete na ní Dynamics 365 Sales a zkopírujte adresu, kterou pak prohlížeč ukáže, až po název hostitele</translation>
+        <translation>toto je úvodní stránka všech aplikací; otevřete na ní Dynamics&#xa0;365 Sales a&#xa0;zkopírujte adresu, kterou pak prohlížeč ukáže, až po název hostitele</translation>
     </message>
     <message>
         <source>this is Power Apps; choose your environment there, then the gear &gt; Session details &gt; Instance url</source>
-        <translation>toto je Power Apps; vyberte tam své prostředí a pak ozubené kolo &gt; Session details &gt; Instance url</translation>
+        <translation>toto je Power Apps; vyberte tam své prostředí a&#xa0;pak ozubené kolo &gt; Session details &gt; Instance url</translation>
     </message>
     <message>
         <source>this is a portal of Microsoft&apos;s; in the Power Platform admin center, the address stands at your environment as Environment URL</source>
-        <translation>toto je portál Microsoftu; v centru pro správu Power Platform je adresa u vašeho prostředí jako Adresa URL prostředí</translation>
+        <translation>toto je portál Microsoftu; v&#xa0;centru pro správu Power Platform je adresa u&#xa0;vašeho prostředí jako Adresa URL prostředí</translation>
     </message>
     <message>
         <source>this is where people sign in; wait until Dynamics 365 is open and copy the address then</source>
-        <translation>zde se lidé přihlašují; počkejte, až se Dynamics 365 otevře, a zkopírujte adresu až potom</translation>
+        <translation>zde se lidé přihlašují; počkejte, až se Dynamics&#xa0;365 otevře, a&#xa0;zkopírujte adresu až potom</translation>
     </message>
     <message>
         <source>this is longer than any secret</source>
@@ -2055,7 +2118,7 @@
     </message>
     <message>
         <source>there is a character in it that cannot be seen</source>
-        <translation>je v tom znak, který není vidět</translation>
+        <translation>je v&#xa0;tom znak, který není vidět</translation>
     </message>
     <message>
         <source>an address that starts with https://, for example https://contoso.crm4.dynamics.com</source>
@@ -2063,7 +2126,7 @@
     </message>
     <message>
         <source>the host of a Dynamics 365 that Microsoft hosts, for example https://contoso.crm4.dynamics.com; on-premises Dynamics cannot be connected</source>
-        <translation>hostitel Dynamics 365, který provozuje Microsoft, například https://contoso.crm4.dynamics.com; místní instalaci Dynamics připojit nelze</translation>
+        <translation>hostitel Dynamics&#xa0;365, který provozuje Microsoft, například https://contoso.crm4.dynamics.com; místní instalaci Dynamics připojit nelze</translation>
     </message>
     <message>
         <source>the address ends with the host: enter it without /main.aspx, /api/data or whatever else stands behind it, for example https://contoso.crm4.dynamics.com</source>
@@ -2079,15 +2142,15 @@
     </message>
     <message>
         <source>Retired: Microsoft turned this sign-in off for Dynamics 365 in April 2022, because a password alone cannot answer for a second factor. Choose the Entra application.</source>
-        <translation>Zrušeno: Microsoft toto přihlašování k Dynamics 365 vypnul v dubnu 2022, protože samotné heslo nemůže nahradit druhý faktor. Zvolte aplikaci Entra.</translation>
+        <translation>Zrušeno: Microsoft toto přihlašování k&#xa0;Dynamics&#xa0;365 vypnul v&#xa0;dubnu 2022, protože samotné heslo nemůže nahradit druhý faktor. Zvolte aplikaci Entra.</translation>
     </message>
     <message>
         <source>an ID has only the digits 0 to 9 and the letters a to f; the sample in Microsoft&apos;s documents breaks this rule and is no real ID</source>
-        <translation>ID má jen číslice 0 až 9 a písmena a až f; ukázka v dokumentaci Microsoftu toto pravidlo porušuje a není to skutečné ID</translation>
+        <translation>ID má jen číslice 0 až 9 a&#xa0;písmena a až f; ukázka v&#xa0;dokumentaci Microsoftu toto pravidlo porušuje a&#xa0;není to skutečné ID</translation>
     </message>
     <message>
         <source>this is a user name; the directory ID has 32 hexadecimal digits in five groups</source>
-        <translation>toto je uživatelské jméno; ID adresáře má 32 šestnáctkových číslic v pěti skupinách</translation>
+        <translation>toto je uživatelské jméno; ID adresáře má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách</translation>
     </message>
     <message>
         <source>The domain name works here. Partner Center asks for the ID.</source>
@@ -2095,7 +2158,7 @@
     </message>
     <message>
         <source>an ID has only the digits 0 to 9 and the letters a to f</source>
-        <translation>ID má jen číslice 0 až 9 a písmena a až f</translation>
+        <translation>ID má jen číslice 0 až 9 a&#xa0;písmena a až f</translation>
     </message>
     <message>
         <source>this is the secret&apos;s ID; enter its value, which the portal shows only until you leave the page</source>
@@ -2111,11 +2174,11 @@
     </message>
     <message>
         <source>You need to be an administrator of Dynamics 365 and of the directory, or have one beside you. Only the Dynamics 365 that Microsoft hosts can be connected.</source>
-        <translation>Musíte být správcem Dynamics 365 a adresáře, nebo mít takového správce po ruce. Připojit lze jen Dynamics 365, který provozuje Microsoft.</translation>
+        <translation>Musíte být správcem Dynamics&#xa0;365 a&#xa0;adresáře, nebo mít takového správce po ruce. Připojit lze jen Dynamics&#xa0;365, který provozuje Microsoft.</translation>
     </message>
     <message>
         <source>Open Dynamics 365 Sales in a browser, or your environment in the Power Platform admin center.</source>
-        <translation>Otevřete v prohlížeči Dynamics 365 Sales nebo své prostředí v centru pro správu Power Platform.</translation>
+        <translation>Otevřete v&#xa0;prohlížeči Dynamics&#xa0;365 Sales nebo své prostředí v&#xa0;centru pro správu Power Platform.</translation>
     </message>
     <message>
         <source>Copy the address up to the host, for example https://contoso.crm4.dynamics.com. The admin center calls it Environment URL.</source>
@@ -2123,23 +2186,23 @@
     </message>
     <message>
         <source>Choose how the marketplace signs in: with an application of Microsoft Entra (formerly Azure Active Directory). The other way, Office 365, stopped working for Dynamics 365 in April 2022: Microsoft retired its protocol (WS-Trust), since a password alone cannot answer for a second factor.</source>
-        <translation>Zvolte, jak se marketplace přihlašuje: aplikací v Microsoft Entra (dříve Azure Active Directory). Druhý způsob, Office 365, přestal pro Dynamics 365 fungovat v dubnu 2022: Microsoft zrušil jeho protokol (WS-Trust), protože samotné heslo nemůže nahradit druhý faktor.</translation>
+        <translation>Zvolte, jak se marketplace přihlašuje: aplikací v&#xa0;Microsoft Entra (dříve Azure Active Directory). Druhý způsob, Office&#xa0;365, přestal pro Dynamics&#xa0;365 fungovat v&#xa0;dubnu 2022: Microsoft zrušil jeho protokol (WS-Trust), protože samotné heslo nemůže nahradit druhý faktor.</translation>
     </message>
     <message>
         <source>Download the solution Microsoft Marketplace Lead Writer from the address below. If it has moved again, search Microsoft&apos;s documents for the name of the file.</source>
-        <translation>Z adresy níže stáhněte řešení Microsoft Marketplace Lead Writer. Pokud se zase přestěhovalo, vyhledejte v dokumentaci Microsoftu název souboru.</translation>
+        <translation>Z&#xa0;adresy níže stáhněte řešení Microsoft Marketplace Lead Writer. Pokud se zase přestěhovalo, vyhledejte v&#xa0;dokumentaci Microsoftu název souboru.</translation>
     </message>
     <message>
         <source>Power Apps &gt; choose your environment &gt; Solutions &gt; Import solution &gt; Browse: the file, as it is, not unpacked. Formerly Dynamics 365 &gt; Settings &gt; Solutions &gt; Import.</source>
-        <translation>Power Apps &gt; vyberte své prostředí &gt; Řešení &gt; Importovat řešení &gt; Procházet: soubor tak, jak je, nerozbalený. Dříve Dynamics 365 &gt; Nastavení &gt; Řešení &gt; Importovat.</translation>
+        <translation>Power Apps &gt; vyberte své prostředí &gt; Řešení &gt; Importovat řešení &gt; Procházet: soubor tak, jak je, nerozbalený. Dříve Dynamics&#xa0;365 &gt; Nastavení &gt; Řešení &gt; Importovat.</translation>
     </message>
     <message>
         <source>Wait until the import has ended. It brings the security role that a later step assigns.</source>
-        <translation>Počkejte, až import skončí. Přinese roli zabezpečení, kterou přiřadíte v pozdějším kroku.</translation>
+        <translation>Počkejte, až import skončí. Přinese roli zabezpečení, kterou přiřadíte v&#xa0;pozdějším kroku.</translation>
     </message>
     <message>
         <source>Sign in to the Azure portal in the directory that Dynamics 365 belongs to.</source>
-        <translation>Přihlaste se k portálu Azure v adresáři, ke kterému Dynamics 365 patří.</translation>
+        <translation>Přihlaste se k&#xa0;portálu Azure v&#xa0;adresáři, ke kterému Dynamics&#xa0;365 patří.</translation>
     </message>
     <message>
         <source>Microsoft Entra ID &gt; Overview: copy Tenant ID. Formerly Azure Active Directory &gt; Properties &gt; Directory ID.</source>
@@ -2151,23 +2214,23 @@
     </message>
     <message>
         <source>Supported account types: Accounts in any organizational directory. On older pages: type Web app / API, and later Settings &gt; Properties &gt; Multi-tenanted: Yes.</source>
-        <translation>Podporované typy účtů: Účty v libovolném organizačním adresáři. Na starších stránkách: typ Webová aplikace / API a později Nastavení &gt; Vlastnosti &gt; Multi-tenanted: Yes.</translation>
+        <translation>Podporované typy účtů: Účty v&#xa0;libovolném organizačním adresáři. Na starších stránkách: typ Webová aplikace / API a&#xa0;později Nastavení &gt; Vlastnosti &gt; Multi-tenanted: Yes.</translation>
     </message>
     <message>
         <source>Redirect URI: Web, and the address below; nothing has to be there. On older pages: Sign-on URL.</source>
-        <translation>Identifikátor URI pro přesměrování: Web a adresa níže; nic na ní být nemusí. Na starších stránkách: Sign-on URL.</translation>
+        <translation>Identifikátor URI pro přesměrování: Web a&#xa0;adresa níže; nic na ní být nemusí. Na starších stránkách: Sign-on URL.</translation>
     </message>
     <message>
         <source>Register (formerly Create), then copy Application (client) ID, formerly Application ID.</source>
-        <translation>Stiskněte Zaregistrovat (dříve Vytvořit) a zkopírujte ID aplikace (klienta), dříve ID aplikace.</translation>
+        <translation>Stiskněte Zaregistrovat (dříve Vytvořit) a&#xa0;zkopírujte ID aplikace (klienta), dříve ID aplikace.</translation>
     </message>
     <message>
         <source>Your app registration &gt; Certificates &amp; secrets &gt; New client secret. On older pages: Settings &gt; Keys.</source>
-        <translation>Vaše registrace aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta. Na starších stránkách: Nastavení &gt; Klíče.</translation>
+        <translation>Vaše registrace aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta. Na starších stránkách: Nastavení &gt; Klíče.</translation>
     </message>
     <message>
         <source>Choose when it ends. The documents say Never, which is gone: 24 months at most, less than 12 are advised. Nobody will remind you, but Leadlight does if you enter the day.</source>
-        <translation>Zvolte, kdy skončí. Dokumentace říká Nikdy, ale to už nejde: nejvýš 24 měsíců, doporučuje se méně než 12. Nikdo vám to nepřipomene, Leadlight ale ano, když den zadáte.</translation>
+        <translation>Zvolte, kdy skončí. Dokumentace říká Nikdy, ale to už nejde: nejvýš 24&#xa0;měsíců, doporučuje se méně než 12. Nikdo vám to nepřipomene, Leadlight ale ano, když den zadáte.</translation>
     </message>
     <message>
         <source>Copy the column Value at once; it is shown only until you leave the page. Secret ID is not it.</source>
@@ -2187,23 +2250,23 @@
     </message>
     <message>
         <source>Power Platform admin center &gt; Environments &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; New app user.</source>
-        <translation>Centrum pro správu Power Platform &gt; Prostředí &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace &gt; Nový uživatel aplikace.</translation>
+        <translation>Centrum pro správu Power Platform &gt; Prostředí &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace &gt; Nový uživatel aplikace.</translation>
     </message>
     <message>
         <source>Add an app: the application ID of before. Choose the business unit, then Create.</source>
-        <translation>Přidejte aplikaci: ID aplikace z předchozího kroku. Vyberte organizační jednotku a pak Vytvořit.</translation>
+        <translation>Přidejte aplikaci: ID aplikace z&#xa0;předchozího kroku. Vyberte organizační jednotku a&#xa0;pak Vytvořit.</translation>
     </message>
     <message>
         <source>On older pages: Dynamics 365 &gt; gear &gt; Advanced Settings &gt; Security &gt; Users &gt; view Application Users &gt; New; the form must read USER: APPLICATION USER. Enter user name, full name, e-mail and the application ID, then Save &amp; Close.</source>
-        <translation>Na starších stránkách: Dynamics 365 &gt; ozubené kolo &gt; Upřesnit nastavení &gt; Zabezpečení &gt; Uživatelé &gt; zobrazení Uživatelé aplikace &gt; Nový; ve formuláři musí stát USER: APPLICATION USER. Zadejte uživatelské jméno, celé jméno, e-mail a ID aplikace a pak Uložit a zavřít.</translation>
+        <translation>Na starších stránkách: Dynamics&#xa0;365 &gt; ozubené kolo &gt; Upřesnit nastavení &gt; Zabezpečení &gt; Uživatelé &gt; zobrazení Uživatelé aplikace &gt; Nový; ve formuláři musí stát USER: APPLICATION USER. Zadejte uživatelské jméno, celé jméno, e-mail a&#xa0;ID aplikace a&#xa0;pak Uložit a&#xa0;zavřít.</translation>
     </message>
     <message>
         <source>Skip this page with an Entra application. Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
-        <translation>S aplikací Entra tuto stránku přeskočte. Přihlašování Office 365 k Dynamics 365 bylo zrušeno v dubnu 2022 a žádný účet s druhým faktorem ho použít nemůže: držte se ho jen u nastavení, které zájemce ještě doručuje.</translation>
+        <translation>S&#xa0;aplikací Entra tuto stránku přeskočte. Přihlašování Office&#xa0;365 k&#xa0;Dynamics&#xa0;365 bylo zrušeno v&#xa0;dubnu 2022 a&#xa0;žádný účet s&#xa0;druhým faktorem ho použít nemůže: držte se ho jen u&#xa0;nastavení, které zájemce ještě doručuje.</translation>
     </message>
     <message>
         <source>Microsoft 365 admin center &gt; Users &gt; Active users &gt; Add a user.</source>
-        <translation>Centrum pro správu Microsoft 365 &gt; Uživatelé &gt; Aktivní uživatelé &gt; Přidat uživatele.</translation>
+        <translation>Centrum pro správu Microsoft&#xa0;365 &gt; Uživatelé &gt; Aktivní uživatelé &gt; Přidat uživatele.</translation>
     </message>
     <message>
         <source>Clear &quot;Require this user to change their password when they first sign in&quot;.</source>
@@ -2211,31 +2274,31 @@
     </message>
     <message>
         <source>Give it no administrator role, and a licence for Dynamics 365 Customer Engagement; Basic will do.</source>
-        <translation>Nedávejte mu žádnou roli správce a přidělte mu licenci pro Dynamics 365 Customer Engagement; stačí Basic.</translation>
+        <translation>Nedávejte mu žádnou roli správce a&#xa0;přidělte mu licenci pro Dynamics&#xa0;365 Customer Engagement; stačí Basic.</translation>
     </message>
     <message>
         <source>Renew the password every 90 days, here and in Partner Center.</source>
-        <translation>Heslo obnovujte každých 90 dní, zde i v Partnerském centru.</translation>
+        <translation>Heslo obnovujte každých 90&#xa0;dní, zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
     <message>
         <source>Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users (or Users, with Office 365) &gt; the user &gt; Edit security roles. On older pages: Settings &gt; Security &gt; Users &gt; the user &gt; Manage Roles.</source>
-        <translation>Centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace (u Office 365 Uživatelé) &gt; uživatel &gt; Upravit role zabezpečení. Na starších stránkách: Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; uživatel &gt; Spravovat role.</translation>
+        <translation>Centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace (u&#xa0;Office&#xa0;365 Uživatelé) &gt; uživatel &gt; Upravit role zabezpečení. Na starších stránkách: Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; uživatel &gt; Spravovat role.</translation>
     </message>
     <message>
         <source>Tick Microsoft Marketplace Lead Writer and save.</source>
-        <translation>Zaškrtněte Microsoft Marketplace Lead Writer a uložte.</translation>
+        <translation>Zaškrtněte Microsoft Marketplace Lead Writer a&#xa0;uložte.</translation>
     </message>
     <message>
         <source>Open that role (Settings &gt; Security &gt; Security Roles) &gt; Core Records: User Entity UI Settings, Create, Read and Write at User level.</source>
-        <translation>Otevřete tuto roli (Nastavení &gt; Zabezpečení &gt; Role zabezpečení) &gt; Core Records: User Entity UI Settings, Create, Read a Write na úrovni User.</translation>
+        <translation>Otevřete tuto roli (Nastavení &gt; Zabezpečení &gt; Role zabezpečení) &gt; Core Records: User Entity UI Settings, Create, Read a&#xa0;Write na úrovni User.</translation>
     </message>
     <message>
         <source>In the same role &gt; Customization: System Job, Read, Write and Append To at Organization level. Save.</source>
-        <translation>V téže roli &gt; Customization: System Job, Read, Write a Append To na úrovni Organization. Uložte.</translation>
+        <translation>V&#xa0;téže roli &gt; Customization: System Job, Read, Write a&#xa0;Append To na úrovni Organization. Uložte.</translation>
     </message>
     <message>
         <source>Find the address of Dynamics 365</source>
-        <translation>Najděte adresu Dynamics 365</translation>
+        <translation>Najděte adresu Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>Import the solution</source>
@@ -2255,15 +2318,15 @@
     </message>
     <message>
         <source>Allow the application to use Dynamics 365</source>
-        <translation>Dovolte aplikaci používat Dynamics 365</translation>
+        <translation>Dovolte aplikaci používat Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>Make the application a user of Dynamics 365</source>
-        <translation>Udělejte z aplikace uživatele Dynamics 365</translation>
+        <translation>Udělejte z&#xa0;aplikace uživatele Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>Only for Office 365 sign-in: create an account</source>
-        <translation>Jen pro přihlašování Office 365: vytvořte účet</translation>
+        <translation>Jen pro přihlašování Office&#xa0;365: vytvořte účet</translation>
     </message>
     <message>
         <source>Assign the security role</source>
@@ -2299,7 +2362,7 @@
     </message>
     <message>
         <source>%1 says which methods it takes, and POST is not among them.</source>
-        <translation>%1 uvádí, jaké metody přijímá, a POST mezi nimi není.</translation>
+        <translation>%1 uvádí, jaké metody přijímá, a&#xa0;POST mezi nimi není.</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1.</source>
@@ -2307,7 +2370,7 @@
     </message>
     <message>
         <source>It answered the question for its methods with HTTP status %1 and told none. Only a test lead proves that it takes leads.</source>
-        <translation>Na dotaz, jaké metody přijímá, odpověděl stavem HTTP %1 a žádné neuvedl. Že přijímá zájemce, prokáže jen testovací zájemce.</translation>
+        <translation>Na dotaz, jaké metody přijímá, odpověděl stavem HTTP %1 a&#xa0;žádné neuvedl. Že přijímá zájemce, prokáže jen testovací zájemce.</translation>
     </message>
     <message>
         <source>It answered the test lead %1 with HTTP status %2.</source>
@@ -2315,27 +2378,27 @@
     </message>
     <message>
         <source>It took the test lead %1 and answered with HTTP status %2. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
-        <translation>Testovacího zájemce %1 přijal a odpověděl stavem HTTP %2. Co se s ním stalo, je vidět jen na druhé straně; smažte ho tam, Leadlight to neumí.</translation>
+        <translation>Testovacího zájemce %1 přijal a&#xa0;odpověděl stavem HTTP %2. Co se s&#xa0;ním stalo, je vidět jen na druhé straně; smažte ho tam, Leadlight to neumí.</translation>
     </message>
     <message>
         <source>It took the test lead %1 and answered with HTTP status %2: &quot;%3&quot;. What became of it only its own end shows; delete it there, Leadlight cannot.</source>
-        <translation>Testovacího zájemce %1 přijal a odpověděl stavem HTTP %2: „%3“. Co se s ním stalo, je vidět jen na druhé straně; smažte ho tam, Leadlight to neumí.</translation>
+        <translation>Testovacího zájemce %1 přijal a&#xa0;odpověděl stavem HTTP %2: „%3“. Co se s&#xa0;ním stalo, je vidět jen na druhé straně; smažte ho tam, Leadlight to neumí.</translation>
     </message>
     <message>
         <source>it is longer than 2,000 characters</source>
-        <translation>je delší než 2&#xa0;000 znaků</translation>
+        <translation>je delší než 2&#xa0;000&#xa0;znaků</translation>
     </message>
     <message>
         <source>there is a blank, a line break or a control character in it</source>
-        <translation>je v ní mezera, konec řádku nebo řídicí znak</translation>
+        <translation>je v&#xa0;ní mezera, konec řádku nebo řídicí znak</translation>
     </message>
     <message>
         <source>there is a character in it that no URL has</source>
-        <translation>je v ní znak, který v žádné adrese URL být nemůže</translation>
+        <translation>je v&#xa0;ní znak, který v&#xa0;žádné adrese URL být nemůže</translation>
     </message>
     <message>
         <source>it has &amp;amp; where &amp; belongs, as when copied from a page&apos;s source</source>
-        <translation>je v ní &amp;amp; tam, kde patří &amp;, jako při kopírování ze zdroje stránky</translation>
+        <translation>je v&#xa0;ní &amp;amp; tam, kde patří &amp;, jako při kopírování ze zdroje stránky</translation>
     </message>
     <message>
         <source>a whole URL that starts with https://</source>
@@ -2355,19 +2418,19 @@
     </message>
     <message>
         <source>its end, the signature (sig=), was cut off; use the copy button of the flow&apos;s trigger</source>
-        <translation>její konec, podpis (sig=), byl uříznut; použijte tlačítko kopírování u triggeru toku</translation>
+        <translation>její konec, podpis (sig=), byl uříznut; použijte tlačítko kopírování u&#xa0;triggeru toku</translation>
     </message>
     <message>
         <source>In Power Automate, choose My flows &gt; New &gt; Instant flow, with the trigger When a HTTP request is received. It needs a paid plan. Any other web service that takes JSON by POST will do as well.</source>
-        <translation>V Power Automate zvolte Moje toky &gt; Nový &gt; Okamžitý tok s triggerem When a HTTP request is received. Je k tomu potřeba placený plán. Stejně poslouží jakákoli jiná webová služba, která přijímá JSON metodou POST.</translation>
+        <translation>V&#xa0;Power Automate zvolte Moje toky &gt; Nový &gt; Okamžitý tok s&#xa0;triggerem When a HTTP request is received. Je k&#xa0;tomu potřeba placený plán. Stejně poslouží jakákoli jiná webová služba, která přijímá JSON metodou POST.</translation>
     </message>
     <message>
         <source>In the trigger, paste the schema below into Request Body JSON Schema.</source>
-        <translation>V triggeru vložte níže uvedené schéma do pole Request Body JSON Schema.</translation>
+        <translation>V&#xa0;triggeru vložte níže uvedené schéma do pole Request Body JSON Schema.</translation>
     </message>
     <message>
         <source>The marketplace&apos;s documents print these names with capital first letters, but leads arrive with small ones. A flow that was built from the printed names writes empty records.</source>
-        <translation>Dokumentace marketplace tiskne tyto názvy s velkým počátečním písmenem, zájemci ale přicházejí s malým. Tok postavený podle tištěných názvů zapisuje prázdné záznamy.</translation>
+        <translation>Dokumentace marketplace tiskne tyto názvy s&#xa0;velkým počátečním písmenem, zájemci ale přicházejí s&#xa0;malým. Tok postavený podle tištěných názvů zapisuje prázdné záznamy.</translation>
     </message>
     <message>
         <source>Where the trigger asks who can trigger the flow, choose Anyone: the marketplace signs in with nothing but the URL.</source>
@@ -2375,7 +2438,7 @@
     </message>
     <message>
         <source>Add what is to happen with a lead: create a record in the table Leads of Dataverse or Dynamics 365, or send an e-mail to yourself.</source>
-        <translation>Přidejte, co se má se zájemcem stát: vytvořit záznam v tabulce Leads v Dataverse nebo Dynamics 365, nebo poslat e-mail vám.</translation>
+        <translation>Přidejte, co se má se zájemcem stát: vytvořit záznam v&#xa0;tabulce Leads v&#xa0;Dataverse nebo Dynamics&#xa0;365, nebo poslat e-mail vám.</translation>
     </message>
     <message>
         <source>Leave out a Response action, or put it first: a late answer counts as a failure.</source>
@@ -2399,7 +2462,7 @@
     </message>
     <message>
         <source>Say what happens with a lead</source>
-        <translation>Určete, co se se zájemcem stane</translation>
+        <translation>Určete, co bude se zájemcem dál</translation>
     </message>
     <message>
         <source>Copy the URL</source>
@@ -2411,7 +2474,7 @@
     </message>
     <message>
         <source>The URL leads to %1, which is not reachable from the internet.</source>
-        <translation>Adresa URL vede na %1, což z internetu není dostupné.</translation>
+        <translation>Adresa URL vede na %1, což z&#xa0;internetu není dostupné.</translation>
     </message>
     <message>
         <source>HTTPS endpoint</source>
@@ -2423,55 +2486,55 @@
     </message>
     <message>
         <source>The whole URL that leads are posted to, with everything behind the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
-        <translation>Celá adresa URL, na kterou se zájemci posílají, se vším za otazníkem. V Power Automate: tlačítko kopírování u triggeru When a HTTP request is received.</translation>
+        <translation>Celá adresa URL, na kterou se zájemci posílají, se vším za otazníkem. V&#xa0;Power Automate: tlačítko kopírování u&#xa0;triggeru When a HTTP request is received.</translation>
     </message>
     <message>
         <source>The sign-in to Dynamics 365 was refused: the account or the application is not known there, or its credentials are wrong.</source>
-        <translation>Přihlášení k Dynamics 365 bylo odmítnuto: účet nebo aplikace tam nejsou známy nebo jsou přihlašovací údaje špatné.</translation>
+        <translation>Přihlášení k&#xa0;Dynamics&#xa0;365 bylo odmítnuto: účet nebo aplikace tam nejsou známy nebo jsou přihlašovací údaje špatné.</translation>
     </message>
     <message>
         <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
 2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation>1. U aplikace Entra: porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a tajný klíč (krok 10) s registrací aplikace na portálu Azure.
-2. Ověřte, že aplikace je uživatelem prostředí a není zakázaná (kroky 11–15): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Uživatelé aplikace.
-3. U účtu Office 365: přihlaste se k Dynamics 365 jeho uživatelským jménem a heslem a ověřte, že má licenci a roli zabezpečení.</translation>
+        <translation>1. U&#xa0;aplikace Entra: porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a&#xa0;tajný klíč (krok 10) s&#xa0;registrací aplikace na portálu Azure.
+2. Ověřte, že aplikace je uživatelem prostředí a&#xa0;není zakázaná (kroky 11–15): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Uživatelé aplikace.
+3. U&#xa0;účtu Office&#xa0;365: přihlaste se k&#xa0;Dynamics&#xa0;365 jeho uživatelským jménem a&#xa0;heslem a&#xa0;ověřte, že má licenci a&#xa0;roli zabezpečení.</translation>
     </message>
     <message>
         <source>The application or user may not create leads in Dynamics 365, or may not fill in their lead source. It lacks the security role Microsoft Marketplace Lead Writer.</source>
-        <translation>Aplikace nebo uživatel nesmí v Dynamics 365 zakládat zájemce nebo vyplňovat jejich zdroj. Chybí role zabezpečení Microsoft Marketplace Lead Writer.</translation>
+        <translation>Aplikace nebo uživatel nesmí v&#xa0;Dynamics&#xa0;365 zakládat zájemce nebo vyplňovat jejich zdroj. Chybí role zabezpečení Microsoft Marketplace Lead Writer.</translation>
     </message>
     <message>
         <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
 2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
 3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
-        <translation>1. Otevřete v Dynamics 365 uživatele aplikace (kroky 11–15) nebo uživatele Office (nastavení zabezpečení).
-2. Správa rolí: přiřaďte Microsoft Marketplace Lead Writer. Pokud role v seznamu není, importujte nejdřív řešení Microsoft Marketplace Lead Writer.
-3. Pokud už je role přiřazená, zkontrolujte ji: Core Records &gt; Lead: Create na úrovni Organization, a že pole Lead Source nezamyká žádný profil zabezpečení polí.</translation>
+        <translation>1. Otevřete v&#xa0;Dynamics&#xa0;365 uživatele aplikace (kroky 11–15) nebo uživatele Office (nastavení zabezpečení).
+2. Správa rolí: přiřaďte Microsoft Marketplace Lead Writer. Pokud role v&#xa0;seznamu není, importujte nejdřív řešení Microsoft Marketplace Lead Writer.
+3. Pokud už je role přiřazená, zkontrolujte ji: Core Records &gt; Lead: Create na úrovni Organization, a&#xa0;že pole Lead Source nezamyká žádný profil zabezpečení polí.</translation>
     </message>
     <message>
         <source>There is no directory with this ID, or it has no active subscription, or it belongs to another cloud.</source>
-        <translation>Adresář s tímto ID neexistuje, nemá aktivní předplatné nebo patří do jiného cloudu.</translation>
+        <translation>Adresář s&#xa0;tímto ID neexistuje, nemá aktivní předplatné nebo patří do jiného cloudu.</translation>
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Přihlaste se tam jako uživatel adresáře, ke kterému Dynamics 365 patří.</translation>
+        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Přihlaste se tam jako uživatel adresáře, ke kterému Dynamics&#xa0;365 patří.</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
-        <translation>Aplikace nebo uživatel nemá v Dynamics 365 vůbec žádnou roli zabezpečení.</translation>
+        <translation>Aplikace nebo uživatel nemá v&#xa0;Dynamics&#xa0;365 vůbec žádnou roli zabezpečení.</translation>
     </message>
     <message>
         <source>Assign the role Microsoft Marketplace Lead Writer (security settings): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users &gt; Edit security roles; formerly Settings &gt; Security &gt; Users &gt; Manage Roles.</source>
-        <translation>Přiřaďte roli Microsoft Marketplace Lead Writer (nastavení zabezpečení): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a oprávnění &gt; Uživatelé aplikace &gt; Upravit role zabezpečení; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Spravovat role.</translation>
+        <translation>Přiřaďte roli Microsoft Marketplace Lead Writer (nastavení zabezpečení): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace &gt; Upravit role zabezpečení; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Spravovat role.</translation>
     </message>
     <message>
         <source>The directory has no application with this ID.</source>
-        <translation>V adresáři není aplikace s tímto ID.</translation>
+        <translation>V&#xa0;adresáři není aplikace s&#xa0;tímto ID.</translation>
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
-        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Microsoft Entra ID &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Ověřte, že registrace je v adresáři, jehož ID jste zadali. Dokumentace zde omylem mluví o ID adresáře: krok 8 dává ID aplikace.</translation>
+        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Microsoft Entra ID &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Ověřte, že registrace je v&#xa0;adresáři, jehož ID jste zadali. Dokumentace zde omylem mluví o&#xa0;ID adresáře: krok 8 dává ID aplikace.</translation>
     </message>
     <message>
         <source>The directory ID is neither an ID nor a domain name.</source>
@@ -2479,7 +2542,7 @@
     </message>
     <message>
         <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Má 32 šestnáctkových číslic v pěti skupinách; mezera ani jiný znak do něj nepatří.</translation>
+        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách; mezera ani jiný znak do něj nepatří.</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
@@ -2489,33 +2552,33 @@
         <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation>1. Vytvořte nový tajný klíč (krok 10): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta; dříve Nastavení &gt; Klíče.
+        <translation>1. Vytvořte nový tajný klíč (krok 10): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta; dříve Nastavení &gt; Klíče.
 2. Než stránku opustíte, zkopírujte sloupec Hodnota, ne Secret ID: ukáže se jen jednou.
-3. Zadejte ho zde i v Partnerském centru.</translation>
+3. Zadejte ho zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
     <message>
         <source>Nothing at this address answered as Dynamics 365 does: the address is wrong, or the instance does not respond in time.</source>
-        <translation>Na této adrese neodpovědělo nic tak, jak odpovídá Dynamics 365: adresa je špatná nebo instance neodpovídá včas.</translation>
+        <translation>Na této adrese neodpovědělo nic tak, jak odpovídá Dynamics&#xa0;365: adresa je špatná nebo instance neodpovídá včas.</translation>
     </message>
     <message>
         <source>1. Open Dynamics 365 in a browser and copy the address up to the host, for example https://contoso.crm4.dynamics.com.
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
-        <translation>1. Otevřete Dynamics 365 v prohlížeči a zkopírujte adresu až po název hostitele, například https://contoso.crm4.dynamics.com.
-2. Zadejte ji zde a v Partnerském centru &gt; Offer setup &gt; Customer leads &gt; Connection details; dříve portál cloudových partnerů &gt; Storefront details &gt; Lead destination &gt; URL.
-3. Je-li adresa správná, počkejte několik minut a zkontrolujte znovu: instance může mít odstávku.</translation>
+        <translation>1. Otevřete Dynamics&#xa0;365 v&#xa0;prohlížeči a&#xa0;zkopírujte adresu až po název hostitele, například https://contoso.crm4.dynamics.com.
+2. Zadejte ji zde a&#xa0;v&#xa0;Partnerském centru &gt; Offer setup &gt; Customer leads &gt; Connection details; dříve portál cloudových partnerů &gt; Storefront details &gt; Lead destination &gt; URL.
+3. Je-li adresa správná, počkejte několik minut a&#xa0;zkontrolujte znovu: instance může mít odstávku.</translation>
     </message>
     <message>
         <source>The client secret has expired. A secret lasts 24 months at most.</source>
-        <translation>Platnost tajného klíče klienta skončila. Tajný klíč platí nejvýš 24 měsíců.</translation>
+        <translation>Platnost tajného klíče klienta skončila. Tajný klíč platí nejvýš 24&#xa0;měsíců.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a tajné kódy &gt; Nový tajný kód klienta (krok 10; dříve Nastavení &gt; Klíče).
+        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta (krok 10; dříve Nastavení &gt; Klíče).
 2. Zkopírujte sloupec Hodnota.
-3. Zadejte ho i s datem konce platnosti zde a v Partnerském centru a starý pak smažte.</translation>
+3. Zadejte ho i&#xa0;s&#xa0;datem konce platnosti zde a&#xa0;v&#xa0;Partnerském centru a&#xa0;starý pak smažte.</translation>
     </message>
     <message>
         <source>The application ID is not an ID, or is missing.</source>
@@ -2523,11 +2586,11 @@
     </message>
     <message>
         <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
-        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Má 32 šestnáctkových číslic v pěti skupinách.</translation>
+        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách.</translation>
     </message>
     <message>
         <source>The application is disabled in the directory.</source>
-        <translation>Aplikace je v adresáři zakázaná.</translation>
+        <translation>Aplikace je v&#xa0;adresáři zakázaná.</translation>
     </message>
     <message>
         <source>Azure portal &gt; Microsoft Entra ID &gt; Enterprise applications &gt; your application &gt; Properties: set Enabled for users to sign-in to Yes. If you may not change it, ask an administrator of the directory.</source>
@@ -2535,23 +2598,23 @@
     </message>
     <message>
         <source>The application may only sign in to its own directory, and the directory ID names another one.</source>
-        <translation>Aplikace se smí přihlašovat jen ke svému vlastnímu adresáři a ID adresáře uvádí jiný.</translation>
+        <translation>Aplikace se smí přihlašovat jen ke svému vlastnímu adresáři a&#xa0;ID adresáře uvádí jiný.</translation>
     </message>
     <message>
         <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Multi-tenanted: Yes).</translation>
+        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v&#xa0;libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Multi-tenanted: Yes).</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
-        <translation>Adresář tuto adresu nezná jako jedno ze svých prostředí Dynamics 365.</translation>
+        <translation>Adresář tuto adresu nezná jako jedno ze svých prostředí Dynamics&#xa0;365.</translation>
     </message>
     <message>
         <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
-        <translation>Ověřte, že adresa je ta, kterou prohlížeč ukazuje u Dynamics 365, a že ID adresáře (krok 2) je z adresáře, ke kterému prostředí patří.</translation>
+        <translation>Ověřte, že adresa je ta, kterou prohlížeč ukazuje u&#xa0;Dynamics&#xa0;365, a&#xa0;že ID adresáře (krok 2) je z&#xa0;adresáře, ke kterému prostředí patří.</translation>
     </message>
     <message>
         <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
-        <translation>Nikdo zatím aplikaci nedovolil používat Dynamics 365.</translation>
+        <translation>Nikdo zatím aplikaci nedovolil používat Dynamics&#xa0;365.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
@@ -2561,11 +2624,11 @@
     </message>
     <message>
         <source>The account needs a second factor to sign in, which the marketplace cannot give. Office 365 sign-in cannot work for it.</source>
-        <translation>Účet potřebuje k přihlášení druhý faktor a ten marketplace dodat nemůže. Přihlašování Office 365 pro něj fungovat nemůže.</translation>
+        <translation>Účet potřebuje k&#xa0;přihlášení druhý faktor a&#xa0;ten marketplace dodat nemůže. Přihlašování Office&#xa0;365 pro něj fungovat nemůže.</translation>
     </message>
     <message>
         <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
-        <translation>Přepněte konektor na aplikaci Entra (v Partnerském centru Authentication: Azure Active Directory) a postupujte podle kroků 1–15.</translation>
+        <translation>Přepněte konektor na aplikaci Entra (v&#xa0;Partnerském centru Authentication: Azure Active Directory) a&#xa0;postupujte podle kroků 1–15.</translation>
     </message>
     <message>
         <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
@@ -2573,18 +2636,18 @@
     </message>
     <message>
         <source>Have an administrator look at Microsoft Entra ID &gt; Sign-in logs for the policy, and exempt the application or account; or change the connector from Office 365 to an Entra application.</source>
-        <translation>Ať správce v Microsoft Entra ID &gt; Protokoly přihlášení vyhledá zásadu a aplikaci nebo účet z ní vyjme; nebo konektor přepněte z Office 365 na aplikaci Entra.</translation>
+        <translation>Ať správce v&#xa0;Microsoft Entra ID &gt; Protokoly přihlášení vyhledá zásadu a&#xa0;aplikaci nebo účet z&#xa0;ní vyjme; nebo konektor přepněte z&#xa0;Office&#xa0;365 na aplikaci Entra.</translation>
     </message>
     <message>
         <source>The account&apos;s password has expired. By default that happens every 90 days.</source>
-        <translation>Platnost hesla účtu skončila. Ve výchozím nastavení se to stává každých 90 dní.</translation>
+        <translation>Platnost hesla účtu skončila. Ve výchozím nastavení se to stává každých 90&#xa0;dní.</translation>
     </message>
     <message>
         <source>1. Sign in at https://www.office.com with the account and set a new password.
 2. Enter it here and in Partner Center.
 3. Better: change the connector to an Entra application.</source>
-        <translation>1. Přihlaste se tímto účtem na https://www.office.com a nastavte nové heslo.
-2. Zadejte ho zde i v Partnerském centru.
+        <translation>1. Přihlaste se tímto účtem na https://www.office.com a&#xa0;nastavte nové heslo.
+2. Zadejte ho zde i&#xa0;v&#xa0;Partnerském centru.
 3. Ještě lépe: přepněte konektor na aplikaci Entra.</translation>
     </message>
     <message>
@@ -2601,7 +2664,7 @@
     </message>
     <message>
         <source>Have an administrator allow its sign-in: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the account &gt; Unblock sign-in.</source>
-        <translation>Ať správce přihlášení povolí: Centrum pro správu Microsoft 365 &gt; Uživatelé &gt; Aktivní uživatelé &gt; účet &gt; Odblokovat přihlášení.</translation>
+        <translation>Ať správce přihlášení povolí: Centrum pro správu Microsoft&#xa0;365 &gt; Uživatelé &gt; Aktivní uživatelé &gt; účet &gt; Odblokovat přihlášení.</translation>
     </message>
     <message>
         <source>Microsoft Entra refused the sign-in.</source>
@@ -2609,21 +2672,21 @@
     </message>
     <message>
         <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation>Porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a tajný klíč (krok 10) s registrací aplikace. Co kód znamená, najdete na https://login.microsoftonline.com/error.</translation>
+        <translation>Porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a&#xa0;tajný klíč (krok 10) s&#xa0;registrací aplikace. Co kód znamená, najdete na https://login.microsoftonline.com/error.</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
-        <translation>Aplikace nebo uživatel je k Dynamics 365 přihlášen, ale tohle tam dělat nesmí.</translation>
+        <translation>Aplikace nebo uživatel je k&#xa0;Dynamics&#xa0;365 přihlášen, ale tohle tam dělat nesmí.</translation>
     </message>
     <message>
         <source>1. Assign the role Microsoft Marketplace Lead Writer (security settings).
 2. In the role: Core Records &gt; User Entity UI Settings: Create, Read, Write at User level; Customization &gt; System Job: Read, Write, Append To at Organization level.</source>
         <translation>1. Přiřaďte roli Microsoft Marketplace Lead Writer (nastavení zabezpečení).
-2. V roli: Core Records &gt; User Entity UI Settings: Create, Read, Write na úrovni User; Customization &gt; System Job: Read, Write, Append To na úrovni Organization.</translation>
+2. V&#xa0;roli: Core Records &gt; User Entity UI Settings: Create, Read, Write na úrovni User; Customization &gt; System Job: Read, Write, Append To na úrovni Organization.</translation>
     </message>
     <message>
         <source>Office 365 sign-in is retired: Microsoft turned its protocol (WS-Trust) off for Dynamics 365 in April 2022, because a password alone cannot ask for a second factor. What still works here may not work for the marketplace.</source>
-        <translation>Přihlašování Office 365 je zrušeno: Microsoft jeho protokol (WS-Trust) pro Dynamics 365 vypnul v dubnu 2022, protože samotné heslo si nemůže vyžádat druhý faktor. Co ještě funguje zde, marketplace fungovat nemusí.</translation>
+        <translation>Přihlašování Office&#xa0;365 je zrušeno: Microsoft jeho protokol (WS-Trust) pro Dynamics&#xa0;365 vypnul v&#xa0;dubnu 2022, protože samotné heslo si nemůže vyžádat druhý faktor. Co ještě funguje zde, marketplace fungovat nemusí.</translation>
     </message>
     <message>
         <source>The table Lead has no field Lead Source (leadsourcecode), or it cannot be filled in when a lead is made. The marketplace writes it.</source>
@@ -2631,7 +2694,7 @@
     </message>
     <message>
         <source>See in Power Apps &gt; Tables &gt; Lead &gt; Columns that Lead Source is there and enabled, or import the solution Microsoft Marketplace Lead Writer again.</source>
-        <translation>Podívejte se v Power Apps &gt; Tabulky &gt; Lead &gt; Sloupce, zda tam pole Lead Source je a je povolené, nebo importujte znovu řešení Microsoft Marketplace Lead Writer.</translation>
+        <translation>Podívejte se v&#xa0;Power Apps &gt; Tabulky &gt; Lead &gt; Sloupce, zda tam pole Lead Source je a&#xa0;je povolené, nebo importujte znovu řešení Microsoft Marketplace Lead Writer.</translation>
     </message>
     <message>
         <source>Column security protects the field Lead Source: only those whom a profile allows may fill it in.</source>
@@ -2640,7 +2703,7 @@
     <message>
         <source>1. Power Platform admin center &gt; your environment &gt; Settings &gt; Column security profiles (formerly Field Security Profiles): make the application user a member of a profile with Create on Lead Source, or turn column security off for the field.
 2. Send a test lead.</source>
-        <translation>1. Centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Profily zabezpečení sloupců (dříve Profily zabezpečení polí): přidejte uživatele aplikace do profilu, který má u Lead Source právo Create, nebo zabezpečení sloupců u tohoto pole vypněte.
+        <translation>1. Centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Profily zabezpečení sloupců (dříve Profily zabezpečení polí): přidejte uživatele aplikace do profilu, který má u&#xa0;Lead Source právo Create, nebo zabezpečení sloupců u&#xa0;tohoto pole vypněte.
 2. Pošlete testovacího zájemce.</translation>
     </message>
     <message>
@@ -2649,7 +2712,7 @@
     </message>
     <message>
         <source>Restore the choice Web with the value 8 in Power Apps &gt; Choices, or see with a test lead whether leads arrive.</source>
-        <translation>Obnovte volbu Web s hodnotou 8 v Power Apps &gt; Choices, nebo pomocí testovacího zájemce zjistěte, zda zájemci přicházejí.</translation>
+        <translation>Obnovte volbu Web s&#xa0;hodnotou 8 v&#xa0;Power Apps &gt; Choices, nebo pomocí testovacího zájemce zjistěte, zda zájemci přicházejí.</translation>
     </message>
     <message>
         <source>The role does not allow reading the definition of the field Lead Source, so it was not looked at.</source>
@@ -2661,7 +2724,7 @@
     </message>
     <message>
         <source>Dynamics 365 holds a record like this and its duplicate detection refused another.</source>
-        <translation>V Dynamics 365 už takový záznam je a detekce duplicit další odmítla.</translation>
+        <translation>V&#xa0;Dynamics&#xa0;365 už takový záznam je a&#xa0;detekce duplicit další odmítla.</translation>
     </message>
     <message>
         <source>Delete earlier test leads (search for MSFT_TEST), or change the duplicate detection rules for leads so that they do not refuse what the marketplace delivers.</source>
@@ -2673,7 +2736,7 @@
     </message>
     <message>
         <source>Edit the connector: the field is marked and tells what it expects.</source>
-        <translation>Upravte konektor: pole je označené a říká, co očekává.</translation>
+        <translation>Upravte konektor: pole je označené a&#xa0;říká, co očekává.</translation>
     </message>
     <message>
         <source>The keychain has no entry for this field.</source>
@@ -2681,7 +2744,7 @@
     </message>
     <message>
         <source>Edit the connector and enter the secret again.</source>
-        <translation>Upravte konektor a zadejte tajný údaj znovu.</translation>
+        <translation>Upravte konektor a&#xa0;zadejte tajný údaj znovu.</translation>
     </message>
     <message>
         <source>The keychain of this computer is missing, locked or silent, so the secret cannot be read.</source>
@@ -2689,7 +2752,7 @@
     </message>
     <message>
         <source>Unlock the keychain and check again. Without a keychain, give the secret in the environment (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) or keep it for one run.</source>
-        <translation>Odemkněte klíčenku a zkontrolujte znovu. Bez klíčenky zadejte tajný údaj v proměnné prostředí (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) nebo ho ponechte jen pro jedno spuštění.</translation>
+        <translation>Odemkněte klíčenku a&#xa0;zkontrolujte znovu. Bez klíčenky zadejte tajný údaj v&#xa0;proměnné prostředí (LEADLIGHT_SECRET_&lt;NAME&gt;_&lt;FIELD&gt;) nebo ho ponechte jen pro jedno spuštění.</translation>
     </message>
     <message>
         <source>This Leadlight does not know connectors of this kind; a newer one made it.</source>
@@ -2701,11 +2764,11 @@
     </message>
     <message>
         <source>There is no server of this name, or the name server does not answer.</source>
-        <translation>Server s tímto názvem neexistuje, nebo neodpovídá server DNS.</translation>
+        <translation>Server s&#xa0;tímto názvem neexistuje, nebo neodpovídá server DNS.</translation>
     </message>
     <message>
         <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
-        <translation>Zkontrolujte, zda v adrese není překlep a zda je tento počítač online. Smazaný účet úložiště nebo prostředí už žádný název nemá.</translation>
+        <translation>Zkontrolujte, zda v&#xa0;adrese není překlep a&#xa0;zda je tento počítač online. Smazaný účet úložiště nebo prostředí už žádný název nemá.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke the connection off.</source>
@@ -2713,11 +2776,11 @@
     </message>
     <message>
         <source>Check the network, the proxy and whether a firewall on the way lets the connection through; then check again.</source>
-        <translation>Zkontrolujte síť, proxy server a zda spojení propouští brána firewall po cestě; pak zkontrolujte znovu.</translation>
+        <translation>Zkontrolujte síť, proxy server a&#xa0;zda spojení propouští brána firewall po cestě; pak zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>No answer came within the time limit.</source>
-        <translation>V časovém limitu nepřišla odpověď.</translation>
+        <translation>V&#xa0;časovém limitu nepřišla odpověď.</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, the address may be wrong, or a firewall swallows the connection.</source>
@@ -2729,7 +2792,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address. Leadlight does not follow, as the marketplace may not either, and secrets would go along.</source>
-        <translation>Server požadavek přesměroval na jinou adresu. Leadlight tam nejde, protože marketplace možná také ne a šly by tam i tajné údaje.</translation>
+        <translation>Server požadavek přesměroval na jinou adresu. Leadlight tam nejde, protože marketplace možná také ne a&#xa0;šly by tam i&#xa0;tajné údaje.</translation>
     </message>
     <message>
         <source>Enter the address that it points to, if it is yours. A sign-in page of a network (hotel, guest access) also redirects: sign in there first.</source>
@@ -2741,27 +2804,27 @@
     </message>
     <message>
         <source>Set the clock, or turn on setting it automatically, then check again.</source>
-        <translation>Seřiďte hodiny nebo zapněte jejich automatické nastavení a zkontrolujte znovu.</translation>
+        <translation>Seřiďte hodiny nebo zapněte jejich automatické nastavení a&#xa0;zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The service knows who asks and refused access.</source>
-        <translation>Služba ví, kdo se ptá, a přístup odmítla.</translation>
+        <translation>Služba ví, kdo se ptá, a&#xa0;přístup odmítla.</translation>
     </message>
     <message>
         <source>Check the roles of the account or application, and the service&apos;s firewall.</source>
-        <translation>Zkontrolujte role účtu nebo aplikace a bránu firewall služby.</translation>
+        <translation>Zkontrolujte role účtu nebo aplikace a&#xa0;bránu firewall služby.</translation>
     </message>
     <message>
         <source>The service is too busy and asked to slow down.</source>
-        <translation>Služba je příliš vytížená a žádá o zpomalení.</translation>
+        <translation>Služba je příliš vytížená a&#xa0;žádá o&#xa0;zpomalení.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the set-up. Check again in a few minutes.</source>
-        <translation>V nastavení chyba není. Zkontrolujte znovu za několik minut.</translation>
+        <translation>V&#xa0;nastavení chyba není. Zkontrolujte znovu za několik minut.</translation>
     </message>
     <message>
         <source>The service failed, also when it was asked again.</source>
-        <translation>Služba selhala i při opakovaném dotazu.</translation>
+        <translation>Služba selhala i&#xa0;při opakovaném dotazu.</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, look at the service&apos;s status page.</source>
@@ -2773,7 +2836,7 @@
     </message>
     <message>
         <source>What the service said tells why. Check the connector&apos;s fields.</source>
-        <translation>Důvod je v tom, co služba řekla. Zkontrolujte pole konektoru.</translation>
+        <translation>Důvod je v&#xa0;tom, co služba řekla. Zkontrolujte pole konektoru.</translation>
     </message>
     <message>
         <source>The answer was cut off or is not what this service sends: the address may be of something else, or a proxy changes the answer.</source>
@@ -2781,7 +2844,7 @@
     </message>
     <message>
         <source>Check the address. If a proxy or guest network stands between, check again without it.</source>
-        <translation>Zkontrolujte adresu. Je-li mezi vámi a službou proxy server nebo síť pro hosty, zkontrolujte znovu bez nich.</translation>
+        <translation>Zkontrolujte adresu. Je-li mezi vámi a&#xa0;službou proxy server nebo síť pro hosty, zkontrolujte znovu bez nich.</translation>
     </message>
     <message>
         <source>A credential of this connector ends soon or has ended.</source>
@@ -2789,7 +2852,7 @@
     </message>
     <message>
         <source>Make a new one in the other system, enter it here and in Partner Center, and note its end date.</source>
-        <translation>Vytvořte v druhém systému nový, zadejte ho zde i v Partnerském centru a poznamenejte si konec jeho platnosti.</translation>
+        <translation>Vytvořte v&#xa0;druhém systému nový, zadejte ho zde i&#xa0;v&#xa0;Partnerském centru a&#xa0;poznamenejte si konec jeho platnosti.</translation>
     </message>
     <message>
         <source>The connection broke before the service had answered. Whether the test lead arrived is not known; it was not sent again.</source>
@@ -2797,7 +2860,7 @@
     </message>
     <message>
         <source>Look for the test lead in the destination: search for MSFT_TEST. If it is not there, check again.</source>
-        <translation>Podívejte se po testovacím zájemci v cíli: vyhledejte MSFT_TEST. Pokud tam není, zkontrolujte znovu.</translation>
+        <translation>Podívejte se po testovacím zájemci v&#xa0;cíli: vyhledejte MSFT_TEST. Pokud tam není, zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The test lead came back different from what was written.</source>
@@ -2813,15 +2876,15 @@
     </message>
     <message>
         <source>Search for MSFT_TEST in the destination and delete it there.</source>
-        <translation>Vyhledejte v cíli MSFT_TEST a smažte ho tam.</translation>
+        <translation>Vyhledejte v&#xa0;cíli MSFT_TEST a&#xa0;smažte ho tam.</translation>
     </message>
     <message>
         <source>Marketo has no subscription with this Munchkin ID.</source>
-        <translation>Marketo nemá předplatné s tímto Munchkin ID.</translation>
+        <translation>Marketo nemá předplatné s&#xa0;tímto Munchkin ID.</translation>
     </message>
     <message>
         <source>Copy the Munchkin ID again: Marketo &gt; Admin &gt; Munchkin, or from the form&apos;s embed code. It looks like 123-PQR-789.</source>
-        <translation>Zkopírujte Munchkin ID znovu: Marketo &gt; Admin &gt; Munchkin, nebo z kódu pro vložení formuláře. Vypadá jako 123-PQR-789.</translation>
+        <translation>Zkopírujte Munchkin ID znovu: Marketo &gt; Admin &gt; Munchkin, nebo z&#xa0;kódu pro vložení formuláře. Vypadá jako 123-PQR-789.</translation>
     </message>
     <message>
         <source>Marketo does not accept the access token that it gave out itself.</source>
@@ -2829,33 +2892,33 @@
     </message>
     <message>
         <source>Check again. If it stays so, look at the custom service under Marketo &gt; Admin &gt; LaunchPoint: its API-only user must be active. Copy the client ID and the client secret again.</source>
-        <translation>Zkontrolujte znovu. Pokud to trvá, podívejte se na vlastní službu v Marketo &gt; Admin &gt; LaunchPoint: její uživatel jen pro API musí být aktivní. Zkopírujte znovu Client ID a Client Secret.</translation>
+        <translation>Zkontrolujte znovu. Pokud to trvá, podívejte se na vlastní službu v&#xa0;Marketo &gt; Admin &gt; LaunchPoint: její uživatel jen pro API musí být aktivní. Zkopírujte znovu Client ID a&#xa0;Client Secret.</translation>
     </message>
     <message>
         <source>Marketo refused access: the API user&apos;s role lacks a permission, or its list of allowed addresses lacks this computer.</source>
-        <translation>Marketo odmítlo přístup: roli uživatele API chybí oprávnění, nebo v jeho seznamu povolených adres chybí tento počítač.</translation>
+        <translation>Marketo odmítlo přístup: roli uživatele API chybí oprávnění, nebo v&#xa0;jeho seznamu povolených adres chybí tento počítač.</translation>
     </message>
     <message>
         <source>1. Marketo &gt; Admin &gt; Users &amp; Roles: the API-only user&apos;s role needs Access API &gt; Read-Only Assets, Read-Only Person and Read-Write Person.
 2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: allow this computer and the marketplace, or turn the restriction off.</source>
-        <translation>1. Marketo &gt; Admin &gt; Users &amp; Roles: role uživatele jen pro API potřebuje Access API &gt; Read-Only Assets, Read-Only Person a Read-Write Person.
-2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: povolte tento počítač a marketplace, nebo omezení vypněte.</translation>
+        <translation>1. Marketo &gt; Admin &gt; Users &amp; Roles: role uživatele jen pro API potřebuje Access API &gt; Read-Only Assets, Read-Only Person a&#xa0;Read-Write Person.
+2. Marketo &gt; Admin &gt; Web Services &gt; IP Restrictions: povolte tento počítač a&#xa0;marketplace, nebo omezení vypněte.</translation>
     </message>
     <message>
         <source>Marketo has no form with this ID.</source>
-        <translation>Marketo nemá formulář s tímto ID.</translation>
+        <translation>Marketo nemá formulář s&#xa0;tímto ID.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code and copy the number after mktoForm_, for example 1179. Check that the Munchkin ID is of the same subscription.</source>
-        <translation>Otevřete formulář v Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code a zkopírujte číslo za mktoForm_, například 1179. Ověřte, že Munchkin ID je ze stejného předplatného.</translation>
+        <translation>Otevřete formulář v&#xa0;Marketo &gt; Design Studio &gt; Form Actions &gt; Embed Code a&#xa0;zkopírujte číslo za mktoForm_, například 1179. Ověřte, že Munchkin ID je ze stejného předplatného.</translation>
     </message>
     <message>
         <source>The form is not approved, so Marketo takes nothing from it.</source>
-        <translation>Formulář není schválený, proto z něj Marketo nic nepřijímá.</translation>
+        <translation>Formulář není schválený, proto z&#xa0;něj Marketo nic nepřijímá.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, finish the field details and choose Approve and Close.</source>
-        <translation>Otevřete formulář v Marketo &gt; Design Studio, dokončete podrobnosti polí a zvolte Approve and Close.</translation>
+        <translation>Otevřete formulář v&#xa0;Marketo &gt; Design Studio, dokončete podrobnosti polí a&#xa0;zvolte Approve and Close.</translation>
     </message>
     <message>
         <source>The form has no field for something that a lead carries.</source>
@@ -2863,7 +2926,7 @@
     </message>
     <message>
         <source>Add the field to the form in Marketo &gt; Design Studio and approve the form again. A lead carries first name, last name, e-mail, phone, company, title, country and lead source.</source>
-        <translation>Přidejte pole do formuláře v Marketo &gt; Design Studio a formulář znovu schvalte. Zájemce nese jméno, příjmení, e-mail, telefon, společnost, pozici, zemi a zdroj zájemce.</translation>
+        <translation>Přidejte pole do formuláře v&#xa0;Marketo &gt; Design Studio a&#xa0;formulář znovu schvalte. Zájemce nese jméno, příjmení, e-mail, telefon, společnost, pozici, zemi a&#xa0;zdroj zájemce.</translation>
     </message>
     <message>
         <source>Marketo read the lead but did not take it.</source>
@@ -2871,11 +2934,11 @@
     </message>
     <message>
         <source>What Marketo said tells the field or rule. Check the form&apos;s required fields, and whether several people share the test lead&apos;s e-mail address.</source>
-        <translation>O které pole nebo pravidlo jde, vyplývá z toho, co Marketo řeklo. Zkontrolujte povinná pole formuláře a zda e-mailovou adresu testovacího zájemce nesdílí víc lidí.</translation>
+        <translation>O&#xa0;které pole nebo pravidlo jde, vyplývá z&#xa0;toho, co Marketo řeklo. Zkontrolujte povinná pole formuláře a&#xa0;zda e-mailovou adresu testovacího zájemce nesdílí víc lidí.</translation>
     </message>
     <message>
         <source>Marketo&apos;s daily number of API calls is used up.</source>
-        <translation>Denní počet volání API v Marketo je vyčerpaný.</translation>
+        <translation>Denní počet volání API v&#xa0;Marketo je vyčerpaný.</translation>
     </message>
     <message>
         <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
@@ -2883,27 +2946,27 @@
     </message>
     <message>
         <source>The form requires a field that a lead of the marketplace does not carry, so leads are refused.</source>
-        <translation>Formulář vyžaduje pole, které zájemce z marketplace nenese, proto jsou zájemci odmítáni.</translation>
+        <translation>Formulář vyžaduje pole, které zájemce z&#xa0;marketplace nenese, proto jsou zájemci odmítáni.</translation>
     </message>
     <message>
         <source>Open the form in Marketo &gt; Design Studio, make the field optional or take it off the form, and approve the form again.</source>
-        <translation>Otevřete formulář v Marketo &gt; Design Studio, nastavte pole jako nepovinné nebo ho z formuláře odeberte a formulář znovu schvalte.</translation>
+        <translation>Otevřete formulář v&#xa0;Marketo &gt; Design Studio, nastavte pole jako nepovinné nebo ho z&#xa0;formuláře odeberte a&#xa0;formulář znovu schvalte.</translation>
     </message>
     <message>
         <source>Marketo does not know this client ID and client secret.</source>
-        <translation>Marketo nezná tuto dvojici Client ID a Client Secret.</translation>
+        <translation>Marketo nezná tuto dvojici Client ID a&#xa0;Client Secret.</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; the custom service &gt; View Details: copy Client ID and Client Secret again, and see that the Munchkin ID is of the same subscription.</source>
-        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; vlastní služba &gt; View Details: zkopírujte znovu Client ID a Client Secret a ověřte, že Munchkin ID je ze stejného předplatného.</translation>
+        <translation>Marketo &gt; Admin &gt; LaunchPoint &gt; vlastní služba &gt; View Details: zkopírujte znovu Client ID a&#xa0;Client Secret a&#xa0;ověřte, že Munchkin ID je ze stejného předplatného.</translation>
     </message>
     <message>
         <source>This is the older set-up with a Server ID, which the marketplace replaced in January 2023. Only the form was looked up.</source>
-        <translation>Toto je starší nastavení s údajem Server ID, které marketplace v lednu 2023 nahradil. Vyhledal se jen formulář.</translation>
+        <translation>Toto je starší nastavení s&#xa0;údajem Server ID, které marketplace v&#xa0;lednu 2023 nahradil. Vyhledal se jen formulář.</translation>
     </message>
     <message>
         <source>Make an API-only user and a LaunchPoint custom service in Marketo, and enter its client ID and client secret here and in Partner Center.</source>
-        <translation>Vytvořte v Marketo uživatele jen pro API a vlastní službu v LaunchPoint a její Client ID a Client Secret zadejte zde i v Partnerském centru.</translation>
+        <translation>Vytvořte v&#xa0;Marketo uživatele jen pro API a&#xa0;vlastní službu v&#xa0;LaunchPoint a&#xa0;její Client ID a&#xa0;Client Secret zadejte zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
     <message>
         <source>What answers at this address is not Marketo.</source>
@@ -2915,7 +2978,7 @@
     </message>
     <message>
         <source>Salesforce received the lead and did not process it.</source>
-        <translation>Salesforce zájemce dostal a nezpracoval.</translation>
+        <translation>Salesforce zájemce dostal a&#xa0;nezpracoval.</translation>
     </message>
     <message>
         <source>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead enabled, reCAPTCHA not required.
@@ -2923,9 +2986,9 @@
 3. Compare the organization identifier (oid) with the generated HTML.
 4. Check the day&apos;s count: Web-to-Lead takes 500 in 24 hours.</source>
         <translation>1. Setup &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead: Web-to-Lead zapnuté, reCAPTCHA nevyžadovaná.
-2. Žádné výběrové pole zájemce nesmí být povinné a zájemce nesmí odmítnout žádné ověřovací pravidlo ani pravidlo duplicit.
-3. Porovnejte identifikátor organizace (oid) s vygenerovaným HTML.
-4. Zkontrolujte dnešní počet: Web-to-Lead přijme 500 zájemců za 24 hodin.</translation>
+2. Žádné výběrové pole zájemce nesmí být povinné a&#xa0;zájemce nesmí odmítnout žádné ověřovací pravidlo ani pravidlo duplicit.
+3. Porovnejte identifikátor organizace (oid) s&#xa0;vygenerovaným HTML.
+4. Zkontrolujte dnešní počet: Web-to-Lead přijme 500&#xa0;zájemců za 24&#xa0;hodin.</translation>
     </message>
     <message>
         <source>What answers at this address is not Web-to-Lead of Salesforce.</source>
@@ -2933,7 +2996,7 @@
     </message>
     <message>
         <source>Copy the address from the action of the generated HTML form, for example https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. For a sandbox or My Domain it has another host.</source>
-        <translation>Zkopírujte adresu z atributu action vygenerovaného formuláře HTML, například https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. Pro sandbox nebo My Domain má jiného hostitele.</translation>
+        <translation>Zkopírujte adresu z&#xa0;atributu action vygenerovaného formuláře HTML, například https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8. Pro sandbox nebo My Domain má jiného hostitele.</translation>
     </message>
     <message>
         <source>Salesforce does not take this organization&apos;s leads at this address.</source>
@@ -2941,7 +3004,7 @@
     </message>
     <message>
         <source>Copy the address from the action of the HTML form that Salesforce generates now. Mostly it is https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</source>
-        <translation>Zkopírujte adresu z atributu action formuláře HTML, který Salesforce generuje nyní. Většinou je to https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</translation>
+        <translation>Zkopírujte adresu z&#xa0;atributu action formuláře HTML, který Salesforce generuje nyní. Většinou je to https://&lt;your domain&gt;.my.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8.</translation>
     </message>
     <message>
         <source>The endpoint refused the request.</source>
@@ -2951,9 +3014,9 @@
         <source>1. Copy the URL again with the copy button of the flow&apos;s trigger: its end, the signature, is easily cut off.
 2. In Power Automate, the trigger When a HTTP request is received needs Who can trigger the flow: Anyone, and the flow must be on.
 3. If the trigger checks a schema, take the documents&apos; one or none.</source>
-        <translation>1. Zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku: její konec, podpis, se snadno uřízne.
-2. V Power Automate potřebuje trigger When a HTTP request is received nastavení Who can trigger the flow: Anyone a tok musí být zapnutý.
-3. Pokud trigger kontroluje schéma, použijte to z dokumentace, nebo žádné.</translation>
+        <translation>1. Zkopírujte adresu URL znovu tlačítkem kopírování u&#xa0;triggeru toku: její konec, podpis, se snadno uřízne.
+2. V&#xa0;Power Automate potřebuje trigger When a HTTP request is received nastavení Who can trigger the flow: Anyone a&#xa0;tok musí být zapnutý.
+3. Pokud trigger kontroluje schéma, použijte to z&#xa0;dokumentace, nebo žádné.</translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
@@ -2961,7 +3024,7 @@
     </message>
     <message>
         <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
-        <translation>Zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku. Tok, který byl smazán nebo znovu uložen, může mít jinou; novou zadejte zde i v Partnerském centru.</translation>
+        <translation>Zkopírujte adresu URL znovu tlačítkem kopírování u&#xa0;triggeru toku. Tok, který byl smazán nebo znovu uložen, může mít jinou; novou zadejte zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
     <message>
         <source>The endpoint answers, but it takes no POST, which is how the marketplace delivers leads.</source>
@@ -2969,7 +3032,7 @@
     </message>
     <message>
         <source>Let the flow&apos;s trigger or the web service take POST requests with JSON.</source>
-        <translation>Nastavte trigger toku nebo webovou službu tak, aby přijímala požadavky POST s JSON.</translation>
+        <translation>Nastavte trigger toku nebo webovou službu tak, aby přijímala požadavky POST s&#xa0;JSON.</translation>
     </message>
     <message>
         <source>The endpoint answers, but not in a way that shows whether it takes leads. Only a test lead does.</source>
@@ -2977,15 +3040,15 @@
     </message>
     <message>
         <source>Send a test lead. If that fails too, copy the URL again with the copy button of the flow&apos;s trigger.</source>
-        <translation>Pošlete testovacího zájemce. Pokud selže i to, zkopírujte adresu URL znovu tlačítkem kopírování u triggeru toku.</translation>
+        <translation>Pošlete testovacího zájemce. Pokud selže i&#xa0;to, zkopírujte adresu URL znovu tlačítkem kopírování u&#xa0;triggeru toku.</translation>
     </message>
     <message>
         <source>The endpoint received the test lead and refused it, mostly because its schema does not fit.</source>
-        <translation>Koncový bod testovacího zájemce dostal a odmítl ho, většinou proto, že nesedí jeho schéma.</translation>
+        <translation>Koncový bod testovacího zájemce dostal a&#xa0;odmítl ho, většinou proto, že nesedí jeho schéma.</translation>
     </message>
     <message>
         <source>Accept the names as they are really sent, all of them texts: userDetails with firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Correct the trigger&apos;s schema or turn its validation off.</source>
-        <translation>Přijímejte názvy tak, jak se opravdu posílají, všechny jako text: userDetails s firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Opravte schéma triggeru, nebo jeho ověřování vypněte.</translation>
+        <translation>Přijímejte názvy tak, jak se opravdu posílají, všechny jako text: userDetails s&#xa0;firstName, lastName, email, phone, country, company, title; leadSource, actionCode, offerTitle, description. Opravte schéma triggeru, nebo jeho ověřování vypněte.</translation>
     </message>
     <message>
         <source>The endpoint took the lead but did not answer in time.</source>
@@ -2993,7 +3056,7 @@
     </message>
     <message>
         <source>Answer at once (202) and do the work afterwards. In Power Automate, remove the Response action or move it to the front.</source>
-        <translation>Odpovězte hned (202) a práci udělejte potom. V Power Automate odeberte akci Response nebo ji přesuňte na začátek.</translation>
+        <translation>Odpovězte hned (202) a&#xa0;práci udělejte potom. V&#xa0;Power Automate odeberte akci Response nebo ji přesuňte na začátek.</translation>
     </message>
     <message>
         <source>The URL leads to an address inside a private network, which the marketplace cannot reach.</source>
@@ -3001,7 +3064,7 @@
     </message>
     <message>
         <source>Use a URL that can be reached from the internet.</source>
-        <translation>Použijte adresu URL dostupnou z internetu.</translation>
+        <translation>Použijte adresu URL dostupnou z&#xa0;internetu.</translation>
     </message>
     <message>
         <source>The connection string is not complete or not one of a storage account.</source>
@@ -3019,7 +3082,7 @@
         <source>1. Copy the connection string again: Azure portal &gt; your storage account &gt; Access keys &gt; Connection string.
 2. Enter it here and in Partner Center, where the old one no longer works either.</source>
         <translation>1. Zkopírujte připojovací řetězec znovu: portál Azure &gt; váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec.
-2. Zadejte ho zde i v Partnerském centru, kde starý už také nefunguje.</translation>
+2. Zadejte ho zde i&#xa0;v&#xa0;Partnerském centru, kde starý už také nefunguje.</translation>
     </message>
     <message>
         <source>The storage account does not allow sign-in with its keys.</source>
@@ -3027,7 +3090,7 @@
     </message>
     <message>
         <source>The marketplace writes with a key: allow it under Azure portal &gt; your storage account &gt; Configuration &gt; Allow storage account key access. To read only, use an Entra application with the role Storage Table Data Reader or Storage Blob Data Reader.</source>
-        <translation>Marketplace zapisuje pomocí klíče: povolte to na portálu Azure &gt; váš účet úložiště &gt; Konfigurace &gt; Povolit přístup ke klíči účtu úložiště. Chcete-li jen číst, použijte aplikaci Entra s rolí Storage Table Data Reader nebo Storage Blob Data Reader.</translation>
+        <translation>Marketplace zapisuje pomocí klíče: povolte to na portálu Azure &gt; váš účet úložiště &gt; Konfigurace &gt; Povolit přístup ke klíči účtu úložiště. Chcete-li jen číst, použijte aplikaci Entra s&#xa0;rolí Storage Table Data Reader nebo Storage Blob Data Reader.</translation>
     </message>
     <message>
         <source>The shared access signature has expired.</source>
@@ -3035,15 +3098,15 @@
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a later end date, and enter its connection string here.</source>
-        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, s pozdějším koncem platnosti, a jeho připojovací řetězec zadejte zde.</translation>
+        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, s&#xa0;pozdějším koncem platnosti, a&#xa0;jeho připojovací řetězec zadejte zde.</translation>
     </message>
     <message>
         <source>The shared access signature begins in the future.</source>
-        <translation>Sdílený přístupový podpis začíná platit až v budoucnu.</translation>
+        <translation>Sdílený přístupový podpis začíná platit až v&#xa0;budoucnu.</translation>
     </message>
     <message>
         <source>Wait until it begins, or make a new one: Azure portal &gt; your storage account &gt; Shared access signature, with a start in the past. Check this computer&apos;s clock too.</source>
-        <translation>Počkejte, až začne platit, nebo vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, se začátkem v minulosti. Zkontrolujte i hodiny tohoto počítače.</translation>
+        <translation>Počkejte, až začne platit, nebo vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis, se začátkem v&#xa0;minulosti. Zkontrolujte i&#xa0;hodiny tohoto počítače.</translation>
     </message>
     <message>
         <source>The shared access signature does not allow what is needed.</source>
@@ -3051,7 +3114,7 @@
     </message>
     <message>
         <source>Make a new one: Azure portal &gt; your storage account &gt; Shared access signature. Allowed services: Table (or Blob). Allowed resource types: Container and Object. Allowed permissions: Read and List; for a test lead also Add (or Create and Write) and Delete.</source>
-        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis. Povolené služby: Tabulka (nebo Objekt blob). Povolené typy prostředků: Kontejner a Objekt. Povolená oprávnění: Čtení a Seznam; pro testovacího zájemce také Přidání (nebo Vytvoření a Zápis) a Odstranění.</translation>
+        <translation>Vytvořte nový: portál Azure &gt; váš účet úložiště &gt; Sdílený přístupový podpis. Povolené služby: Tabulka (nebo Objekt blob). Povolené typy prostředků: Kontejner a&#xa0;Objekt. Povolená oprávnění: Čtení a&#xa0;Seznam; pro testovacího zájemce také Přidání (nebo Vytvoření a&#xa0;Zápis) a&#xa0;Odstranění.</translation>
     </message>
     <message>
         <source>The shared access signature allows other network addresses or another protocol than the ones used here.</source>
@@ -3067,17 +3130,17 @@
     </message>
     <message>
         <source>Azure portal &gt; your storage account &gt; Networking: add this computer&apos;s public address, or allow all networks. The marketplace has to get in as well.</source>
-        <translation>Portál Azure &gt; váš účet úložiště &gt; Sítě: přidejte veřejnou adresu tohoto počítače nebo povolte všechny sítě. Dovnitř se musí dostat i marketplace.</translation>
+        <translation>Portál Azure &gt; váš účet úložiště &gt; Sítě: přidejte veřejnou adresu tohoto počítače nebo povolte všechny sítě. Dovnitř se musí dostat i&#xa0;marketplace.</translation>
     </message>
     <message>
         <source>The Entra application has no role for data on this storage account. Owner and Contributor do not include one.</source>
-        <translation>Aplikace Entra nemá na tomto účtu úložiště žádnou roli pro data. Role Owner a Contributor ji nezahrnují.</translation>
+        <translation>Aplikace Entra nemá na tomto účtu úložiště žádnou roli pro data. Role Owner a&#xa0;Contributor ji nezahrnují.</translation>
     </message>
     <message>
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
 2. Wait: it takes up to 30 minutes to work.</source>
         <translation>1. Portál Azure &gt; váš účet úložiště &gt; Řízení přístupu (IAM) &gt; Přidat přiřazení role: Storage Table Data Reader nebo Storage Blob Data Reader; pro testovacího zájemce stejnojmenná role Contributor.
-2. Počkejte: může trvat až 30 minut, než role začne platit.</translation>
+2. Počkejte: může trvat až 30&#xa0;minut, než role začne platit.</translation>
     </message>
     <message>
         <source>The storage account is disabled.</source>
@@ -3093,15 +3156,15 @@
     </message>
     <message>
         <source>Nothing needs to be done: the marketplace makes the table with the first lead. If leads are expected, check that the offer is published and that Partner Center names this storage account.</source>
-        <translation>Není třeba dělat nic: marketplace tabulku vytvoří s prvním zájemcem. Pokud zájemce čekáte, ověřte, že je nabídka publikovaná a že Partnerské centrum uvádí tento účet úložiště.</translation>
+        <translation>Není třeba dělat nic: marketplace tabulku vytvoří s&#xa0;prvním zájemcem. Pokud zájemce čekáte, ověřte, že je nabídka publikovaná a&#xa0;že Partnerské centrum uvádí tento účet úložiště.</translation>
     </message>
     <message>
         <source>The storage account has no container of this name.</source>
-        <translation>Účet úložiště nemá kontejner s tímto názvem.</translation>
+        <translation>Účet úložiště nemá kontejner s&#xa0;tímto názvem.</translation>
     </message>
     <message>
         <source>Compare the name with Azure portal &gt; your storage account &gt; Containers. It is written in lower case. If there is none, make it (private access).</source>
-        <translation>Porovnejte název s portálem Azure &gt; váš účet úložiště &gt; Kontejnery. Píše se malými písmeny. Pokud tam žádný není, vytvořte ho (privátní přístup).</translation>
+        <translation>Porovnejte název s&#xa0;portálem Azure &gt; váš účet úložiště &gt; Kontejnery. Píše se malými písmeny. Pokud tam žádný není, vytvořte ho (privátní přístup).</translation>
     </message>
     <message>
         <source>The table or container is being deleted at the moment.</source>
@@ -3109,7 +3172,7 @@
     </message>
     <message>
         <source>Wait a minute and check again.</source>
-        <translation>Počkejte minutu a zkontrolujte znovu.</translation>
+        <translation>Počkejte minutu a&#xa0;zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>The storage account as it was entered has no address for this service.</source>
@@ -3129,19 +3192,19 @@
     </message>
     <message>
         <source>Values stood in each other&apos;s place, as in one of the documents; they were put where they belong by their shape.</source>
-        <translation>Hodnoty stály jedna na místě druhé, jako v jednom z dokumentů; podle tvaru byly dány, kam patří.</translation>
+        <translation>Hodnoty stály jedna na místě druhé, jako v&#xa0;jednom z&#xa0;dokumentů; podle tvaru byly dány, kam patří.</translation>
     </message>
     <message>
         <source>In Marketo, open Design Studio and choose New &gt; New Form.</source>
-        <translation>V Marketo otevřete Design Studio a zvolte New &gt; New Form.</translation>
+        <translation>V&#xa0;Marketo otevřete Design Studio a&#xa0;zvolte New &gt; New Form.</translation>
     </message>
     <message>
         <source>Name it, for example MarketplaceLeadBackend, and choose Create.</source>
-        <translation>Pojmenujte ho, například MarketplaceLeadBackend, a zvolte Create.</translation>
+        <translation>Pojmenujte ho, například MarketplaceLeadBackend, a&#xa0;zvolte Create.</translation>
     </message>
     <message>
         <source>Give it fields for what a lead carries: first name, last name, e-mail, phone, company, job title, country and Lead Source.</source>
-        <translation>Dejte mu pole pro to, co zájemce nese: jméno, příjmení, e-mail, telefon, společnost, pracovní pozici, zemi a Lead Source.</translation>
+        <translation>Dejte mu pole pro to, co zájemce nese: jméno, příjmení, e-mail, telefon, společnost, pracovní pozici, zemi a&#xa0;Lead Source.</translation>
     </message>
     <message>
         <source>Require no other field: the marketplace would have nothing to put in.</source>
@@ -3149,7 +3212,7 @@
     </message>
     <message>
         <source>Choose Finish, then Approve and Close.</source>
-        <translation>Zvolte Finish a pak Approve and Close.</translation>
+        <translation>Zvolte Finish a&#xa0;pak Approve and Close.</translation>
     </message>
     <message>
         <source>Back on the form&apos;s tab, choose Form Actions &gt; Embed Code.</source>
@@ -3157,39 +3220,39 @@
     </message>
     <message>
         <source>Copy all of it and paste it here; Leadlight finds the Munchkin ID and the form ID in it.</source>
-        <translation>Zkopírujte ho celý a vložte sem; Leadlight v něm najde Munchkin ID i ID formuláře.</translation>
+        <translation>Zkopírujte ho celý a&#xa0;vložte sem; Leadlight v&#xa0;něm najde Munchkin ID i&#xa0;ID formuláře.</translation>
     </message>
     <message>
         <source>Or copy them from the line with loadForm: the Munchkin ID looks like 123-PQR-789, the form ID is the number behind it.</source>
-        <translation>Nebo je zkopírujte z řádku s loadForm: Munchkin ID vypadá jako 123-PQR-789, ID formuláře je číslo za ním.</translation>
+        <translation>Nebo je zkopírujte z&#xa0;řádku s&#xa0;loadForm: Munchkin ID vypadá jako 123-PQR-789, ID formuláře je číslo za ním.</translation>
     </message>
     <message>
         <source>Open Admin &gt; Users &amp; Roles and make a role with the API permissions for people and for assets (Access API &gt; Read-Write Person, Read-Only Assets).</source>
-        <translation>Otevřete Admin &gt; Users &amp; Roles a vytvořte roli s oprávněními API pro osoby a pro prostředky (Access API &gt; Read-Write Person, Read-Only Assets).</translation>
+        <translation>Otevřete Admin &gt; Users &amp; Roles a&#xa0;vytvořte roli s&#xa0;oprávněními API pro osoby a&#xa0;pro prostředky (Access API &gt; Read-Write Person, Read-Only Assets).</translation>
     </message>
     <message>
         <source>Invite a new user with this role and tick API Only.</source>
-        <translation>Pozvěte nového uživatele s touto rolí a zaškrtněte API Only.</translation>
+        <translation>Pozvěte nového uživatele s&#xa0;touto rolí a&#xa0;zaškrtněte API Only.</translation>
     </message>
     <message>
         <source>If Admin &gt; Web Services &gt; IP Restrictions is on, it must let the marketplace in, and this computer for the check.</source>
-        <translation>Pokud je zapnuté Admin &gt; Web Services &gt; IP Restrictions, musí pouštět dovnitř marketplace a kvůli kontrole i tento počítač.</translation>
+        <translation>Pokud je zapnuté Admin &gt; Web Services &gt; IP Restrictions, musí pouštět dovnitř marketplace a&#xa0;kvůli kontrole i&#xa0;tento počítač.</translation>
     </message>
     <message>
         <source>Open Admin &gt; LaunchPoint and choose New &gt; New Service.</source>
-        <translation>Otevřete Admin &gt; LaunchPoint a zvolte New &gt; New Service.</translation>
+        <translation>Otevřete Admin &gt; LaunchPoint a&#xa0;zvolte New &gt; New Service.</translation>
     </message>
     <message>
         <source>Choose the service Custom and the API-only user, and create it.</source>
-        <translation>Zvolte službu Custom a uživatele jen pro API a službu vytvořte.</translation>
+        <translation>Zvolte službu Custom a&#xa0;uživatele jen pro API a&#xa0;službu vytvořte.</translation>
     </message>
     <message>
         <source>Choose View Details and copy the client ID and the client secret.</source>
-        <translation>Zvolte View Details a zkopírujte Client ID a Client Secret.</translation>
+        <translation>Zvolte View Details a&#xa0;zkopírujte Client ID a&#xa0;Client Secret.</translation>
     </message>
     <message>
         <source>Set-ups from before January 2023 had a server ID instead. The marketplace replaced them; with a server ID alone Leadlight can only look the form up.</source>
-        <translation>Nastavení z doby před lednem 2023 měla místo toho Server ID. Marketplace je nahradil; se samotným Server ID umí Leadlight formulář jen vyhledat.</translation>
+        <translation>Nastavení z&#xa0;doby před lednem 2023 měla místo toho Server ID. Marketplace je nahradil; se samotným Server ID umí Leadlight formulář jen vyhledat.</translation>
     </message>
     <message>
         <source>Make a form for leads</source>
@@ -3245,15 +3308,15 @@
     </message>
     <message>
         <source>its letters are capitals, as in 123-PQR-789</source>
-        <translation>písmena jsou velká, jako v 123-PQR-789</translation>
+        <translation>písmena jsou velká, jako v&#xa0;123-PQR-789</translation>
     </message>
     <message>
         <source>three digits, three capital letters and three digits, as in 123-PQR-789</source>
-        <translation>tři číslice, tři velká písmena a tři číslice, jako 123-PQR-789</translation>
+        <translation>tři číslice, tři velká písmena a&#xa0;tři číslice, jako 123-PQR-789</translation>
     </message>
     <message>
         <source>there are letters in it: this looks like the server ID</source>
-        <translation>jsou v tom písmena: to vypadá jako Server ID</translation>
+        <translation>jsou v&#xa0;tom písmena: to vypadá jako Server ID</translation>
     </message>
     <message>
         <source>this looks like the Munchkin ID</source>
@@ -3265,19 +3328,19 @@
     </message>
     <message>
         <source>a number of at most nine digits, as in 1179</source>
-        <translation>číslo o nejvýš devíti číslicích, jako 1179</translation>
+        <translation>číslo o&#xa0;nejvýš devíti číslicích, jako 1179</translation>
     </message>
     <message>
         <source>what stands between app- and .marketo.com, as in ys12</source>
-        <translation>co stojí mezi app- a .marketo.com, jako ys12</translation>
+        <translation>co stojí mezi app- a&#xa0;.marketo.com, jako ys12</translation>
     </message>
     <message>
         <source>only letters, digits and signs belong into it, without blanks</source>
-        <translation>patří do toho jen písmena, číslice a znaménka, bez mezer</translation>
+        <translation>patří do toho jen písmena, číslice a&#xa0;znaménka, bez mezer</translation>
     </message>
     <message>
         <source>it is longer than 200 characters</source>
-        <translation>je to delší než 200 znaků</translation>
+        <translation>je to delší než 200&#xa0;znaků</translation>
     </message>
     <message>
         <source>this looks like the API-only user&apos;s e-mail address; the client ID is under LaunchPoint &gt; View Details</source>
@@ -3301,11 +3364,11 @@
     </message>
     <message>
         <source>The account&apos;s number, as in 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, or the second value of loadForm in the form&apos;s embed code.</source>
-        <translation>Číslo účtu, jako 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, nebo druhá hodnota loadForm v kódu pro vložení formuláře.</translation>
+        <translation>Číslo účtu, jako 123-PQR-789: Marketo &gt; Admin &gt; Munchkin, nebo druhá hodnota loadForm v&#xa0;kódu pro vložení formuláře.</translation>
     </message>
     <message>
         <source>The number behind mktoForm_ in the form&apos;s embed code, as in 1179.</source>
-        <translation>Číslo za mktoForm_ v kódu pro vložení formuláře, jako 1179.</translation>
+        <translation>Číslo za mktoForm_ v&#xa0;kódu pro vložení formuláře, jako 1179.</translation>
     </message>
     <message>
         <source>Marketo &gt; Admin &gt; LaunchPoint &gt; your custom service &gt; View Details.</source>
@@ -3321,7 +3384,7 @@
     </message>
     <message>
         <source>Only for set-ups from before January 2023, as in ys12: what stands between app- and .marketo.com in the embed code.</source>
-        <translation>Jen pro nastavení z doby před lednem 2023, jako ys12: co stojí mezi app- a .marketo.com v kódu pro vložení.</translation>
+        <translation>Jen pro nastavení z&#xa0;doby před lednem 2023, jako ys12: co stojí mezi app- a&#xa0;.marketo.com v&#xa0;kódu pro vložení.</translation>
     </message>
     <message>
         <source>REST address</source>
@@ -3329,7 +3392,7 @@
     </message>
     <message>
         <source>Normally https:// with the Munchkin ID and .mktorest.com. Only if Marketo &gt; Admin &gt; Web Services shows another one.</source>
-        <translation>Obvykle https:// s Munchkin ID a .mktorest.com. Vyplňte jen, pokud Marketo &gt; Admin &gt; Web Services ukazuje jinou.</translation>
+        <translation>Obvykle https:// s&#xa0;Munchkin ID a&#xa0;.mktorest.com. Vyplňte jen, pokud Marketo &gt; Admin &gt; Web Services ukazuje jinou.</translation>
     </message>
     <message>
         <source>The form &quot;%1&quot; has the status &quot;%2&quot;.</source>
@@ -3345,27 +3408,27 @@
     </message>
     <message>
         <source>The form &quot;%1&quot; is approved and has a field for everything that a lead carries.</source>
-        <translation>Formulář „%1“ je schválený a má pole pro všechno, co zájemce nese.</translation>
+        <translation>Formulář „%1“ je schválený a&#xa0;má pole pro všechno, co zájemce nese.</translation>
     </message>
     <message>
         <source>Marketo took the test lead %1 as person %2. Delete it in Marketo under Database when you have seen it; Leadlight does not.</source>
-        <translation>Marketo přijalo testovacího zájemce %1 jako osobu %2. Až ho uvidíte, smažte ho v Marketo pod Database; Leadlight to nedělá.</translation>
+        <translation>Marketo přijalo testovacího zájemce %1 jako osobu %2. Až ho uvidíte, smažte ho v&#xa0;Marketo pod Database; Leadlight to nedělá.</translation>
     </message>
     <message>
         <source>Form %1 of %2 is there. This older set-up lets nothing more be found out: not whether Marketo takes leads from the marketplace, nor which fields they fill.</source>
-        <translation>Formulář %1 v %2 existuje. Víc toto starší nastavení zjistit nedovoluje: ani zda Marketo zájemce z marketplace přijímá, ani která pole vyplňují.</translation>
+        <translation>Formulář %1 v&#xa0;%2 existuje. Víc toto starší nastavení zjistit nedovoluje: ani zda Marketo zájemce z&#xa0;marketplace přijímá, ani která pole vyplňují.</translation>
     </message>
     <message>
         <source>only letters a to z and digits belong into it, without blanks</source>
-        <translation>patří do toho jen písmena a až z a číslice, bez mezer</translation>
+        <translation>patří do toho jen písmena a&#xa0;až z&#xa0;a&#xa0;číslice, bez mezer</translation>
     </message>
     <message>
         <source>14 characters, where 15 or 18 belong: one was lost on the way, as in the sample of some translated pages</source>
-        <translation>14 znaků místo 15 nebo 18: jeden se cestou ztratil, jako v ukázce na některých přeložených stránkách</translation>
+        <translation>14&#xa0;znaků místo 15 nebo 18: jeden se cestou ztratil, jako v&#xa0;ukázce na některých přeložených stránkách</translation>
     </message>
     <message>
         <source>15 or 18 characters belong there</source>
-        <translation>patří sem 15 nebo 18 znaků</translation>
+        <translation>patří sem 15 nebo 18&#xa0;znaků</translation>
     </message>
     <message>
         <source>an organization&apos;s identifier starts with 00D</source>
@@ -3373,7 +3436,7 @@
     </message>
     <message>
         <source>its capital letters were lost: it starts with 00D, with a capital D</source>
-        <translation>ztratila se velká písmena: začíná 00D, s velkým D</translation>
+        <translation>ztratila se velká písmena: začíná 00D, s&#xa0;velkým D</translation>
     </message>
     <message>
         <source>its last three characters do not fit the others, so a character or a capital letter was changed on the way</source>
@@ -3393,19 +3456,19 @@
     </message>
     <message>
         <source>In 18 characters: %1</source>
-        <translation>V 18 znacích: %1</translation>
+        <translation>V&#xa0;18&#xa0;znacích: %1</translation>
     </message>
     <message>
         <source>In Salesforce, open Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. In Salesforce Classic it is Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</source>
-        <translation>V Salesforce otevřete Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. V Salesforce Classic je to Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</translation>
+        <translation>V&#xa0;Salesforce otevřete Setup &gt; Platform Tools &gt; Feature Settings &gt; Marketing &gt; Web-to-Lead. V&#xa0;Salesforce Classic je to Setup &gt; Build &gt; Customize &gt; Leads &gt; Web-to-Lead.</translation>
     </message>
     <message>
         <source>See that Web-to-Lead is enabled, then choose Create Web-to-Lead Form.</source>
-        <translation>Ověřte, že je Web-to-Lead zapnuté, a zvolte Create Web-to-Lead Form.</translation>
+        <translation>Ověřte, že je Web-to-Lead zapnuté, a&#xa0;zvolte Create Web-to-Lead Form.</translation>
     </message>
     <message>
         <source>Clear Include reCAPTCHA in HTML: the marketplace cannot answer it. If reCAPTCHA is required for every form, turn that off, too.</source>
-        <translation>Zrušte zaškrtnutí Include reCAPTCHA in HTML: marketplace na ni neumí odpovědět. Pokud se reCAPTCHA vyžaduje u každého formuláře, vypněte i to.</translation>
+        <translation>Zrušte zaškrtnutí Include reCAPTCHA in HTML: marketplace na ni neumí odpovědět. Pokud se reCAPTCHA vyžaduje u&#xa0;každého formuláře, vypněte i&#xa0;to.</translation>
     </message>
     <message>
         <source>Choose Generate.</source>
@@ -3413,31 +3476,31 @@
     </message>
     <message>
         <source>Copy the generated HTML and paste it here; Leadlight finds the values in it.</source>
-        <translation>Zkopírujte vygenerované HTML a vložte ho sem; Leadlight v něm hodnoty najde.</translation>
+        <translation>Zkopírujte vygenerované HTML a&#xa0;vložte ho sem; Leadlight v&#xa0;něm hodnoty najde.</translation>
     </message>
     <message>
         <source>Or copy only the value of the hidden input named oid: 15 or 18 characters that start with 00D.</source>
-        <translation>Nebo zkopírujte jen hodnotu skrytého pole s názvem oid: 15 nebo 18 znaků, které začínají 00D.</translation>
+        <translation>Nebo zkopírujte jen hodnotu skrytého pole s&#xa0;názvem oid: 15 nebo 18&#xa0;znaků, které začínají 00D.</translation>
     </message>
     <message>
         <source>In Salesforce, choose Finished.</source>
-        <translation>V Salesforce zvolte Finished.</translation>
+        <translation>V&#xa0;Salesforce zvolte Finished.</translation>
     </message>
     <message>
         <source>Make every required field of the lead one that the marketplace fills: first and last name, e-mail, phone, company, title, country, description, lead source.</source>
-        <translation>Povinná pole zájemce ať jsou jen ta, která marketplace vyplňuje: jméno a příjmení, e-mail, telefon, společnost, pozice, země, popis, zdroj zájemce.</translation>
+        <translation>Povinná pole zájemce ať jsou jen ta, která marketplace vyplňuje: jméno a&#xa0;příjmení, e-mail, telefon, společnost, pozice, země, popis, zdroj zájemce.</translation>
     </message>
     <message>
         <source>Let no picklist field be required, Country for example: the marketplace does not know its values and the lead is lost without a word. Make it a text field that is not required.</source>
-        <translation>Žádné výběrové pole nesmí být povinné, například Country: marketplace jeho hodnoty nezná a zájemce se beze slova ztratí. Udělejte z něj nepovinné textové pole.</translation>
+        <translation>Žádné výběrové pole nesmí být povinné, například Country: marketplace jeho hodnoty nezná a&#xa0;zájemce se beze slova ztratí. Udělejte z&#xa0;něj nepovinné textové pole.</translation>
     </message>
     <message>
         <source>Let no validation rule refuse a lead, and let duplicate rules report instead of block; to alert is to block.</source>
-        <translation>Žádné ověřovací pravidlo nesmí zájemce odmítnout a pravidla duplicit ať hlásí, místo aby blokovala; i upozornění (alert) blokuje.</translation>
+        <translation>Žádné ověřovací pravidlo nesmí zájemce odmítnout a&#xa0;pravidla duplicit ať hlásí, místo aby blokovala; i&#xa0;upozornění (alert) blokuje.</translation>
     </message>
     <message>
         <source>Keep in mind that Web-to-Lead takes 500 leads in 24 hours; more of them wait in a queue.</source>
-        <translation>Pamatujte, že Web-to-Lead přijme 500 zájemců za 24 hodin; další čekají ve frontě.</translation>
+        <translation>Pamatujte, že Web-to-Lead přijme 500&#xa0;zájemců za 24&#xa0;hodin; další čekají ve frontě.</translation>
     </message>
     <message>
         <source>Generate a Web-to-Lead form</source>
@@ -3469,11 +3532,11 @@
     </message>
     <message>
         <source>This form asks for reCAPTCHA, which the marketplace cannot answer. Generate it again without.</source>
-        <translation>Tento formulář žádá reCAPTCHA a na tu marketplace neumí odpovědět. Vygenerujte ho znovu bez ní.</translation>
+        <translation>Tento formulář žádá reCAPTCHA a&#xa0;na tu marketplace neumí odpovědět. Vygenerujte ho znovu bez ní.</translation>
     </message>
     <message>
         <source>The value of oid in the HTML that Salesforce generates for Web-to-Lead: 15 or 18 characters that start with 00D. Capital and small letters count.</source>
-        <translation>Hodnota oid v HTML, které Salesforce vygeneruje pro Web-to-Lead: 15 nebo 18 znaků, které začínají 00D. Na velkých a malých písmenech záleží.</translation>
+        <translation>Hodnota oid v&#xa0;HTML, které Salesforce vygeneruje pro Web-to-Lead: 15 nebo 18&#xa0;znaků, které začínají 00D. Na velkých a&#xa0;malých písmenech záleží.</translation>
     </message>
     <message>
         <source>Web-to-Lead address</source>
@@ -3485,15 +3548,15 @@
     </message>
     <message>
         <source>%1 answered with HTTP status %2 and without the mark of Web-to-Lead.</source>
-        <translation>%1 odpověděl stavem HTTP %2 a bez znaku Web-to-Lead.</translation>
+        <translation>%1 odpověděl stavem HTTP %2 a&#xa0;bez znaku Web-to-Lead.</translation>
     </message>
     <message>
         <source>%1 is a Web-to-Lead servlet. What only Salesforce itself shows: reCAPTCHA must be off, no picklist field of the lead required, no duplicate or validation rule may refuse the lead, and more than 500 leads within 24 hours wait in a queue.</source>
-        <translation>%1 je servlet Web-to-Lead. Co ukáže jen samo Salesforce: reCAPTCHA musí být vypnutá, žádné výběrové pole zájemce povinné, žádné pravidlo duplicit ani ověřovací pravidlo nesmí zájemce odmítnout a víc než 500 zájemců za 24 hodin čeká ve frontě.</translation>
+        <translation>%1 je servlet Web-to-Lead. Co ukáže jen samo Salesforce: reCAPTCHA musí být vypnutá, žádné výběrové pole zájemce povinné, žádné pravidlo duplicit ani ověřovací pravidlo nesmí zájemce odmítnout a&#xa0;víc než 500&#xa0;zájemců za 24&#xa0;hodin čeká ve frontě.</translation>
     </message>
     <message>
         <source>Salesforce took the test lead %1 and queued it. That does not prove that a lead was made: a wrong organization identifier, a rule or a required field may still lose it without a word. Look for it in Salesforce under Leads and delete it there; Leadlight cannot.</source>
-        <translation>Salesforce testovacího zájemce %1 přijalo a zařadilo do fronty. To nedokazuje, že zájemce vznikl: špatný identifikátor organizace, pravidlo nebo povinné pole ho ještě může beze slova ztratit. Vyhledejte ho v Salesforce pod Leads a smažte ho tam; Leadlight to neumí.</translation>
+        <translation>Salesforce testovacího zájemce %1 přijalo a&#xa0;zařadilo do fronty. To nedokazuje, že zájemce vznikl: špatný identifikátor organizace, pravidlo nebo povinné pole ho ještě může beze slova ztratit. Vyhledejte ho v&#xa0;Salesforce pod Leads a&#xa0;smažte ho tam; Leadlight to neumí.</translation>
     </message>
     <message>
         <source>The shared access signature ends on %1.</source>
@@ -3517,15 +3580,15 @@
     </message>
     <message>
         <source>%1 of the first %2 leads could not be read whole.</source>
-        <translation>Nešlo přečíst celé: %1 z prvních %2 zájemců.</translation>
+        <translation>Nešlo přečíst celé: %1 z&#xa0;prvních %2&#xa0;zájemců.</translation>
     </message>
     <message>
         <source>It can be read. There are no leads in it yet.</source>
-        <translation>Lze číst. Zatím v něm žádní zájemci nejsou.</translation>
+        <translation>Čtení funguje. Zatím tam žádní zájemci nejsou.</translation>
     </message>
     <message>
         <source>It can be read. Looked at: %1 leads.</source>
-        <translation>Lze číst. Prohlédnuto zájemců: %1.</translation>
+        <translation>Čtení funguje. Prohlédnuto zájemců: %1.</translation>
     </message>
     <message>
         <source>Different: %1.</source>
@@ -3533,7 +3596,7 @@
     </message>
     <message>
         <source>%1 was written, read back and compared field by field.</source>
-        <translation>Zájemce %1 byl zapsán, přečten zpět a porovnán pole po poli.</translation>
+        <translation>Zájemce %1 byl zapsán, přečten zpět a&#xa0;porovnán pole po poli.</translation>
     </message>
     <message>
         <source>%1 was deleted again.</source>
@@ -3545,11 +3608,11 @@
     </message>
     <message>
         <source>This is a shared access signature: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation>Toto je sdílený přístupový podpis: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s klíčem účtu.</translation>
+        <translation>Toto je sdílený přístupový podpis: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s&#xa0;klíčem účtu.</translation>
     </message>
     <message>
         <source>This is a shared access signature that ends on %1: enough to read the leads. Partner Center wants the connection string with an account key.</source>
-        <translation>Toto je sdílený přístupový podpis, který platí do %1: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s klíčem účtu.</translation>
+        <translation>Toto je sdílený přístupový podpis, který platí do %1: ke čtení zájemců stačí. Partnerské centrum chce připojovací řetězec s&#xa0;klíčem účtu.</translation>
     </message>
     <message>
         <source>a date like 2026-11-30</source>
@@ -3557,11 +3620,11 @@
     </message>
     <message>
         <source>In the Azure portal: your storage account &gt; Access keys &gt; Connection string. A connection string or a URL with a shared access signature works too.</source>
-        <translation>Na portálu Azure: váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec. Lze použít i připojovací řetězec nebo adresu URL se sdíleným přístupovým podpisem.</translation>
+        <translation>Na portálu Azure: váš účet úložiště &gt; Přístupové klíče &gt; Připojovací řetězec. Lze použít i&#xa0;připojovací řetězec nebo adresu URL se sdíleným přístupovým podpisem.</translation>
     </message>
     <message>
         <source>Certificates &amp; secrets shows it under Expires. Leadlight warns a month before.</source>
-        <translation>Je na stránce Certifikáty a tajné kódy pod Expires. Leadlight upozorní měsíc předem.</translation>
+        <translation>Je na stránce Certifikáty a&#xa0;tajné klíče pod Expires. Leadlight upozorní měsíc předem.</translation>
     </message>
     <message>
         <source>core.screens.net was replaced by core.windows.net: an edition of the documents translates the word windows.</source>
@@ -3577,7 +3640,7 @@
     </message>
     <message>
         <source>Sign in to the Azure portal. If you have a general-purpose storage account, take that one.</source>
-        <translation>Přihlaste se k portálu Azure. Pokud už máte účet úložiště pro obecné účely, použijte ten.</translation>
+        <translation>Přihlaste se k&#xa0;portálu Azure. Pokud už máte účet úložiště pro obecné účely, použijte ten.</translation>
     </message>
     <message>
         <source>Otherwise: Create a resource &gt; Storage &gt; Storage account &gt; Create.</source>
@@ -3585,23 +3648,23 @@
     </message>
     <message>
         <source>Choose the subscription, a resource group, a name of lower-case letters and digits, and a region.</source>
-        <translation>Vyberte předplatné, skupinu prostředků, název z malých písmen a číslic a oblast.</translation>
+        <translation>Vyberte předplatné, skupinu prostředků, název z&#xa0;malých písmen a&#xa0;číslic a&#xa0;oblast.</translation>
     </message>
     <message>
         <source>Review + create &gt; Create, then Go to resource. In the older portal the account kind is Storage (general purpose).</source>
-        <translation>Zkontrolovat a vytvořit &gt; Vytvořit a pak Přejít k prostředku. Na starším portálu je druh účtu Úložiště (obecné účely).</translation>
+        <translation>Zkontrolovat a&#xa0;vytvořit &gt; Vytvořit a&#xa0;pak Přejít k&#xa0;prostředku. Na starším portálu je druh účtu Úložiště (obecné účely).</translation>
     </message>
     <message>
         <source>Open the storage account &gt; Security + networking &gt; Access keys (formerly Settings &gt; Access keys).</source>
-        <translation>Otevřete účet úložiště &gt; Zabezpečení a sítě &gt; Přístupové klíče (dříve Nastavení &gt; Přístupové klíče).</translation>
+        <translation>Otevřete účet úložiště &gt; Zabezpečení a&#xa0;sítě &gt; Přístupové klíče (dříve Nastavení &gt; Přístupové klíče).</translation>
     </message>
     <message>
         <source>Press Show beside Connection string of key1, then its copy button.</source>
-        <translation>U připojovacího řetězce klíče key1 stiskněte Zobrazit a pak jeho tlačítko kopírování.</translation>
+        <translation>U&#xa0;připojovacího řetězce klíče key1 stiskněte Zobrazit a&#xa0;pak jeho tlačítko kopírování.</translation>
     </message>
     <message>
         <source>Paste it here as a whole. It stays in the keychain of this computer.</source>
-        <translation>Vložte ho sem celý. Zůstane v klíčence tohoto počítače.</translation>
+        <translation>Vložte ho sem celý. Zůstane v&#xa0;klíčence tohoto počítače.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3609,15 +3672,15 @@
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock. For a server of your own, install a certificate of a public authority: the marketplace trusts no other. In a company that inspects traffic, add the company&apos;s authority in Preferences, Network.</source>
-        <translation>Zkontrolujte adresu a hodiny tohoto počítače. Na vlastní server nainstalujte certifikát veřejné autority: jiné marketplace nedůvěřuje. Ve firmě, která kontroluje provoz, přidejte její autoritu v předvolbách na stránce Síť.</translation>
+        <translation>Zkontrolujte adresu a&#xa0;hodiny tohoto počítače. Na vlastní server nainstalujte certifikát veřejné autority: jiné marketplace nedůvěřuje. Ve firmě, která kontroluje provoz, přidejte její autoritu v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
         <source>The proxy between this computer and the service is not there, does not answer, or made no connection to the service.</source>
-        <translation>Proxy server mezi tímto počítačem a službou neexistuje, neodpovídá, nebo se službou nenavázal spojení.</translation>
+        <translation>Proxy server mezi tímto počítačem a&#xa0;službou neexistuje, neodpovídá, nebo se službou nenavázal spojení.</translation>
     </message>
     <message>
         <source>Compare the proxy&apos;s type, host and port in Preferences, Network, with what your company says, and whether this computer is in the company&apos;s network.</source>
-        <translation>Porovnejte typ, hostitele a port proxy serveru v předvolbách na stránce Síť s tím, co uvádí vaše firma, a ověřte, že je tento počítač v její síti.</translation>
+        <translation>Porovnejte typ, hostitele a&#xa0;port proxy serveru v&#xa0;předvolbách na stránce Síť s&#xa0;tím, co uvádí vaše firma, a&#xa0;ověřte, že je tento počítač v&#xa0;její síti.</translation>
     </message>
     <message>
         <source>The proxy does not let this connection through.</source>
@@ -3625,15 +3688,35 @@
     </message>
     <message>
         <source>Ask who runs the proxy to allow the service&apos;s host and port. If no proxy is needed, choose No proxy in Preferences, Network.</source>
-        <translation>Požádejte správce proxy serveru, aby povolil hostitele a port služby. Pokud proxy server není potřeba, zvolte v předvolbách na stránce Síť možnost Bez proxy serveru.</translation>
+        <translation>Požádejte správce proxy serveru, aby povolil hostitele a&#xa0;port služby. Pokud proxy server není potřeba, zvolte v&#xa0;předvolbách na stránce Síť možnost Bez proxy serveru.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password, or does not accept them.</source>
-        <translation>Proxy server chce uživatelské jméno a heslo, nebo zadané nepřijímá.</translation>
+        <translation>Proxy server chce uživatelské jméno a&#xa0;heslo, nebo zadané nepřijímá.</translation>
     </message>
     <message>
         <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
-        <translation>Zadejte je v předvolbách na stránce Síť. Bez klíčenky zadejte heslo v proměnné prostředí (LEADLIGHT_SECRET_PROXY_PASSWORD).</translation>
+        <translation>Zadejte je v&#xa0;předvolbách na stránce Síť. Bez klíčenky zadejte heslo v&#xa0;proměnné prostředí (LEADLIGHT_SECRET_PROXY_PASSWORD).</translation>
+    </message>
+    <message>
+        <source>An application of Microsoft Entra (entra), or the user name and password of Office 365 (office365), which Microsoft retired in April 2022.</source>
+        <translation>Aplikace v Microsoft Entra (entra), nebo jméno a heslo uživatele Office 365 (office365), což Microsoft v dubnu 2022 zrušil.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with a user of Office 365.</source>
+        <translation>Na portálu Azure: Microsoft Entra ID &gt; Přehled &gt; ID tenanta. U uživatele Office 365 není potřeba.</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with a user of Office 365.</source>
+        <translation>Na portálu Azure: Registrace aplikací &gt; vaše aplikace &gt; Přehled. U uživatele Office 365 není potřeba.</translation>
+    </message>
+    <message>
+        <source>Only with a user of Office 365: the account that the marketplace signs in with.</source>
+        <translation>Jen u uživatele Office 365: účet, kterým se marketplace přihlašuje.</translation>
+    </message>
+    <message>
+        <source>Only with a user of Office 365. It ends every 90 days unless the directory says otherwise.</source>
+        <translation>Jen u uživatele Office 365. Platí 90 dní, neurčí-li adresář jinak.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3727,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a secret, so it is not given on the command line. Use --secret %1 and write it to standard input.</source>
-        <translation>„%1“ je tajný údaj, proto se nezadává na příkazové řádce. Použijte --secret %1 a zapište ho na standardní vstup.</translation>
+        <translation>„%1“ je tajný údaj, proto se nezadává na příkazové řádce. Použijte --secret %1 a&#xa0;zapište ho na standardní vstup.</translation>
     </message>
     <message>
         <source>%1 has no secret field &quot;%2&quot;.</source>
@@ -3668,7 +3751,7 @@
     </message>
     <message>
         <source>%1 of the entries in %2 could not be read and were left alone.</source>
-        <translation>Nečitelných záznamů v %2: %1. Zůstaly, jak jsou.</translation>
+        <translation>Nečitelných záznamů v&#xa0;%2: %1. Zůstaly, jak jsou.</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -3684,7 +3767,7 @@
     </message>
     <message>
         <source>Removed %1 and its secrets. Its leads stay.</source>
-        <translation>Konektor %1 a jeho tajné údaje byly odebrány. Jeho zájemci zůstávají.</translation>
+        <translation>Konektor %1 a&#xa0;jeho tajné údaje byly odebrány. Jeho zájemci zůstávají.</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 already there.</source>
@@ -3696,7 +3779,7 @@
     </message>
     <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
-        <translation>Podle „%1“ nelze zájemce řadit. Uveďte pole jako v záhlaví CSV; s :desc na konci se pořadí obrátí.</translation>
+        <translation>Podle „%1“ nelze zájemce řadit. Uveďte pole jako v&#xa0;záhlaví CSV; s&#xa0;:desc na konci se pořadí obrátí.</translation>
     </message>
     <message>
         <source>%1: no lead has been delivered yet.</source>
@@ -3704,11 +3787,11 @@
     </message>
     <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 unchanged in %6 s.</source>
-        <translation>%1: přečteno %2, nových %3, změněných %4, beze změny %5, za %6 s.</translation>
+        <translation>%1: přečteno %2, nových %3, změněných %4, beze změny %5, za %6&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 are no longer in the storage account; they were kept here.</source>
-        <translation>Už nejsou v účtu úložiště: %1; zde zůstávají.</translation>
+        <translation>Už nejsou v&#xa0;účtu úložiště: %1; zde zůstávají.</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 new</source>
@@ -3720,7 +3803,7 @@
     </message>
     <message>
         <source>passed</source>
-        <translation>v pořádku</translation>
+        <translation>v&#xa0;pořádku</translation>
     </message>
     <message>
         <source>warning</source>
@@ -3752,11 +3835,11 @@
     </message>
     <message>
         <source>    Field to fix: %1</source>
-        <translation>    Pole k opravě: %1</translation>
+        <translation>    Pole k&#xa0;opravě: %1</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation>v pořádku s upozorněním</translation>
+        <translation>v&#xa0;pořádku s&#xa0;upozorněním</translation>
     </message>
     <message>
         <source>No connector is set up. Add one with: leadlight connector add NAME --kind KIND</source>
@@ -3764,7 +3847,7 @@
     </message>
     <message>
         <source>The cache of leads was damaged. It was set aside as %1, and a new one is being filled from the storage accounts.</source>
-        <translation>Mezipaměť zájemců byla poškozená. Byla odložena jako %1 a nová se plní z účtů úložiště.</translation>
+        <translation>Mezipaměť zájemců byla poškozená. Byla odložena jako %1 a&#xa0;nová se plní z&#xa0;účtů úložiště.</translation>
     </message>
     <message>
         <source>Sample leads</source>
@@ -3772,11 +3855,11 @@
     </message>
     <message>
         <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
-        <translation>Tuto chybu Leadlight nezná. Vložte celou zprávu i s jejími kódy.</translation>
+        <translation>Tuto chybu Leadlight nezná. Vložte celou zprávu i&#xa0;s&#xa0;jejími kódy.</translation>
     </message>
     <message>
         <source>Field to fix: %1</source>
-        <translation>Pole k opravě: %1</translation>
+        <translation>Pole k&#xa0;opravě: %1</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -3792,7 +3875,7 @@
     </message>
     <message>
         <source>%1: %2 % read, %3 new</source>
-        <translation>%1: přečteno %2 %, nových %3</translation>
+        <translation>%1: přečteno %2&#xa0;%, nových %3</translation>
     </message>
     <message>
         <source>Preparing the search</source>
@@ -3804,7 +3887,7 @@
     </message>
     <message>
         <source>A workbook is no text to print. Name a file for it with --output.</source>
-        <translation>Sešit není text k vypsání. Pojmenujte pro něj soubor pomocí --output.</translation>
+        <translation>Sešit není text k&#xa0;vypsání. Pojmenujte pro něj soubor pomocí --output.</translation>
     </message>
 </context>
 <context>
@@ -3815,19 +3898,19 @@
     </message>
     <message>
         <source>Exporting: %L1 of %L2 leads (%3 %)</source>
-        <translation>Export: %L1 z %L2 zájemců (%3 %)</translation>
+        <translation>Export: %L1 z&#xa0;%L2&#xa0;zájemců (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Excel&apos;s worksheets end at 1,048,576 rows, so the leads go on in further ones: %L1 in all.</source>
-        <translation>Listy Excelu končí na 1&#xa0;048&#xa0;576 řádcích, a tak zájemci pokračují na dalších: celkem %L1.</translation>
+        <translation>Listy Excelu končí na 1&#xa0;048&#xa0;576&#xa0;řádcích, a&#xa0;tak zájemci pokračují na dalších: celkem %L1.</translation>
     </message>
     <message>
         <source>1 text was longer than the 32,767 characters of a cell and was shortened.</source>
-        <translation>1 text byl delší než 32&#xa0;767 znaků buňky a byl zkrácen.</translation>
+        <translation>1&#xa0;text byl delší než 32&#xa0;767&#xa0;znaků buňky a&#xa0;byl zkrácen.</translation>
     </message>
     <message>
         <source>(%L1 characters; an export has all of them)</source>
-        <translation>(znaků: %L1; v exportu jsou všechny)</translation>
+        <translation>(znaků: %L1; v&#xa0;exportu jsou všechny)</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3863,7 +3946,7 @@
     </message>
     <message>
         <source>%L1 more properties; an export has them.</source>
-        <translation>Dalších vlastností: %L1; v exportu jsou.</translation>
+        <translation>Dalších vlastností: %L1; v&#xa0;exportu jsou.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3923,7 +4006,7 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message>
         <source>All leads</source>
@@ -3936,25 +4019,25 @@
     <message numerus="yes">
         <source>Exporting: finishing the file of %Ln leads</source>
         <translation>
-            <numerusform>Export: dokončuje se soubor (%Ln zájemce)</numerusform>
-            <numerusform>Export: dokončuje se soubor (%Ln zájemci)</numerusform>
-            <numerusform>Export: dokončuje se soubor (%Ln zájemců)</numerusform>
+            <numerusform>Export: dokončuje se soubor (%Ln&#xa0;zájemce)</numerusform>
+            <numerusform>Export: dokončuje se soubor (%Ln&#xa0;zájemci)</numerusform>
+            <numerusform>Export: dokončuje se soubor (%Ln&#xa0;zájemců)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts were longer than the 32,767 characters of a cell and were shortened.</source>
         <translation>
-            <numerusform>%Ln text byl delší než 32&#xa0;767 znaků buňky a byl zkrácen.</numerusform>
-            <numerusform>%Ln texty byly delší než 32&#xa0;767 znaků buňky a byly zkráceny.</numerusform>
-            <numerusform>%Ln textů bylo delších než 32&#xa0;767 znaků buňky a bylo zkráceno.</numerusform>
+            <numerusform>%Ln&#xa0;text byl delší než 32&#xa0;767&#xa0;znaků buňky a&#xa0;byl zkrácen.</numerusform>
+            <numerusform>%Ln&#xa0;texty byly delší než 32&#xa0;767&#xa0;znaků buňky a&#xa0;byly zkráceny.</numerusform>
+            <numerusform>%Ln&#xa0;textů bylo delších než 32&#xa0;767&#xa0;znaků buňky a&#xa0;bylo zkráceno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,7 +4053,7 @@
     </message>
     <message>
         <source>Answered within 24 hours</source>
-        <translation>Odpovězeno do 24 hodin</translation>
+        <translation>Odpovězeno do 24&#xa0;hodin</translation>
     </message>
     <message>
         <source>Answered later</source>
@@ -3986,25 +4069,30 @@
     </message>
     <message>
         <source>A lead counts as answered when its status is first set to something other than New. Test leads and people who are not to be contacted are left out.</source>
-        <translation>Za odpověď se počítá, když se stav zájemce poprvé změní na jiný než Nový. Testovací zájemci a lidé, které kontaktovat nemáte, se nepočítají.</translation>
+        <translation>Za odpověď se počítá, když se stav zájemce poprvé změní na jiný než Nový. Testovací zájemci a&#xa0;lidé, které kontaktovat nemáte, se nepočítají.</translation>
     </message>
     <message>
         <source>No lead of these days has been answered yet.</source>
-        <translation>Na žádného zájemce z těchto dní se ještě neodpovědělo.</translation>
+        <translation>Na žádného zájemce z&#xa0;těchto dní se ještě neodpovědělo.</translation>
     </message>
     <message>
         <source>%1 of these days answered, half of them within %2.</source>
         <extracomment>%1 is &quot;120 leads&quot;, %2 a length of time</extracomment>
-        <translation>Z těchto dní odpovězeno: %1, polovina do: %2.</translation>
+        <translation>Odpověď z&#xa0;těchto dní: %1, polovina do: %2.</translation>
     </message>
     <message>
         <source>Answers by the hours that the person waited, of those within 24:</source>
-        <translation>Odpovědi podle hodin čekání, z těch do 24 hodin:</translation>
+        <translation>Odpovědi podle hodin čekání, z&#xa0;těch do 24&#xa0;hodin:</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
         <extracomment>An axis: answered after 3 to 4 hours</extracomment>
-        <translation>%1 až %2 h</translation>
+        <translation>%1 až %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 (%2&#xa0;%)</source>
+        <extracomment>%1 is &quot;Answered later 120&quot;, %2 the share in percent</extracomment>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4045,11 +4133,11 @@
     <message>
         <source>No lead was received in these days (%1).</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 two dates</extracomment>
-        <translation>V těchto dnech (%1) nepřišel žádný zájemce.</translation>
+        <translation>V&#xa0;těchto dnech (%1) nepřišel žádný zájemce.</translation>
     </message>
     <message>
         <source>%1 in these days (%2), test leads left out.</source>
-        <translation>%1 v těchto dnech (%2), bez testovacích.</translation>
+        <translation>%1 v&#xa0;těchto dnech (%2), bez testovacích.</translation>
     </message>
     <message>
         <source>%1, a chart. %2</source>
@@ -4062,18 +4150,18 @@
     </message>
     <message>
         <source>Its numbers are read with the button &quot;%1&quot;.</source>
-        <translation>Čísla z grafu si přečtete pomocí tlačítka „%1“.</translation>
+        <translation>Čísla z&#xa0;grafu si přečtete pomocí tlačítka „%1“.</translation>
     </message>
     <message>
         <source>In the table of the insights: show these leads</source>
-        <translation>V tabulce přehledů: zobrazit tyto zájemce</translation>
+        <translation>V&#xa0;tabulce přehledů: zobrazit tyto zájemce</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::BackgroundSync</name>
     <message>
         <source>No sync in the background: it is switched off in the preferences.</source>
-        <translation>Na pozadí se nesynchronizuje: v předvolbách je to vypnuto.</translation>
+        <translation>Na pozadí se nesynchronizuje: v&#xa0;předvolbách je to vypnuto.</translation>
     </message>
     <message>
         <source>No sync in the background until you have looked at the connectors.</source>
@@ -4086,9 +4174,9 @@
     <message numerus="yes">
         <source>Next sync in %n minutes.</source>
         <translation>
-            <numerusform>Příští synchronizace za %n minutu.</numerusform>
-            <numerusform>Příští synchronizace za %n minuty.</numerusform>
-            <numerusform>Příští synchronizace za %n minut.</numerusform>
+            <numerusform>Příští synchronizace za %n&#xa0;minutu.</numerusform>
+            <numerusform>Příští synchronizace za %n&#xa0;minuty.</numerusform>
+            <numerusform>Příští synchronizace za %n&#xa0;minut.</numerusform>
         </translation>
     </message>
 </context>
@@ -4128,7 +4216,7 @@
     </message>
     <message>
         <source>Saved. It works, with a warning.</source>
-        <translation>Uloženo. Funguje, s upozorněním.</translation>
+        <translation>Uloženo. Funguje, s&#xa0;upozorněním.</translation>
     </message>
     <message>
         <source>Saved. It works.</source>
@@ -4177,7 +4265,7 @@
     </message>
     <message>
         <source>This kind of connector has nothing to check.</source>
-        <translation>U tohoto druhu konektoru není co kontrolovat.</translation>
+        <translation>U&#xa0;tohoto druhu konektoru není co kontrolovat.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4352,7 @@
     </message>
     <message>
         <source>fine</source>
-        <translation>v pořádku</translation>
+        <translation>v&#xa0;pořádku</translation>
     </message>
     <message>
         <source>warning</source>
@@ -4319,7 +4407,7 @@
     </message>
     <message>
         <source>Save and check</source>
-        <translation>Uložit a zkontrolovat</translation>
+        <translation>Uložit a&#xa0;zkontrolovat</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4330,7 +4418,7 @@
     <name>leadlight::ui::ConnectorsPage</name>
     <message>
         <source>No connector yet. Add the lead destination of your offer to check it, and to see its leads here where it is an Azure storage account.</source>
-        <translation>Zatím žádný konektor. Přidejte cíl pro zájemce ze své nabídky: zkontrolujete ho, a je-li to účet úložiště Azure, uvidíte zde i jeho zájemce.</translation>
+        <translation>Zatím žádný konektor. Přidejte cíl pro zájemce ze své nabídky: zkontrolujete ho, a&#xa0;je-li to účet úložiště Azure, uvidíte zde i&#xa0;jeho zájemce.</translation>
     </message>
     <message>
         <source>Connectors</source>
@@ -4366,7 +4454,7 @@
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation>Zpět k zájemcům (Esc)</translation>
+        <translation>Zpět k&#xa0;zájemcům (Esc)</translation>
     </message>
     <message>
         <source>What does this error mean?</source>
@@ -4432,15 +4520,15 @@
     </message>
     <message>
         <source>Not checked yet. A check signs in and looks around; it writes nothing.</source>
-        <translation>Zatím nezkontrolováno. Kontrola se přihlásí a rozhlédne; nic nezapisuje.</translation>
+        <translation>Zatím nezkontrolováno. Kontrola se přihlásí a&#xa0;rozhlédne; nic nezapisuje.</translation>
     </message>
     <message>
         <source>Remove the connector &quot;%1&quot;? Its settings, its secrets in the keychain and the history of its checks go with it. Its leads stay here.</source>
-        <translation>Odebrat konektor „%1“? Zmizí s ním jeho nastavení, jeho tajné údaje v klíčence a historie jeho kontrol. Jeho zájemci zde zůstanou.</translation>
+        <translation>Odebrat konektor „%1“? Zmizí s&#xa0;ním jeho nastavení, jeho tajné údaje v&#xa0;klíčence a&#xa0;historie jeho kontrol. Jeho zájemci zde zůstanou.</translation>
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation>Zpět k zájemcům</translation>
+        <translation>Zpět k&#xa0;zájemcům</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4568,7 @@
     </message>
     <message>
         <source>Check, edit and hand over connectors</source>
-        <translation>Kontrolovat, upravovat a předávat konektory</translation>
+        <translation>Kontrolovat, upravovat a&#xa0;předávat konektory</translation>
     </message>
     <message>
         <source>Add a connector</source>
@@ -4503,7 +4591,7 @@
     <name>leadlight::ui::CopyActivity</name>
     <message>
         <source>Copying: %L1 of %L2 leads</source>
-        <translation>Kopírování: %L1 z %L2 zájemců</translation>
+        <translation>Kopírování: %L1 z&#xa0;%L2&#xa0;zájemců</translation>
     </message>
     <message>
         <source>Stopped; nothing was copied.</source>
@@ -4519,7 +4607,7 @@
     </message>
     <message>
         <source>1 lead copied.</source>
-        <translation>1 zájemce zkopírován.</translation>
+        <translation>1&#xa0;zájemce zkopírován.</translation>
     </message>
     <message>
         <source>Left out: %L1 without an address that one may write to.</source>
@@ -4528,9 +4616,9 @@
     <message numerus="yes">
         <source>%Ln leads copied.</source>
         <translation>
-            <numerusform>%Ln zájemce zkopírován.</numerusform>
-            <numerusform>%Ln zájemci zkopírováni.</numerusform>
-            <numerusform>%Ln zájemců zkopírováno.</numerusform>
+            <numerusform>%Ln&#xa0;zájemce zkopírován.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci zkopírováni.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců zkopírováno.</numerusform>
         </translation>
     </message>
 </context>
@@ -4610,11 +4698,11 @@
     </message>
     <message>
         <source>%1: as they were received, what was made of them, and every copy in the search.</source>
-        <translation>%1: co přišlo, co jste k tomu přidali, i každá kopie v rejstříku pro hledání.</translation>
+        <translation>%1: co přišlo, co jste k&#xa0;tomu přidali, i&#xa0;každá kopie v&#xa0;rejstříku pro hledání.</translation>
     </message>
     <message>
         <source>Also the undo history: what was done before to any lead cannot be taken back with Ctrl+Z any more.</source>
-        <translation>Také historie pro vracení změn: co bylo předtím uděláno u kteréhokoli zájemce, už nepůjde pomocí Ctrl+Z vzít zpět.</translation>
+        <translation>Také historie pro vracení změn: co bylo předtím uděláno u&#xa0;kteréhokoli zájemce, už nepůjde pomocí Ctrl+Z vzít zpět.</translation>
     </message>
     <message>
         <source>What Leadlight cannot erase</source>
@@ -4622,11 +4710,11 @@
     </message>
     <message>
         <source>The rows in the storage account: a sync will pass them by, and the receipt names them so that you can delete them there.</source>
-        <translation>Řádky v účtu úložiště: synchronizace je přeskočí a doklad je uvádí, abyste je tam mohli smazat.</translation>
+        <translation>Řádky v&#xa0;účtu úložiště: synchronizace je přeskočí a&#xa0;doklad je uvádí, abyste je tam mohli smazat.</translation>
     </message>
     <message>
         <source>Files that were exported, mails, printed paper, and backups.</source>
-        <translation>Exportované soubory, e-maily, vytištěné papíry a zálohy.</translation>
+        <translation>Exportované soubory, e-maily, vytištěné papíry a&#xa0;zálohy.</translation>
     </message>
     <message>
         <source>May be the same person</source>
@@ -4650,7 +4738,7 @@
     </message>
     <message>
         <source>They could not be read once, were kept under another name, and may hold the person&apos;s data: %1.</source>
-        <translation>Kdysi nešly přečíst, zůstaly pod jiným názvem a mohou obsahovat údaje tohoto člověka: %1.</translation>
+        <translation>Kdysi nešly přečíst, zůstaly pod jiným názvem a&#xa0;mohou obsahovat údaje tohoto člověka: %1.</translation>
     </message>
     <message>
         <source>&amp;Delete these files</source>
@@ -4687,7 +4775,7 @@
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Co zmizí a co zůstane</translation>
+        <translation>Co zmizí a&#xa0;co zůstane</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
@@ -4696,7 +4784,7 @@
     </message>
     <message>
         <source>Not listed here: %1 more. The details of the lead lead to them.</source>
-        <translation>Další, kteří tu nejsou: %1. Dostanete se k nim z podrobností zájemce.</translation>
+        <translation>Další, kteří tu nejsou: %1. Dostanete se k&#xa0;nim z&#xa0;podrobností zájemce.</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4799,7 @@
     </message>
     <message>
         <source>Paste the error that Partner Center shows, in any language.</source>
-        <translation>Vložte chybu, kterou ukazuje Partnerské centrum, v libovolném jazyce.</translation>
+        <translation>Vložte chybu, kterou ukazuje Partnerské centrum, v&#xa0;libovolném jazyce.</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -4719,11 +4807,11 @@
     </message>
     <message>
         <source>The cause and what to do about it appear here. The text stays on this computer.</source>
-        <translation>Zde se objeví příčina a co s ní dělat. Text zůstává na tomto počítači.</translation>
+        <translation>Zde se objeví příčina a&#xa0;co s&#xa0;ní dělat. Text zůstává na tomto počítači.</translation>
     </message>
     <message>
         <source>This error is not known here. See that the text is whole, with its codes.</source>
-        <translation>Tato chyba zde není známá. Ověřte, že je text celý, i s kódy.</translation>
+        <translation>Tato chyba zde není známá. Ověřte, že je text celý, i&#xa0;s&#xa0;kódy.</translation>
     </message>
     <message>
         <source>Edit %1: %2</source>
@@ -4739,22 +4827,22 @@
     </message>
     <message>
         <source>1 lead exported to %1.</source>
-        <translation>1 zájemce exportován do %1.</translation>
+        <translation>1&#xa0;zájemce exportován do %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads exported to %1.</source>
         <translation>
-            <numerusform>%Ln zájemce exportován do %1.</numerusform>
-            <numerusform>%Ln zájemci exportováni do %1.</numerusform>
-            <numerusform>%Ln zájemců exportováno do %1.</numerusform>
+            <numerusform>%Ln&#xa0;zájemce exportován do %1.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci exportováni do %1.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců exportováno do %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
         <translation>
-            <numerusform>Vynechán %Ln zájemce „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
-            <numerusform>Vynecháni %Ln zájemci „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
-            <numerusform>Vynecháno %Ln zájemců „Nekontaktovat“ nebo testovacích (viz nabídka Export).</numerusform>
+            <numerusform>Vynechán %Ln&#xa0;zájemce „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháni %Ln&#xa0;zájemci „Nekontaktovat“ nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháno %Ln&#xa0;zájemců „Nekontaktovat“ nebo testovacích (viz nabídka Export).</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,11 +4870,11 @@
     </message>
     <message>
         <source>Export the leads of this view (Ctrl+E)</source>
-        <translation>Exportovat zájemce z tohoto pohledu (Ctrl+E)</translation>
+        <translation>Exportovat zájemce z&#xa0;tohoto pohledu (Ctrl+E)</translation>
     </message>
     <message>
         <source>Include do-not-contact and test leads</source>
-        <translation>Zahrnout zájemce „Nekontaktovat“ a testovací</translation>
+        <translation>Zahrnout zájemce „Nekontaktovat“ a&#xa0;testovací</translation>
     </message>
     <message>
         <source>Export leads</source>
@@ -4794,7 +4882,7 @@
     </message>
     <message>
         <source>All leads of this view…</source>
-        <translation>Všichni zájemci z tohoto pohledu…</translation>
+        <translation>Všichni zájemci z&#xa0;tohoto pohledu…</translation>
     </message>
     <message>
         <source>Selected leads…</source>
@@ -4862,7 +4950,7 @@
     </message>
     <message>
         <source>Leads of the file</source>
-        <translation>Zájemci v souboru</translation>
+        <translation>Zájemci v&#xa0;souboru</translation>
     </message>
 </context>
 <context>
@@ -4877,14 +4965,14 @@
     </message>
     <message>
         <source>1 suggestion. Tab takes it.</source>
-        <translation>1 návrh. Tabulátor ho doplní.</translation>
+        <translation>1&#xa0;návrh. Tabulátor ho doplní.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions. Down goes to them.</source>
         <translation>
-            <numerusform>%Ln návrh. Šipka dolů přejde k němu.</numerusform>
-            <numerusform>%Ln návrhy. Šipka dolů přejde k nim.</numerusform>
-            <numerusform>%Ln návrhů. Šipka dolů přejde k nim.</numerusform>
+            <numerusform>%Ln&#xa0;návrh. Šipka dolů přejde k&#xa0;němu.</numerusform>
+            <numerusform>%Ln&#xa0;návrhy. Šipka dolů přejde k&#xa0;nim.</numerusform>
+            <numerusform>%Ln&#xa0;návrhů. Šipka dolů přejde k&#xa0;nim.</numerusform>
         </translation>
     </message>
 </context>
@@ -4904,7 +4992,7 @@
     </message>
     <message>
         <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
-        <translation>Otevře okno znovu v tomto jazyce. Jinak se jazyk změní při příštím spuštění.</translation>
+        <translation>Otevře okno znovu v&#xa0;tomto jazyce. Jinak se jazyk změní při příštím spuštění.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4945,9 +5033,9 @@
     <message numerus="yes">
         <source>every %n minutes</source>
         <translation>
-            <numerusform>každou %n minutu</numerusform>
-            <numerusform>každé %n minuty</numerusform>
-            <numerusform>každých %n minut</numerusform>
+            <numerusform>každou %n&#xa0;minutu</numerusform>
+            <numerusform>každé %n&#xa0;minuty</numerusform>
+            <numerusform>každých %n&#xa0;minut</numerusform>
         </translation>
     </message>
     <message>
@@ -4961,9 +5049,9 @@
     <message numerus="yes">
         <source>every %n hours</source>
         <translation>
-            <numerusform>každou %n hodinu</numerusform>
-            <numerusform>každé %n hodiny</numerusform>
-            <numerusform>každých %n hodin</numerusform>
+            <numerusform>každou %n&#xa0;hodinu</numerusform>
+            <numerusform>každé %n&#xa0;hodiny</numerusform>
+            <numerusform>každých %n&#xa0;hodin</numerusform>
         </translation>
     </message>
     <message>
@@ -4973,11 +5061,11 @@
     </message>
     <message>
         <source>Go on in the &amp;tray when the window is closed</source>
-        <translation>Po zavření okna pokračovat v oznamovací &amp;oblasti</translation>
+        <translation>Po zavření okna pokračovat v&#xa0;oznamovací &amp;oblasti</translation>
     </message>
     <message>
         <source>Start in the tray at l&amp;ogin</source>
-        <translation>Po &amp;přihlášení spustit v oznamovací oblasti</translation>
+        <translation>Po &amp;přihlášení spustit v&#xa0;oznamovací oblasti</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5139,7 @@
     </message>
     <message>
         <source>Show times in UTC</source>
-        <translation>Zobrazovat časy v UTC</translation>
+        <translation>Zobrazovat časy v&#xa0;UTC</translation>
     </message>
     <message>
         <source>Copy as</source>
@@ -5075,15 +5163,15 @@
     </message>
     <message>
         <source>Do-not-contact and test leads are not dragged out, unless the Export menu includes them.</source>
-        <translation>Zájemci „Nekontaktovat“ a testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
+        <translation>Zájemci „Nekontaktovat“ a&#xa0;testovací se nepřetahují, pokud je nabídka Export nezahrnuje.</translation>
     </message>
     <message>
         <source>Dragging 1 lead as a vCard; several are a CSV file.</source>
-        <translation>Přetahuje se 1 zájemce jako vCard; víc zájemců vytvoří soubor CSV.</translation>
+        <translation>Přetahuje se 1&#xa0;zájemce jako vCard; víc zájemců vytvoří soubor CSV.</translation>
     </message>
     <message>
         <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>Vynecháno zájemců „Nekontaktovat“ a testovacích: %1 (viz nabídka Export).</translation>
+        <translation>Vynecháno zájemců „Nekontaktovat“ a&#xa0;testovacích: %1 (viz nabídka Export).</translation>
     </message>
     <message>
         <source>Choose a lead first.</source>
@@ -5091,7 +5179,7 @@
     </message>
     <message>
         <source>There is no lead to print.</source>
-        <translation>Není žádný zájemce k vytištění.</translation>
+        <translation>Není žádný zájemce k&#xa0;vytištění.</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5108,25 +5196,25 @@
     <message numerus="yes">
         <source>More than %Ln leads are too many to drag. Export brings them into a file.</source>
         <translation>
-            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
-            <numerusform>Víc než %Ln zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
-            <numerusform>Víc než %Ln zájemců přetáhnout nelze. Export je uloží do souboru.</numerusform>
+            <numerusform>Víc než %Ln&#xa0;zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
+            <numerusform>Víc než %Ln&#xa0;zájemce přetáhnout nelze. Export je uloží do souboru.</numerusform>
+            <numerusform>Víc než %Ln&#xa0;zájemců přetáhnout nelze. Export je uloží do souboru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dragging %Ln leads as a CSV file; one alone is a vCard.</source>
         <translation>
-            <numerusform>Přetahuje se %Ln zájemce jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
-            <numerusform>Přetahují se %Ln zájemci jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
-            <numerusform>Přetahuje se %Ln zájemců jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
+            <numerusform>Přetahuje se %Ln&#xa0;zájemce jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
+            <numerusform>Přetahují se %Ln&#xa0;zájemci jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
+            <numerusform>Přetahuje se %Ln&#xa0;zájemců jako soubor CSV; jeden sám vytvoří vCard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
         <translation>
-            <numerusform>Na papír je %Ln zájemce příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
-            <numerusform>Na papír jsou %Ln zájemci příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
-            <numerusform>Na papír je %Ln zájemců příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+            <numerusform>Na papír je %Ln&#xa0;zájemce příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+            <numerusform>Na papír jsou %Ln&#xa0;zájemci příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+            <numerusform>Na papír je %Ln&#xa0;zájemců příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
         </translation>
     </message>
 </context>
@@ -5143,7 +5231,7 @@
     </message>
     <message>
         <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
-        <translation>V Partnerském centru otevřete svou nabídku a pak Offer setup &gt; Customer leads &gt; Connect. Zvolte cíl pro zájemce %1 a zadejte tyto hodnoty.</translation>
+        <translation>V&#xa0;Partnerském centru otevřete svou nabídku a&#xa0;pak Offer setup &gt; Customer leads &gt; Connect. Zvolte cíl pro zájemce %1 a&#xa0;zadejte tyto hodnoty.</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
@@ -5176,7 +5264,7 @@
     </message>
     <message>
         <source>Copied. The clipboard is emptied in %1 s.</source>
-        <translation>Zkopírováno. Schránka se vyprázdní za %1 s.</translation>
+        <translation>Zkopírováno. Schránka se vyprázdní za %1&#xa0;s.</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
@@ -5191,7 +5279,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Hledat v nápovědě</translation>
+        <translation>Hledat v&#xa0;nápovědě</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5203,7 +5291,7 @@
     </message>
     <message>
         <source>Nothing in the help matches. Try fewer words.</source>
-        <translation>V nápovědě se nic nenašlo. Zkuste méně slov.</translation>
+        <translation>V&#xa0;nápovědě se nic nenašlo. Zkuste méně slov.</translation>
     </message>
 </context>
 <context>
@@ -5214,18 +5302,18 @@
     </message>
     <message>
         <source>and %1 before</source>
-        <translation>a dřívější: %1</translation>
+        <translation>a&#xa0;dřívější: %1</translation>
     </message>
     <message>
         <source>What the note said before</source>
-        <translation>Co v poznámce stálo předtím</translation>
+        <translation>Co v&#xa0;poznámce stálo předtím</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::ImportActivity</name>
     <message>
         <source>1 lead imported.</source>
-        <translation>Importován 1 zájemce.</translation>
+        <translation>Importován 1&#xa0;zájemce.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -5237,14 +5325,14 @@
     </message>
     <message>
         <source>Importing: %L1 leads, %2 % of the file</source>
-        <translation>Import: zájemců %L1, %2 % souboru</translation>
+        <translation>Import: zájemců %L1, %2&#xa0;% souboru</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads imported.</source>
         <translation>
-            <numerusform>Importován %Ln zájemce.</numerusform>
-            <numerusform>Importováni %Ln zájemci.</numerusform>
-            <numerusform>Importováno %Ln zájemců.</numerusform>
+            <numerusform>Importován %Ln&#xa0;zájemce.</numerusform>
+            <numerusform>Importováni %Ln&#xa0;zájemci.</numerusform>
+            <numerusform>Importováno %Ln&#xa0;zájemců.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5327,14 +5415,14 @@
     </message>
     <message>
         <source>Leads by day, answers, and offers that fell silent (Ctrl+I)</source>
-        <translation>Zájemci po dnech, odpovědi a nabídky, které ztichly (Ctrl+I)</translation>
+        <translation>Zájemci po dnech, odpovědi a&#xa0;nabídky, které ztichly (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::InsightsPage</name>
     <message>
         <source>No leads yet. When there are, this page shows how many come when, how soon they are answered, and which offer has fallen silent.</source>
-        <translation>Zatím žádní zájemci. Až budou, ukáže tato stránka, kolik jich kdy přichází, jak brzy se jim odpoví a která nabídka ztichla.</translation>
+        <translation>Zatím žádní zájemci. Až budou, ukáže tato stránka, kolik jich kdy přichází, jak brzy se jim odpoví a&#xa0;která nabídka ztichla.</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5342,19 +5430,19 @@
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation>Zpět k zájemcům (Esc)</translation>
+        <translation>Zpět k&#xa0;zájemcům (Esc)</translation>
     </message>
     <message>
         <source>Leads of which days</source>
-        <translation>Zájemci z kterých dní</translation>
+        <translation>Zájemci z&#xa0;kterých dní</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Posledních 30 dní</translation>
+        <translation>Posledních 30&#xa0;dní</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation>Posledních 90 dní</translation>
+        <translation>Posledních 90&#xa0;dní</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -5387,16 +5475,16 @@
     <message>
         <source>%1 are kept on this computer in %2, search index included; what the marketplace sent is %3 of it.</source>
         <extracomment>%1 and %2 are sizes, &quot;120 MB&quot;</extracomment>
-        <translation>Na tomto počítači je uloženo: %1. Zabírá to %2 i s rejstříkem pro hledání, z toho %3 poslal marketplace.</translation>
+        <translation>Na tomto počítači je uloženo: %1. Zabírá to %2 i&#xa0;s&#xa0;rejstříkem pro hledání, z&#xa0;toho %3 poslal marketplace.</translation>
     </message>
     <message>
         <source>At Azure, storing leads costs about 50 US cents for every 1,000 leads received in a month, as the marketplace&apos;s documentation estimates. %1 came in the last 30 days, so that is about %2 a month.</source>
         <extracomment>%1 is &quot;1,204 leads&quot;, %2 &quot;$0.60&quot;</extracomment>
-        <translation>V Azure stojí uložení asi 50 amerických centů za každých 1&#xa0;000 zájemců přijatých za měsíc, jak odhaduje dokumentace marketplace. Za posledních 30 dní přišlo: %1, tedy asi %2 měsíčně.</translation>
+        <translation>V&#xa0;Azure stojí uložení asi 50&#xa0;amerických centů za každých 1&#xa0;000&#xa0;zájemců přijatých za měsíc, jak odhaduje dokumentace marketplace. Za posledních 30&#xa0;dní přišlo: %1, tedy asi %2 měsíčně.</translation>
     </message>
     <message>
         <source>Back to the leads</source>
-        <translation>Zpět k zájemcům</translation>
+        <translation>Zpět k&#xa0;zájemcům</translation>
     </message>
 </context>
 <context>
@@ -5407,11 +5495,11 @@
     </message>
     <message>
         <source>Set it up, check it, and see its leads here.</source>
-        <translation>Nastavte ho, zkontrolujte a prohlížejte jeho zájemce zde.</translation>
+        <translation>Nastavte ho, zkontrolujte a&#xa0;prohlížejte jeho zájemce zde.</translation>
     </message>
     <message>
         <source>Set it up and check it; its leads stay there.</source>
-        <translation>Nastavte ho a zkontrolujte; jeho zájemci zůstávají tam.</translation>
+        <translation>Nastavte ho a&#xa0;zkontrolujte; jeho zájemci zůstávají tam.</translation>
     </message>
     <message>
         <source>Paste what you have</source>
@@ -5419,7 +5507,7 @@
     </message>
     <message>
         <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
-        <translation>Připojovací řetězec, adresa URL, kód pro vložení formuláře nebo HTML: Leadlight pozná, co to je a co kam patří.</translation>
+        <translation>Připojovací řetězec, adresa URL, kód pro vložení formuláře nebo HTML: Leadlight pozná, co to je a&#xa0;co kam patří.</translation>
     </message>
     <message>
         <source>Where does the marketplace deliver your leads?</source>
@@ -5436,7 +5524,7 @@
     </message>
     <message>
         <source>This was not recognised. Choose where the leads go above, then go on.</source>
-        <translation>Toto se nepodařilo rozpoznat. Vyberte nahoře, kam zájemci přicházejí, a pokračujte.</translation>
+        <translation>Toto se nepodařilo rozpoznat. Vyberte nahoře, kam zájemci přicházejí, a&#xa0;pokračujte.</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5535,7 @@
     </message>
     <message>
         <source>Choose a lead to see it here.</source>
-        <translation>Vyberte zájemce a uvidíte ho zde.</translation>
+        <translation>Vyberte zájemce a&#xa0;uvidíte ho zde.</translation>
     </message>
     <message>
         <source>Write e-mail</source>
@@ -5459,7 +5547,7 @@
     </message>
     <message>
         <source>The last full sync no longer found this lead in its storage. It is kept here.</source>
-        <translation>Poslední úplná synchronizace už tohoto zájemce v úložišti nenašla. Zde zůstává.</translation>
+        <translation>Poslední úplná synchronizace už tohoto zájemce v&#xa0;úložišti nenašla. Zde zůstává.</translation>
     </message>
     <message>
         <source>Properties as received</source>
@@ -5475,7 +5563,7 @@
     </message>
     <message>
         <source>No personal data arrived. The marketplace withholds it for customers of schools and universities (.edu).</source>
-        <translation>Žádné osobní údaje nepřišly. U zákazníků ze škol a univerzit (.edu) je marketplace nepředává.</translation>
+        <translation>Žádné osobní údaje nepřišly. U&#xa0;zákazníků ze škol a&#xa0;univerzit (.edu) je marketplace nepředává.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5511,7 +5599,7 @@
     </message>
     <message>
         <source>Back to the chosen lead</source>
-        <translation>Zpět k vybranému zájemci</translation>
+        <translation>Zpět k&#xa0;vybranému zájemci</translation>
     </message>
     <message>
         <source>%L1 more problems.</source>
@@ -5633,12 +5721,12 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many leads the filter lets through, of all</extracomment>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading the leads</source>
@@ -5650,18 +5738,18 @@
     </message>
     <message>
         <source>The note that is not saved yet stays with its lead.</source>
-        <translation>Poznámka, která ještě není uložená, zůstává u svého zájemce.</translation>
+        <translation>Poznámka, která ještě není uložená, zůstává u&#xa0;svého zájemce.</translation>
     </message>
     <message>
         <source>None of these leads has the status New.</source>
-        <translation>Žádný z těchto zájemců není ve stavu Nový.</translation>
+        <translation>Žádný z&#xa0;těchto zájemců není ve stavu Nový.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message>
@@ -5721,7 +5809,7 @@
     </message>
     <message>
         <source>1 lead</source>
-        <translation>1 zájemce</translation>
+        <translation>1&#xa0;zájemce</translation>
     </message>
     <message>
         <source>%1 · about %2 a month</source>
@@ -5730,7 +5818,7 @@
     </message>
     <message>
         <source>Azure Storage costs about 50 US cents for 1,000 leads received in a month. %1 came in the last 30 days.</source>
-        <translation>Azure Storage stojí asi 50 amerických centů za 1&#xa0;000 zájemců přijatých za měsíc. Za posledních 30 dní přišlo: %1.</translation>
+        <translation>Azure Storage stojí asi 50&#xa0;amerických centů za 1&#xa0;000&#xa0;zájemců přijatých za měsíc. Za posledních 30&#xa0;dní přišlo: %1.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5742,7 +5830,7 @@
     </message>
     <message>
         <source>Set it aside and close</source>
-        <translation>Odložit ji a zavřít</translation>
+        <translation>Odložit ji a&#xa0;zavřít</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5750,7 +5838,7 @@
     </message>
     <message>
         <source>What can be done to the selected leads</source>
-        <translation>Co lze udělat s vybranými zájemci</translation>
+        <translation>Co lze udělat s&#xa0;vybranými zájemci</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5762,7 +5850,7 @@
     </message>
     <message>
         <source>Preferences, help and more</source>
-        <translation>Předvolby, nápověda a další</translation>
+        <translation>Předvolby, nápověda a&#xa0;další</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5826,18 +5914,18 @@
     </message>
     <message>
         <source>More of the tool bar</source>
-        <translation>Další z panelu nástrojů</translation>
+        <translation>Další z&#xa0;panelu nástrojů</translation>
     </message>
     <message>
         <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
-        <translation>Seznam konektorů byl odložen jako %1; nic z něj nebylo smazáno.</translation>
+        <translation>Seznam konektorů byl odložen jako %1; nic z&#xa0;něj nebylo smazáno.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
         <translation>
-            <numerusform>%Ln zájemce</numerusform>
-            <numerusform>%Ln zájemci</numerusform>
-            <numerusform>%Ln zájemců</numerusform>
+            <numerusform>%Ln&#xa0;zájemce</numerusform>
+            <numerusform>%Ln&#xa0;zájemci</numerusform>
+            <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,7 +5951,7 @@
     </message>
     <message>
         <source>Fold and unfold a heading, walk from cell to cell of a lead</source>
-        <translation>Sbalit a rozbalit skupinu, procházet buňky zájemce</translation>
+        <translation>Sbalit a&#xa0;rozbalit skupinu, procházet buňky zájemce</translation>
     </message>
     <message>
         <source>Fold or unfold a heading, go to the details of a lead</source>
@@ -5875,7 +5963,7 @@
     </message>
     <message>
         <source>Check a value in the side panel</source>
-        <translation>Zaškrtnout hodnotu v bočním panelu</translation>
+        <translation>Zaškrtnout hodnotu v&#xa0;bočním panelu</translation>
     </message>
     <message>
         <source>F2, Delete</source>
@@ -5883,7 +5971,7 @@
     </message>
     <message>
         <source>Rename or delete a saved view in the side panel</source>
-        <translation>Přejmenovat nebo smazat uložený pohled v bočním panelu</translation>
+        <translation>Přejmenovat nebo smazat uložený pohled v&#xa0;bočním panelu</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -5907,11 +5995,11 @@
     </message>
     <message>
         <source>What can be done with what has the focus</source>
-        <translation>Co lze udělat s tím, co je právě aktivní</translation>
+        <translation>Co lze udělat s&#xa0;tím, co je právě aktivní</translation>
     </message>
     <message>
         <source>Empty the filter, close what is open, go back to the leads</source>
-        <translation>Vyprázdnit filtr, zavřít, co je otevřené, vrátit se k zájemcům</translation>
+        <translation>Vyprázdnit filtr, zavřít, co je otevřené, vrátit se k&#xa0;zájemcům</translation>
     </message>
     <message>
         <source>Erase them</source>
@@ -5945,7 +6033,7 @@
     </message>
     <message>
         <source>Name it and save</source>
-        <translation>Pojmenujte ho a uložte</translation>
+        <translation>Pojmenujte ho a&#xa0;uložte</translation>
     </message>
     <message>
         <source>What you want to call it here.</source>
@@ -6035,7 +6123,7 @@
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation>uloženo v klíčence</translation>
+        <translation>uloženo v&#xa0;klíčence</translation>
     </message>
     <message>
         <source>Until Leadlight is closed, the password is used.</source>
@@ -6047,7 +6135,7 @@
     </message>
     <message>
         <source>Trusted besides those of the system, such as the authority of a company that inspects traffic. A server&apos;s name and dates are checked all the same.</source>
-        <translation>Důvěřuje se jim vedle systémových, například autoritě firmy, která kontroluje provoz. Název serveru a doba platnosti se ověřují i tak.</translation>
+        <translation>Důvěřuje se jim vedle systémových, například autoritě firmy, která kontroluje provoz. Název serveru a&#xa0;doba platnosti se ověřují i&#xa0;tak.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -6075,9 +6163,9 @@
     <message numerus="yes">
         <source>%Ln certificates were left out: expired, not valid yet, or no authority&apos;s.</source>
         <translation>
-            <numerusform>%Ln certifikát byl vynechán: skončila mu platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
-            <numerusform>%Ln certifikáty byly vynechány: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
-            <numerusform>%Ln certifikátů bylo vynecháno: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln&#xa0;certifikát byl vynechán: skončila mu platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln&#xa0;certifikáty byly vynechány: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
+            <numerusform>%Ln&#xa0;certifikátů bylo vynecháno: skončila jim platnost, ještě neplatí, nebo nepatří autoritě.</numerusform>
         </translation>
     </message>
 </context>
@@ -6085,14 +6173,14 @@
     <name>leadlight::ui::NoteEditor</name>
     <message>
         <source>A note written here holds %1 characters; what you paste has %2. Nothing was added.</source>
-        <translation>Poznámka psaná zde pojme %1 znaků; to, co vkládáte, jich má %2. Nic se nepřidalo.</translation>
+        <translation>Poznámka psaná zde pojme %1&#xa0;znaků; to, co vkládáte, jich má %2. Nic se nepřidalo.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::NotesView</name>
     <message>
         <source>This note is not saved yet. It stays with its lead until you save it.</source>
-        <translation>Tato poznámka ještě není uložená. Zůstává u svého zájemce, dokud ji neuložíte.</translation>
+        <translation>Tato poznámka ještě není uložená. Zůstává u&#xa0;svého zájemce, dokud ji neuložíte.</translation>
     </message>
     <message>
         <source>Save note</source>
@@ -6120,7 +6208,7 @@
     </message>
     <message>
         <source>Copy the note of %1</source>
-        <translation>Kopírovat poznámku z %1</translation>
+        <translation>Kopírovat poznámku z&#xa0;%1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6128,7 +6216,7 @@
     </message>
     <message>
         <source>Edit the note of %1</source>
-        <translation>Upravit poznámku z %1</translation>
+        <translation>Upravit poznámku z&#xa0;%1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6136,15 +6224,15 @@
     </message>
     <message>
         <source>Remove the note of %1</source>
-        <translation>Odebrat poznámku z %1</translation>
+        <translation>Odebrat poznámku z&#xa0;%1</translation>
     </message>
     <message>
         <source>Note of %1</source>
-        <translation>Poznámka z %1</translation>
+        <translation>Poznámka z&#xa0;%1</translation>
     </message>
     <message>
         <source>A note written here holds %1 characters. Shorten it to save it.</source>
-        <translation>Poznámka psaná zde pojme %1 znaků. Abyste ji uložili, zkraťte ji.</translation>
+        <translation>Poznámka psaná zde pojme %1&#xa0;znaků. Abyste ji uložili, zkraťte ji.</translation>
     </message>
     <message>
         <source>This note cannot be kept on the disk until it is saved.</source>
@@ -6157,9 +6245,9 @@
     <message numerus="yes">
         <source>%Ln older notes. An export has all of them.</source>
         <translation>
-            <numerusform>%Ln starší poznámka. V exportu jsou všechny.</numerusform>
-            <numerusform>%Ln starší poznámky. V exportu jsou všechny.</numerusform>
-            <numerusform>%Ln starších poznámek. V exportu jsou všechny.</numerusform>
+            <numerusform>%Ln&#xa0;starší poznámka. V&#xa0;exportu jsou všechny.</numerusform>
+            <numerusform>%Ln&#xa0;starší poznámky. V&#xa0;exportu jsou všechny.</numerusform>
+            <numerusform>%Ln&#xa0;starších poznámek. V&#xa0;exportu jsou všechny.</numerusform>
         </translation>
     </message>
 </context>
@@ -6167,17 +6255,17 @@
     <name>leadlight::ui::NoticeWords</name>
     <message>
         <source>1 new lead</source>
-        <translation>1 nový zájemce</translation>
+        <translation>1&#xa0;nový zájemce</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;3 new leads&quot;, %2 the name of a saved view</extracomment>
-        <translation>%1 v pohledu %2</translation>
+        <translation>%1 v&#xa0;pohledu %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 is &quot;3 new leads&quot;, %2 an offer</extracomment>
-        <translation>%1 o %2</translation>
+        <translation>%1 o&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
@@ -6191,17 +6279,17 @@
     </message>
     <message>
         <source>and %L1 more</source>
-        <translation>a další: %L1</translation>
+        <translation>a&#xa0;další: %L1</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>number, offer</comment>
         <extracomment>%1 is how many leads, %2 an offer</extracomment>
-        <translation>%1 o %2</translation>
+        <translation>%1 o&#xa0;%2</translation>
     </message>
     <message>
         <source>1 lead has waited for an answer for more than a day</source>
-        <translation>1 zájemce čeká na odpověď déle než den</translation>
+        <translation>1&#xa0;zájemce čeká na odpověď déle než den</translation>
     </message>
     <message>
         <source>a day</source>
@@ -6210,11 +6298,11 @@
     <message>
         <source>No lead for %1 in %2</source>
         <extracomment>%1 is an offer, %2 &quot;9 days&quot;</extracomment>
-        <translation>Žádný zájemce o %1 (%2)</translation>
+        <translation>Žádný zájemce o&#xa0;%1 (%2)</translation>
     </message>
     <message>
         <source>That is unusual for it. A check shows whether its connector still works.</source>
-        <translation>To je u ní neobvyklé. Kontrola ukáže, zda její konektor ještě funguje.</translation>
+        <translation>To je u&#xa0;ní neobvyklé. Kontrola ukáže, zda její konektor ještě funguje.</translation>
     </message>
     <message>
         <source>%1: no lead in %2</source>
@@ -6244,33 +6332,33 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message numerus="yes">
         <source>%Ln new leads</source>
         <translation>
-            <numerusform>%Ln nový zájemce</numerusform>
-            <numerusform>%Ln noví zájemci</numerusform>
-            <numerusform>%Ln nových zájemců</numerusform>
+            <numerusform>%Ln&#xa0;nový zájemce</numerusform>
+            <numerusform>%Ln&#xa0;noví zájemci</numerusform>
+            <numerusform>%Ln&#xa0;nových zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads have waited for an answer for more than a day</source>
         <translation>
-            <numerusform>%Ln zájemce čeká na odpověď déle než den</numerusform>
-            <numerusform>%Ln zájemci čekají na odpověď déle než den</numerusform>
-            <numerusform>%Ln zájemců čeká na odpověď déle než den</numerusform>
+            <numerusform>%Ln&#xa0;zájemce čeká na odpověď déle než den</numerusform>
+            <numerusform>%Ln&#xa0;zájemci čekají na odpověď déle než den</numerusform>
+            <numerusform>%Ln&#xa0;zájemců čeká na odpověď déle než den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln den</numerusform>
-            <numerusform>%Ln dny</numerusform>
-            <numerusform>%Ln dní</numerusform>
+            <numerusform>%Ln&#xa0;den</numerusform>
+            <numerusform>%Ln&#xa0;dny</numerusform>
+            <numerusform>%Ln&#xa0;dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offers are unusually quiet</source>
         <translation>
-            <numerusform>%Ln nabídka je neobvykle tichá</numerusform>
-            <numerusform>%Ln nabídky jsou neobvykle tiché</numerusform>
-            <numerusform>%Ln nabídek je neobvykle tichých</numerusform>
+            <numerusform>%Ln&#xa0;nabídka je neobvykle tichá</numerusform>
+            <numerusform>%Ln&#xa0;nabídky jsou neobvykle tiché</numerusform>
+            <numerusform>%Ln&#xa0;nabídek je neobvykle tichých</numerusform>
         </translation>
     </message>
 </context>
@@ -6309,11 +6397,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Show na&amp;mes and companies</source>
-        <translation>Zobrazovat &amp;jména a společnosti</translation>
+        <translation>Zobrazovat &amp;jména a&#xa0;společnosti</translation>
     </message>
     <message>
         <source>Notifications can be read by whoever passes the screen, also when it is locked.</source>
-        <translation>Oznámení si může přečíst každý, kdo jde kolem obrazovky, i když je zamčená.</translation>
+        <translation>Oznámení si může přečíst každý, kdo jde kolem obrazovky, i&#xa0;když je zamčená.</translation>
     </message>
     <message>
         <source>Tell when an offer has fallen &amp;silent</source>
@@ -6354,7 +6442,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Quiet at &amp;weekends</source>
-        <translation>O &amp;víkendech klid</translation>
+        <translation>O&#xa0;&amp;víkendech klid</translation>
     </message>
     <message>
         <source>What comes meanwhile is told once afterwards.</source>
@@ -6403,18 +6491,18 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::PageWriter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Strana %1 z %2</translation>
+        <translation>Strana %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>What does not fit on %1 pages is in an export.</source>
-        <translation>Co se nevejde na %1 stran, je v exportu.</translation>
+        <translation>Co se nevejde na %1&#xa0;stran, je v&#xa0;exportu.</translation>
     </message>
 </context>
 <context>
     <name>leadlight::ui::PersonPanel</name>
     <message>
         <source>and %1 more</source>
-        <translation>a další: %1</translation>
+        <translation>a&#xa0;další: %1</translation>
     </message>
     <message>
         <source>Show them among the leads</source>
@@ -6442,7 +6530,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Join with %1</source>
-        <translation>Spojit s %1</translation>
+        <translation>Spojit s&#xa0;%1</translation>
     </message>
     <message>
         <source>It is the same person</source>
@@ -6476,7 +6564,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Laying out: %L1 of %L2 leads</source>
-        <translation>Připravují se strany: %L1 z %L2 zájemců</translation>
+        <translation>Připravují se strany: %L1 z&#xa0;%L2&#xa0;zájemců</translation>
     </message>
     <message>
         <source>Printing stopped.</source>
@@ -6492,7 +6580,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 strana</translation>
+        <translation>1&#xa0;strana</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
@@ -6504,14 +6592,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>The rest did not fit; an export has all of it.</source>
-        <translation>Zbytek se nevešel; v exportu je vše.</translation>
+        <translation>Zbytek se nevešel; v&#xa0;exportu je vše.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
         <translation>
-            <numerusform>%Ln strana</numerusform>
-            <numerusform>%Ln strany</numerusform>
-            <numerusform>%Ln stran</numerusform>
+            <numerusform>%Ln&#xa0;strana</numerusform>
+            <numerusform>%Ln&#xa0;strany</numerusform>
+            <numerusform>%Ln&#xa0;stran</numerusform>
         </translation>
     </message>
 </context>
@@ -6519,7 +6607,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::PrivacyPage</name>
     <message>
         <source>&amp;Except those that are worked on: Active, or to be followed up</source>
-        <translation>&amp;Kromě rozpracovaných: ve stavu V řešení, nebo se dnem, kdy se ozvat</translation>
+        <translation>&amp;Kromě rozpracovaných: ve stavu V&#xa0;řešení, nebo se dnem, kdy se ozvat</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -6532,7 +6620,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Counted from the day on which a lead was received. What is older is erased every day, with its notes and its history. Its row stays in the storage account, and a sync passes it by.</source>
-        <translation>Počítá se ode dne, kdy byl zájemce přijat. Co je starší, se každý den vymaže, i s poznámkami a historií. Řádek zůstane v účtu úložiště a synchronizace ho přeskočí.</translation>
+        <translation>Počítá se ode dne, kdy byl zájemce přijat. Co je starší, se každý den vymaže, i&#xa0;s&#xa0;poznámkami a&#xa0;historií. Řádek zůstane v&#xa0;účtu úložiště a&#xa0;synchronizace ho přeskočí.</translation>
     </message>
     <message>
         <source>People</source>
@@ -6560,11 +6648,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>%1 of %2 leads are older than that. They are erased now, and from now on every day those that become older. That cannot be undone.</source>
-        <translation>Starších zájemců: %1 z %2. Vymažou se teď a odteď každý den ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
+        <translation>Starších zájemců: %1 z&#xa0;%2. Vymažou se teď a&#xa0;odteď každý den ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
     </message>
     <message>
         <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
-        <translation>Zájemci se uchovávají navždy. Z těch, kteří byli vymazáni pro své stáří, vrátí úplná synchronizace ty, jejichž řádky dál leží v účtu úložiště.</translation>
+        <translation>Zájemci se uchovávají navždy. Z&#xa0;těch, kteří byli vymazáni pro své stáří, vrátí úplná synchronizace ty, jejichž řádky dál leží v&#xa0;účtu úložiště.</translation>
     </message>
     <message>
         <source>Leads are kept for %1.</source>
@@ -6572,7 +6660,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
-        <translation>Chcete-li někoho vymazat, vyberte jednoho z jeho záznamů a v nabídce Zájemce zvolte „Vymazat tohoto člověka“.</translation>
+        <translation>Chcete-li někoho vymazat, vyberte jeden z&#xa0;jeho záznamů a&#xa0;v&#xa0;menu Zájemce zvolte „Vymazat tohoto člověka“.</translation>
     </message>
 </context>
 <context>
@@ -6594,7 +6682,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Read it before you share it. It holds no leads, names, addresses or secrets. Leadlight sends it nowhere.</source>
-        <translation>Než zprávu někomu předáte, přečtěte si ji. Nejsou v ní žádní zájemci, jména, adresy ani tajné údaje. Leadlight ji nikam neposílá.</translation>
+        <translation>Než zprávu někomu předáte, přečtěte si ji. Nejsou v&#xa0;ní žádní zájemci, jména, adresy ani tajné údaje. Leadlight ji nikam neposílá.</translation>
     </message>
     <message>
         <source>The report is being made…</source>
@@ -6629,7 +6717,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::RetentionWatch</name>
     <message>
         <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; none was. See whether the clock of this computer is right: today is %4 there.</source>
-        <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z %3 zájemců, což je víc než obvykle; nevymazal se žádný. Podívejte se, zda jdou hodiny tohoto počítače správně: dnes je podle nich %4.</translation>
+        <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z&#xa0;%3&#xa0;zájemců, což je víc než obvykle; nevymazal se žádný. Podívejte se, zda jdou hodiny tohoto počítače správně: dnes je podle nich %4.</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6639,29 +6727,29 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n roky</numerusform>
-            <numerusform>%n let</numerusform>
+            <numerusform>%n&#xa0;rok</numerusform>
+            <numerusform>%n&#xa0;roky</numerusform>
+            <numerusform>%n&#xa0;let</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n měsíc</numerusform>
-            <numerusform>%n měsíce</numerusform>
-            <numerusform>%n měsíců</numerusform>
+            <numerusform>%n&#xa0;měsíc</numerusform>
+            <numerusform>%n&#xa0;měsíce</numerusform>
+            <numerusform>%n&#xa0;měsíců</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation>1 rok</translation>
+        <translation>1&#xa0;rok</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads were older than leads are kept, and were erased.</source>
         <translation>
-            <numerusform>%Ln zájemce překročil dobu uchovávání a byl vymazán.</numerusform>
-            <numerusform>%Ln zájemci překročili dobu uchovávání a byli vymazáni.</numerusform>
-            <numerusform>%Ln zájemců překročilo dobu uchovávání a bylo vymazáno.</numerusform>
+            <numerusform>%Ln&#xa0;zájemce překročil dobu uchovávání a&#xa0;byl vymazán.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci překročili dobu uchovávání a&#xa0;byli vymazáni.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců překročilo dobu uchovávání a&#xa0;bylo vymazáno.</numerusform>
         </translation>
     </message>
 </context>
@@ -6689,23 +6777,23 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>No offer is unusually quiet, as of %1.</source>
-        <translation>Žádná nabídka není neobvykle tichá, stav k %1.</translation>
+        <translation>Žádná nabídka není neobvykle tichá, stav k&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1, as of %2.</source>
         <extracomment>%1 is &quot;1 offer is unusually quiet&quot;, %2 a date with its time</extracomment>
-        <translation>%1, stav k %2.</translation>
+        <translation>%1, stav k&#xa0;%2.</translation>
     </message>
     <message>
         <source>Show 1 more offer</source>
-        <translation>Zobrazit 1 další nabídku</translation>
+        <translation>Zobrazit 1&#xa0;další nabídku</translation>
     </message>
     <message numerus="yes">
         <source>Show more of %n other offers</source>
         <translation>
-            <numerusform>Zobrazit více z %n další nabídky</numerusform>
-            <numerusform>Zobrazit více z %n dalších nabídek</numerusform>
-            <numerusform>Zobrazit více z %n dalších nabídek</numerusform>
+            <numerusform>Zobrazit další nabídky (zbývá %n)</numerusform>
+            <numerusform>Zobrazit další nabídky (zbývá %n)</numerusform>
+            <numerusform>Zobrazit další nabídky (zbývá %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -6738,7 +6826,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::SidePanel</name>
     <message>
         <source>Views and filter</source>
-        <translation>Pohledy a filtr</translation>
+        <translation>Pohledy a&#xa0;filtr</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6746,7 +6834,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Save and arrange views</source>
-        <translation>Ukládat a uspořádávat pohledy</translation>
+        <translation>Ukládat a&#xa0;uspořádávat pohledy</translation>
     </message>
     <message>
         <source>Received on %1 or later</source>
@@ -6764,7 +6852,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <name>leadlight::ui::SyncActivity</name>
     <message>
         <source>Connecting to the storage account</source>
-        <translation>Připojuje se k účtu úložiště</translation>
+        <translation>Připojuje se k&#xa0;účtu úložiště</translation>
     </message>
     <message>
         <source>%1: %2 read · %3 new</source>
@@ -6777,7 +6865,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>1 new lead</source>
-        <translation>1 nový zájemce</translation>
+        <translation>1&#xa0;nový zájemce</translation>
     </message>
     <message>
         <source>Sync stopped, %1. What was read is kept; the next sync goes on from there.</source>
@@ -6802,9 +6890,9 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message numerus="yes">
         <source>%Ln new leads</source>
         <translation>
-            <numerusform>%Ln nový zájemce</numerusform>
-            <numerusform>%Ln noví zájemci</numerusform>
-            <numerusform>%Ln nových zájemců</numerusform>
+            <numerusform>%Ln&#xa0;nový zájemce</numerusform>
+            <numerusform>%Ln&#xa0;noví zájemci</numerusform>
+            <numerusform>%Ln&#xa0;nových zájemců</numerusform>
         </translation>
     </message>
 </context>
@@ -6891,7 +6979,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
-        <translation>Uložené pohledy nešlo přečíst. Nic z nich se nesmazalo: jsou v %1.</translation>
+        <translation>Uložené pohledy nešlo přečíst. Nic z&#xa0;nich se nesmazalo: jsou v&#xa0;%1.</translation>
     </message>
     <message>
         <source>Save this view as…</source>
@@ -6906,19 +6994,19 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Keep Leadlight in the tray?</source>
-        <translation>Nechat Leadlight v oznamovací oblasti?</translation>
+        <translation>Nechat Leadlight v&#xa0;oznamovací oblasti?</translation>
     </message>
     <message>
         <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
-        <translation>Tam dál stahuje nové zájemce a říká vám o nich, i když je okno zavřené. Konec (Ctrl+Q) ho ukončí. Tuto volbu najdete i v předvolbách.</translation>
+        <translation>Tam dál stahuje nové zájemce a&#xa0;říká vám o&#xa0;nich, i&#xa0;když je okno zavřené. Konec (Ctrl+Q) ho ukončí. Tuto volbu najdete i&#xa0;v&#xa0;předvolbách.</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation>Nechat v oznamovací oblasti</translation>
+        <translation>Nechat v&#xa0;oznamovací oblasti</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
+        <source>Quit Leadlight</source>
+        <translation>Ukončit Leadlight</translation>
     </message>
 </context>
 <context>
@@ -6978,17 +7066,17 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message numerus="yes">
         <source>Tag for %Ln leads</source>
         <translation>
-            <numerusform>Štítek pro %Ln zájemce</numerusform>
-            <numerusform>Štítek pro %Ln zájemce</numerusform>
-            <numerusform>Štítek pro %Ln zájemců</numerusform>
+            <numerusform>Štítek pro %Ln&#xa0;zájemce</numerusform>
+            <numerusform>Štítek pro %Ln&#xa0;zájemce</numerusform>
+            <numerusform>Štítek pro %Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on %Ln leads</source>
         <translation>
-            <numerusform>Poznámka k %Ln zájemci</numerusform>
-            <numerusform>Poznámka k %Ln zájemcům</numerusform>
-            <numerusform>Poznámka k %Ln zájemcům</numerusform>
+            <numerusform>Poznámka k&#xa0;%Ln&#xa0;zájemci</numerusform>
+            <numerusform>Poznámka k&#xa0;%Ln&#xa0;zájemcům</numerusform>
+            <numerusform>Poznámka k&#xa0;%Ln&#xa0;zájemcům</numerusform>
         </translation>
     </message>
 </context>
@@ -7036,7 +7124,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>On a day</source>
-        <translation>V určitý den</translation>
+        <translation>V&#xa0;určitý den</translation>
     </message>
     <message>
         <source>None</source>
@@ -7088,14 +7176,14 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>These leads have been changed since and stay as they are: %1.</source>
-        <translation>Tito zájemci se od té doby změnili a zůstávají, jak jsou: %1.</translation>
+        <translation>Tito zájemci se od té doby změnili a&#xa0;zůstávají, jak jsou: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Changing %Ln leads.</source>
         <translation>
-            <numerusform>Mění se %Ln zájemce.</numerusform>
-            <numerusform>Mění se %Ln zájemci.</numerusform>
-            <numerusform>Mění se %Ln zájemců.</numerusform>
+            <numerusform>Mění se %Ln&#xa0;zájemce.</numerusform>
+            <numerusform>Mění se %Ln&#xa0;zájemci.</numerusform>
+            <numerusform>Mění se %Ln&#xa0;zájemců.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,14 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a menu, %2 a command in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CredentialEnd</name>
     <message>
         <source>has ended</source>
@@ -175,20 +183,8 @@
         <translation>服務將連線導向其他位置（%1），而認證資料絕不會傳送到那裡。請檢查位址；網路的登入頁面也可能是原因。</translation>
     </message>
     <message>
-        <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and add the connector anew.</source>
-        <translation>儲存體帳戶拒絕了金鑰。金鑰可能已重新產生：請從 Azure 入口網站的「存取金鑰」重新複製連接字串，並重新新增連接器。</translation>
-    </message>
-    <message>
         <source>The storage account rejected the request because this computer&apos;s clock is off by more than 15 minutes. Set the clock, then sync again.</source>
         <translation>儲存體帳戶拒絕了要求，因為這部電腦的時鐘誤差超過 15 分鐘。請調整時鐘，然後再次同步。</translation>
-    </message>
-    <message>
-        <source>The shared access signature has expired. Make a new one in the Azure portal and add the connector anew.</source>
-        <translation>共用存取簽章已過期。請在 Azure 入口網站建立新的簽章，並重新新增連接器。</translation>
-    </message>
-    <message>
-        <source>The shared access signature expired on %1. Make a new one in the Azure portal and add the connector anew.</source>
-        <translation>共用存取簽章已於 %1 過期。請在 Azure 入口網站建立新的簽章，並重新新增連接器。</translation>
     </message>
     <message>
         <source>The shared access signature does not allow reading the leads. Make one that allows read and list.</source>
@@ -377,6 +373,18 @@
     <message>
         <source>%1 holds no certificate of an authority that is valid now. Ask your company for the certificate of its authority, not for that of a server.</source>
         <translation>%1 中沒有目前有效的憑證授權單位憑證。請向貴公司索取其憑證授權單位的憑證，而不是伺服器的憑證。</translation>
+    </message>
+    <message>
+        <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and edit the connector.</source>
+        <translation>儲存體帳戶拒絕了金鑰。金鑰可能已重新產生：請從 Azure 入口網站的「存取金鑰」重新複製連接字串，再編輯此連接器。</translation>
+    </message>
+    <message>
+        <source>The shared access signature has expired. Make a new one in the Azure portal and edit the connector.</source>
+        <translation>共用存取簽章已過期。請在 Azure 入口網站建立新的，再編輯此連接器。</translation>
+    </message>
+    <message>
+        <source>The shared access signature expired on %1. Make a new one in the Azure portal and edit the connector.</source>
+        <translation>共用存取簽章已於 %1 過期。請在 Azure 入口網站建立新的，再編輯此連接器。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +772,14 @@
         <source>New, test, do not contact…</source>
         <translation>新、測試、請勿連絡…</translation>
     </message>
+    <message>
+        <source>The person&apos;s first name</source>
+        <translation>此人的名字</translation>
+    </message>
+    <message>
+        <source>The person&apos;s last name</source>
+        <translation>此人的姓氏</translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -857,6 +873,21 @@
         <translation>
             <numerusform>%Ln 筆潛在客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>%1 and %2 are whole sentences. Chinese has no blank between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two items</comment>
+        <extracomment>%1 and %2 are items of a list, or lists themselves</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1009,53 @@
     <message>
         <source>Sorted by this column, descending.</source>
         <translation>依此欄位遞減排序。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadProblems</name>
+    <message>
+        <source>This blob could not be read as leads: it is neither CSV nor JSON.</source>
+        <translation>無法將此 Blob 讀取為潛在客戶：它既不是 CSV 也不是 JSON。</translation>
+    </message>
+    <message>
+        <source>It is not readable JSON.</source>
+        <translation>這不是可讀取的 JSON。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation>這一列的儲存格比標頭少。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>這一列的儲存格比標頭多。</translation>
+    </message>
+    <message>
+        <source>A quote in its row is not closed.</source>
+        <translation>其所在列有未關閉的引號。</translation>
+    </message>
+    <message>
+        <source>None of its properties is known from leads.</source>
+        <translation>其中沒有任何屬性是潛在客戶的已知屬性。</translation>
+    </message>
+    <message>
+        <source>The customer information is not readable JSON.</source>
+        <translation>客戶資訊不是可讀取的 JSON。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read.</source>
+        <translation>無法讀取其時間。</translation>
+    </message>
+    <message>
+        <source>Its status is not known.</source>
+        <translation>其狀態不明。</translation>
+    </message>
+    <message>
+        <source>Its day to follow up cannot be read.</source>
+        <translation>無法讀取其追蹤日期。</translation>
+    </message>
+    <message>
+        <source>The time of its answer cannot be read.</source>
+        <translation>無法讀取其回覆時間。</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1278,11 @@
         <source>Country</source>
         <translation>國家/地區</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Contact me&quot;, %2 the marketplace&apos;s code for it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -1388,7 +1471,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>逾期</translation>
+        <translation>該處理</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -1484,7 +1567,7 @@
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation>%1後回覆。</translation>
+        <translation>已回覆，歷時 %1。</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -1765,7 +1848,7 @@
     </message>
     <message>
         <source>Where the destination was set up: Partner Center &gt; the offer &gt; Offer setup &gt; Customer leads &gt; Lead destination: Azure Blob (deprecated).</source>
-        <translation>當初設定目的地的位置：合作夥伴中心 &gt; 供應項目 &gt; Offer setup &gt; Customer leads &gt; Lead destination：Azure Blob (deprecated)。</translation>
+        <translation>當初設定目的地的位置：合作夥伴中心 &gt; 供應項目 &gt; 供應項目設定（Offer setup）&gt; 潛在客戶（Customer leads）&gt; 潛在客戶目的地（Lead destination）：Azure Blob（deprecated）。</translation>
     </message>
     <message>
         <source>In the older Cloud Partner Portal: Storefront details &gt; Lead management &gt; Lead destination.</source>
@@ -1809,15 +1892,15 @@
     </message>
     <message>
         <source>In Partner Center, open the offer &gt; Offer setup &gt; Customer leads &gt; Connect.</source>
-        <translation>在合作夥伴中心開啟供應項目 &gt; Offer setup &gt; Customer leads &gt; Connect。</translation>
+        <translation>在合作夥伴中心開啟供應項目 &gt; 供應項目設定（Offer setup）&gt; 潛在客戶（Customer leads）&gt; 連線（Connect）。</translation>
     </message>
     <message>
         <source>Lead destination: Azure Table. Paste the connection string with the account key into Storage account connection string.</source>
-        <translation>Lead destination：Azure Table。將含有帳戶金鑰的連接字串貼到 Storage account connection string。</translation>
+        <translation>潛在客戶目的地（Lead destination）：Azure 資料表（Azure Table）。將含有帳戶金鑰的連接字串貼到儲存體帳戶連接字串（Storage account connection string）。</translation>
     </message>
     <message>
         <source>Press OK (Connect), then Validate: a test lead is sent.</source>
-        <translation>按 OK (Connect)，再按 Validate：會傳送一筆測試潛在客戶。</translation>
+        <translation>按「確定」（OK；或「連線」，Connect），再按「驗證」（Validate）：會傳送一筆測試潛在客戶。</translation>
     </message>
     <message>
         <source>Publish the offer: before that no real lead is delivered. The table is made with the first lead.</source>
@@ -1829,7 +1912,7 @@
     </message>
     <message>
         <source>Its connection string</source>
-        <translation>它的連接字串</translation>
+        <translation>儲存體帳戶的連接字串</translation>
     </message>
     <message>
         <source>Tell the marketplace</source>
@@ -1928,18 +2011,6 @@
         <translation>驗證</translation>
     </message>
     <message>
-        <source>entra: an application of Microsoft Entra (Azure Active Directory). office365: a user name and password, retired by Microsoft in April 2022.</source>
-        <translation>entra：Microsoft Entra（Azure Active Directory）的應用程式。office365：使用者名稱與密碼，Microsoft 已於 2022 年 4 月淘汰。</translation>
-    </message>
-    <message>
-        <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with office365.</source>
-        <translation>在 Azure 入口網站中：Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼。使用 office365 時不需要。</translation>
-    </message>
-    <message>
-        <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with office365.</source>
-        <translation>在 Azure 入口網站中：應用程式註冊 &gt; 您的應用程式 &gt; 概觀。使用 office365 時不需要。</translation>
-    </message>
-    <message>
         <source>The secret&apos;s value, not its ID: app registration &gt; Certificates &amp; secrets. Older pages call it the application key.</source>
         <translation>用戶端密碼的值，而不是其識別碼：應用程式註冊 &gt; 憑證及祕密。較舊的頁面稱之為應用程式金鑰。</translation>
     </message>
@@ -1956,16 +2027,8 @@
         <translation>使用者名稱</translation>
     </message>
     <message>
-        <source>Only with office365: the account that the marketplace signs in with.</source>
-        <translation>僅用於 office365：市集用來登入的帳戶。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Only with office365. It ends every 90 days unless the directory says otherwise.</source>
-        <translation>僅用於 office365。除非目錄另有規定，否則每 90 天到期。</translation>
     </message>
     <message>
         <source>Only when it is not the usual one of the cloud that the address is of, for example https://login.chinacloudapi.cn</source>
@@ -2456,7 +2519,7 @@
 2. Enter it here and in Partner Center &gt; Offer setup &gt; Customer leads &gt; Connection details; formerly Cloud Partner Portal &gt; Storefront details &gt; Lead destination &gt; URL.
 3. If the address is right, wait some minutes and check again: the instance may be in maintenance.</source>
         <translation>1. 在瀏覽器中開啟 Dynamics 365 並複製位址，到主機名稱為止，例如 https://contoso.crm4.dynamics.com。
-2. 在此處與合作夥伴中心 &gt; Offer setup &gt; Customer leads &gt; Connection details 輸入；舊版為 Cloud Partner 入口網站 &gt; Storefront details &gt; Lead destination &gt; URL。
+2. 在此處與合作夥伴中心 &gt; 供應項目設定（Offer setup）&gt; 潛在客戶（Customer leads）&gt; 連線詳細資料（Connection details）輸入；舊版為 Cloud Partner 入口網站 &gt; Storefront details &gt; Lead destination &gt; URL。
 3. 如果位址正確，請等幾分鐘後再檢查：執行個體可能正在維護。</translation>
     </message>
     <message>
@@ -3030,7 +3093,7 @@
     <message>
         <source>1. Azure portal &gt; your storage account &gt; Access Control (IAM) &gt; Add role assignment: Storage Table Data Reader or Storage Blob Data Reader; for a test lead the Contributor of the same name.
 2. Wait: it takes up to 30 minutes to work.</source>
-        <translation>1. Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取控制 (IAM) &gt; 新增角色指派：Storage Table Data Reader 或 Storage Blob Data Reader；若要傳送測試潛在客戶，則為同名的 Contributor。
+        <translation>1. Azure 入口網站 &gt; 您的儲存體帳戶 &gt; 存取控制（IAM）&gt; 新增角色指派：Storage Table Data Reader 或 Storage Blob Data Reader；若要傳送測試潛在客戶，則為同名的 Contributor。
 2. 請等待：最多需 30 分鐘才會生效。</translation>
     </message>
     <message>
@@ -3589,6 +3652,26 @@
         <source>Enter them in Preferences, Network. Without a keychain, give the password in the environment (LEADLIGHT_SECRET_PROXY_PASSWORD).</source>
         <translation>在「偏好設定」的「網路」中輸入。沒有金鑰圈時，請以環境變數（LEADLIGHT_SECRET_PROXY_PASSWORD）提供密碼。</translation>
     </message>
+    <message>
+        <source>An application of Microsoft Entra (entra), or the user name and password of Office 365 (office365), which Microsoft retired in April 2022.</source>
+        <translation>Microsoft Entra 中的應用程式（entra），或 Office 365 的使用者名稱與密碼（office365）；後者已於 2022 年 4 月由 Microsoft 淘汰。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with a user of Office 365.</source>
+        <translation>在 Azure 入口網站：Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼。使用 Office 365 使用者時不需要。</translation>
+    </message>
+    <message>
+        <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with a user of Office 365.</source>
+        <translation>在 Azure 入口網站：應用程式註冊 &gt; 您的應用程式 &gt; 概觀。使用 Office 365 使用者時不需要。</translation>
+    </message>
+    <message>
+        <source>Only with a user of Office 365: the account that the marketplace signs in with.</source>
+        <translation>僅適用於 Office 365 使用者：市集用來登入的帳戶。</translation>
+    </message>
+    <message>
+        <source>Only with a user of Office 365. It ends every 90 days unless the directory says otherwise.</source>
+        <translation>僅適用於 Office 365 使用者。除非目錄另有規定，否則每 90 天到期。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::app</name>
@@ -3954,6 +4037,11 @@
         <extracomment>An axis: answered after 3 to 4 hours</extracomment>
         <translation>%1 至 %2 小時</translation>
     </message>
+    <message>
+        <source>%1 (%2&#xa0;%)</source>
+        <extracomment>%1 is &quot;Answered later 120&quot;, %2 the share in percent</extracomment>
+        <translation>%1（%2%）</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::ArrivalsView</name>
@@ -4312,7 +4400,7 @@
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation>回到潛在客戶 (Esc)</translation>
+        <translation>回到潛在客戶（Esc）</translation>
     </message>
     <message>
         <source>What does this error mean?</source>
@@ -4722,7 +4810,7 @@
     </message>
     <message>
         <source>Export the leads of this view (Ctrl+E)</source>
-        <translation>匯出此檢視的潛在客戶 (Ctrl+E)</translation>
+        <translation>匯出此檢視的潛在客戶（Ctrl+E）</translation>
     </message>
     <message>
         <source>Include do-not-contact and test leads</source>
@@ -4742,7 +4830,7 @@
     </message>
     <message>
         <source>Selected leads (%L1)…</source>
-        <translation>選取的潛在客戶 (%L1)…</translation>
+        <translation>選取的潛在客戶（%L1）…</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5159,7 @@
     </message>
     <message>
         <source>In Partner Center open your offer, then Offer setup &gt; Customer leads &gt; Connect. Choose the lead destination %1 and type in these values.</source>
-        <translation>在合作夥伴中心開啟您的供應項目，再選擇 Offer setup &gt; Customer leads &gt; Connect。選擇潛在客戶目的地 %1，並輸入這些值。</translation>
+        <translation>在合作夥伴中心開啟您的供應項目，再選擇供應項目設定（Offer setup）&gt; 潛在客戶（Customer leads）&gt; 連線（Connect）。選擇潛在客戶目的地（Lead destination）%1，並輸入這些值。</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
@@ -5138,7 +5226,7 @@
     <name>leadlight::ui::HistoryView</name>
     <message>
         <source>History (%1)</source>
-        <translation>歷程 (%1)</translation>
+        <translation>歷程（%1）</translation>
     </message>
     <message>
         <source>and %1 before</source>
@@ -5247,7 +5335,7 @@
     </message>
     <message>
         <source>Leads by day, answers, and offers that fell silent (Ctrl+I)</source>
-        <translation>每日潛在客戶、回覆，以及沉寂的供應項目 (Ctrl+I)</translation>
+        <translation>每日潛在客戶、回覆，以及沉寂的供應項目（Ctrl+I）</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5350,7 @@
     </message>
     <message>
         <source>Back to the leads (Esc)</source>
-        <translation>回到潛在客戶 (Esc)</translation>
+        <translation>回到潛在客戶（Esc）</translation>
     </message>
     <message>
         <source>Leads of which days</source>
@@ -5615,7 +5703,7 @@
     </message>
     <message>
         <source>Bring new leads here (F5)</source>
-        <translation>取得新的潛在客戶 (F5)</translation>
+        <translation>取得新的潛在客戶（F5）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6338,7 +6426,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Also from this person (%1)</source>
-        <translation>同一個人的其他潛在客戶 (%1)</translation>
+        <translation>同一個人的其他潛在客戶（%1）</translation>
     </message>
     <message>
         <source>Join</source>
@@ -6354,11 +6442,11 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Perhaps the same person (%1)</source>
-        <translation>可能是同一個人 (%1)</translation>
+        <translation>可能是同一個人（%1）</translation>
     </message>
     <message>
         <source>Other people of the company (%1)</source>
-        <translation>同公司的其他人 (%1)</translation>
+        <translation>同公司的其他人（%1）</translation>
     </message>
 </context>
 <context>
@@ -6809,8 +6897,8 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>留在系統匣</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Quit Leadlight</source>
+        <translation>結束 Leadlight</translation>
     </message>
 </context>
 <context>

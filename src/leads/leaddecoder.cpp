@@ -107,7 +107,7 @@ DecodedLead decodeJson(QByteArrayView json)
     const bool isOwnExport = parts.isOwnExport();
     QStringList problems;
     if (!entity.isWhole)
-        problems.append(u"It is not readable JSON."_s);
+        problems.append(QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "It is not readable JSON.")));
 
     DecodedLead result;
     result.isKnown = parts.isLead();
@@ -166,8 +166,11 @@ DecodedLead LeadColumns::decode(const QStringList &cells, const QByteArray &raw)
     const auto columns = static_cast<qsizetype>(m_parts.size());
     const bool isLonger = std::any_of(cells.cbegin() + qMin(columns, cells.size()), cells.cend(),
                                       [](const QString &cell) { return !cell.isEmpty(); });
-    if (cells.size() < columns || isLonger)
-        problems.append(u"The row has %1 cells, the header %2."_s.arg(cells.size()).arg(columns));
+    // Without numbers, so that the text is found again when it is translated.
+    if (cells.size() < columns)
+        problems.append(QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "The row has fewer cells than the header.")));
+    else if (isLonger)
+        problems.append(QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "The row has more cells than the header.")));
 
     DecodedLead result;
     result.isKnown = parts.isLead();

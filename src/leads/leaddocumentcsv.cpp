@@ -231,7 +231,8 @@ DecodedLead CsvLeadFile::decode(const Record &record) const
         lead.namedTime = named.createdAt.isKnown() ? named.createdAt : named.receivedAt;
     }
     if (record.quoteOpen)
-        lead.lead.problems.prepend(u"A quote in its row is not closed."_s);
+        lead.lead.problems.prepend(
+            QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "A quote in its row is not closed.")));
     return lead;
 }
 

@@ -133,7 +133,8 @@ Lead LeadParts::toLead(QStringList problems)
     fillFlags(lead);
     fillTimes(lead);
     if (!isLead() && lead.problems.isEmpty())
-        lead.problems.append(u"None of its properties is known from leads."_s);
+        lead.problems.append(
+            QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "None of its properties is known from leads.")));
     return lead;
 }
 
@@ -152,7 +153,8 @@ void LeadParts::readCustomerInfo(QStringList &problems)
         return;
     const JsonMembers info = jsonMembers(json);
     if (!info.isWhole)
-        problems.append(u"The customer information is not readable JSON."_s);
+        problems.append(
+            QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "The customer information is not readable JSON.")));
     for (const JsonMember &member : info.members) {
         const QByteArrayView name = member.writtenName;
         const auto part = name.contains('\\') ? leadPartNamed(member.name().toUtf8()) : leadPartNamed(name);
@@ -215,7 +217,7 @@ void LeadParts::fillTimes(Lead &lead) const
     }
     const bool said = !created.trimmed().isEmpty() || !received.trimmed().isEmpty();
     if (said && !lead.createdAt.isKnown() && !lead.receivedAt.isKnown())
-        lead.problems.append(u"Its time cannot be read."_s);
+        lead.problems.append(QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "Its time cannot be read.")));
 }
 
 void LeadParts::fillFlags(Lead &lead) const
@@ -268,18 +270,20 @@ void LeadParts::fillWork(Lead &lead) const
         const auto known = leadStatusNamed(status);
         lead.work.status = known.value_or(LeadStatus::New);
         if (!known)
-            lead.problems.append(u"Its status is not known."_s);
+            lead.problems.append(QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "Its status is not known.")));
     }
     lead.work.owner = text(Part::Owner);
     if (const QString &day = text(Part::FollowUp); !day.isEmpty()) {
         lead.work.followUp = QDate::fromString(day, Qt::ISODate);
         if (!lead.work.followUp.isValid())
-            lead.problems.append(u"Its day to follow up cannot be read."_s);
+            lead.problems.append(
+                QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "Its day to follow up cannot be read.")));
     }
     if (const QString &answered = text(Part::AnsweredAt); !answered.isEmpty()) {
         lead.work.answeredAt = LeadTime::fromText(answered);
         if (!lead.work.answeredAt.isKnown())
-            lead.problems.append(u"The time of its answer cannot be read."_s);
+            lead.problems.append(
+                QStringLiteral(QT_TRANSLATE_NOOP("LeadProblems", "The time of its answer cannot be read.")));
     }
     constexpr auto none = "[]"_L1; // in nearly all leads there are
     if (const QString &tags = text(Part::Tags); tags != none)

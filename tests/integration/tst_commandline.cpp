@@ -220,7 +220,7 @@ void TestCommandLine::language_ofTheUser_isSpoken_data()
 {
     QTest::addColumn<QByteArray>("locale");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("Czech") << QByteArray("cs_CZ.UTF-8") << u"Konektor s názvem „Nobody“ neexistuje."_s;
+    QTest::newRow("Czech") << QByteArray("cs_CZ.UTF-8") << u"Konektor s\u00a0názvem „Nobody“ neexistuje."_s;
     QTest::newRow("Traditional Chinese") << QByteArray("zh_TW.UTF-8") << u"沒有名為「Nobody」的連接器。"_s;
     QTest::newRow("none of ours") << QByteArray("fi_FI.UTF-8") << u"There is no connector named \"Nobody\"."_s;
 }

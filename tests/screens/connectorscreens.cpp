@@ -80,7 +80,9 @@ QWidget *openQuestion(Stage &stage)
     stage.services().check = [](const connectors::Connector &connector, const connectors::CheckOptions &options,
                                 const connectors::Check::Observer &, std::stop_token) {
         (void)options.ask(
-            {QT_TRANSLATE_NOOP("connectors", "%1 is a private address. Go on?"), {QStringLiteral("192.168.0.1")}});
+            {QT_TRANSLATE_NOOP("connectors", "%1: its URL leads to %2, an address inside a private network, which the "
+                                             "marketplace cannot reach. Check it all the same?"),
+             {connector.name, QStringLiteral("192.168.0.1")}});
         return connectors::CheckReport{
             .connector = connector.name, .kind = connector.kind, .startedAt = {}, .steps = {}};
     };

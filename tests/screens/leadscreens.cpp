@@ -58,6 +58,14 @@ QWidget *openFiltered(Stage &stage, const char *filter)
     return window;
 }
 
+/// What cannot be understood, and why.
+QWidget *openWrong(Stage &stage)
+{
+    QWidget *window = openFiltered(stage, "colour:red contoso");
+    stage.await([&stage] { return stage.find("filterReason").isVisible(); }, "the reason");
+    return window;
+}
+
 /// Typed by hand, so that completions are offered.
 QWidget *openTyped(Stage &stage, const char *typed)
 {
@@ -201,7 +209,7 @@ QList<Screen> leadScreens()
         {QStringLiteral("leads-changed-view"), openChangedView},
         {QStringLiteral("filter-set"),
          [](Stage &stage) { return openFiltered(stage, "source:SPZA -is:dnc docusign"); }},
-        {QStringLiteral("filter-wrong"), [](Stage &stage) { return openFiltered(stage, "colour:red contoso"); }},
+        {QStringLiteral("filter-wrong"), openWrong},
         {QStringLiteral("filter-fields"), [](Stage &stage) { return openTyped(stage, "co"); }},
         {QStringLiteral("filter-values"), [](Stage &stage) { return openTyped(stage, "source:"); }},
     };

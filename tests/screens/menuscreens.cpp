@@ -128,7 +128,7 @@ QList<Screen> menuScreens()
         {QStringLiteral("menu-follow-up"), [](Stage &stage) { return openMenuOfLead(stage, "workFollowUp"); }},
         {QStringLiteral("menu-tray"), openTrayMenu},
         {QStringLiteral("palette"), [](Stage &stage) { return openPalette(stage, ""); }},
-        {QStringLiteral("palette-search"), [](Stage &stage) { return openPalette(stage, "le"); }},
+        {QStringLiteral("palette-search"), [](Stage &stage) { return openPalette(stage, "pdf"); }},
     };
 }
 

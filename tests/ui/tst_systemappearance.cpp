@@ -223,6 +223,8 @@ void TestSystemAppearance::noBus_changesNothing()
 /// Once nothing in it moves any more.
 QImage TestSystemAppearance::picture(MainWindow &window)
 {
+    window.activateWindow(); // what has the focus is framed only there
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
     QImage last;
     QImage now = window.grab().toImage();
     for (int same = 0; same < 5; same = now == last ? same + 1 : 0) {

@@ -54,7 +54,8 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Mid, isDark ? button.darker(130) : button.darker(125));
     palette.setColor(QPalette::Dark, isDark ? button.darker(160) : button.darker(160));
     palette.setColor(QPalette::Shadow, Qt::black);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, QColor(colours.disabled));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.disabled));
     return palette;

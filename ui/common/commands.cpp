@@ -4,6 +4,7 @@
 #include "ui/common/commands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -24,7 +25,8 @@ QString titleOf(const QAction &action)
     for (const QObject *object : action.associatedObjects()) {
         const auto *menu = qobject_cast<const QMenu *>(object);
         if (menu && !menu->title().isEmpty())
-            return QStringLiteral("%1: %2").arg(plain(menu->title()), plain(action.text()));
+            //: %1 is a menu, %2 a command in it
+            return QCoreApplication::translate("Commands", "%1: %2").arg(plain(menu->title()), plain(action.text()));
     }
     return plain(action.text());
 }

@@ -39,6 +39,28 @@ void EdgedStyle::drawControl(ControlElement element, const QStyleOption *option,
     // In Fusion a flat button shows nothing, and the default one looks as if it always had the focus.
     if (element == CE_PushButton && option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
         paintFocusFrame(*painter, option->rect.adjusted(3, 3, -3, -3), option->palette.color(QPalette::ButtonText));
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+        painter->fillRect(option->rect.left() + 5, option->rect.center().y(), option->rect.width() - 10, 1,
+                          plainEdge(*option));
+}
+
+int EdgedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    if (hint == SH_EtchDisabledText) // on a dark ground it would be doubled
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QSize EdgedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Fusion leaves hardly any room beside a long text.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isPlain = button && !(button->features & (QStyleOptionButton::HasMenu | QStyleOptionButton::Flat));
+    return type == CT_PushButton && isPlain ? size.expandedTo(contents + QSize(24, 0)) : size;
 }
 
 void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -46,21 +68,22 @@ void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
-    case PE_FrameLineEdit:
-    case PE_PanelButtonCommand:
-        if (!(option->state & State_HasFocus)) // Fusion has a colour for that
-            drawEdge(*option, option->rect, *painter);
-        break;
     case PE_PanelButtonTool:
-        if (option->state & (State_Raised | State_Sunken | State_On))
-            drawEdge(*option, option->rect, *painter);
+        if (!(option->state & (State_Raised | State_Sunken | State_On)))
+            break;
+        [[fallthrough]];
+    case PE_PanelButtonCommand:
+        drawEdge(*option, option->rect, *painter, option->state & (State_HasFocus | State_On));
         break;
     case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_PanelMenu:
     case PE_IndicatorCheckBox:
-        drawEdge(*option, option->rect, *painter);
+        drawEdge(*option, option->rect, *painter, option->state & State_HasFocus);
         break;
     case PE_IndicatorRadioButton:
-        drawEdge(*option, option->rect, *painter, true);
+        drawEdge(*option, option->rect, *painter, option->state & State_HasFocus, true);
         break;
     default:
         break;
@@ -72,17 +95,24 @@ void EdgedStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ScrollBar)
-        drawEdge(*option, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
-    else if (isFramed(option) && !(option->state & State_HasFocus))
-        drawEdge(*option, option->rect, *painter);
+        drawEdge(*option, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), *painter, false);
+    else if (isFramed(option))
+        drawEdge(*option, option->rect, *painter, option->state & State_HasFocus);
 }
 
-void EdgedStyle::drawEdge(const QStyleOption &option, const QRect &around, QPainter &painter, bool isRound) const
+QColor EdgedStyle::plainEdge(const QStyleOption &option) const
 {
     const QPalette::ColorGroup group = option.state & State_Enabled ? QPalette::Active : QPalette::Disabled;
+    return mixed(option.palette.color(group, QPalette::Text), option.palette.color(QPalette::Base), m_share);
+}
+
+void EdgedStyle::drawEdge(const QStyleOption &option, const QRect &around, QPainter &painter, bool isStrong,
+                          bool isRound) const
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(option.palette.color(group, QPalette::Text), option.palette.color(QPalette::Base), m_share));
+    // The highlight, in which Fusion draws the focus, is darker on a dark ground than any edge.
+    painter.setPen(isStrong ? QPen(option.palette.color(QPalette::Link), 1.5) : QPen(plainEdge(option), 1));
     painter.setBrush(Qt::NoBrush);
     const QRectF line = QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5);
     if (isRound)

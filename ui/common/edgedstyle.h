@@ -20,13 +20,19 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 
 private:
-    void drawEdge(const QStyleOption &option, const QRect &around, QPainter &painter, bool isRound = false) const;
+    [[nodiscard]] QColor plainEdge(const QStyleOption &option) const;
+    void drawEdge(const QStyleOption &option, const QRect &around, QPainter &painter, bool isStrong,
+                  bool isRound = false) const;
 
     const double m_share;
 };

@@ -6,6 +6,7 @@
 #include "connectors/connectorkind.h"
 #include "secrets/proxypassword.h"
 #include "ui/common/datetimetext.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ QString ErrorText::withAnswer(const QString &sentence, const Error &error)
     //: %1 is what the service answered, as "403 AuthorizationFailure"
     return answer.isEmpty()
                ? sentence
-               : sentence + QLatin1Char(' ') + tr("The service answered %1.").arg(answer.join(QLatin1Char(' ')));
+               : joinedSentences({sentence, tr("The service answered %1.").arg(answer.join(QLatin1Char(' ')))});
 }
 
 QString ErrorText::ofConnectionString(const Error &error)
@@ -179,7 +180,7 @@ QString ErrorText::ofService(const Error &error)
     case ErrorKind::KeyRejected:
         return withAnswer(
             tr("The storage account rejected the key. It was probably regenerated: copy the connection string again "
-               "from Access keys in the Azure portal and add the connector anew."),
+               "from Access keys in the Azure portal and edit the connector."),
             error);
     case ErrorKind::ClockSkew:
         return withAnswer(
@@ -188,9 +189,9 @@ QString ErrorText::ofService(const Error &error)
             error);
     case ErrorKind::SasExpired:
         return error.subject.isEmpty() ? tr("The shared access signature has expired. Make a new one in the Azure "
-                                            "portal and add the connector anew.")
+                                            "portal and edit the connector.")
                                        : tr("The shared access signature expired on %1. Make a new one in the Azure "
-                                            "portal and add the connector anew.")
+                                            "portal and edit the connector.")
                                              .arg(localTime(error.subject));
     case ErrorKind::SasInsufficient:
         return error.subject.isEmpty()

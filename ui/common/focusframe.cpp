@@ -35,6 +35,8 @@ protected:
     {
         if (event->type() == QEvent::Resize)
             setGeometry(parentWidget()->rect());
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            raise(); // over a scroll bar that has come
         return QWidget::eventFilter(watched, event);
     }
 

@@ -29,6 +29,8 @@ public:
     static QString nothing(LeadField field);
     static QString fieldName(LeadField field);
     static QString withoutName() { return tr("(no name)"); }
+    //: %1 is "Contact me", %2 the marketplace's code for it
+    static QString withCode(const QString &words, const QString &code) { return tr("%1 (%2)").arg(words, code); }
     static QStringList badges(const Lead &lead);
     static QString origin(const Lead &lead, const QDateTime &now);
     static QString ago(qint64 seconds);
@@ -237,7 +239,7 @@ QString WordsAndCode::joined() const
 {
     if (code.isEmpty() || words == code)
         return words;
-    return words.isEmpty() ? code : words + QLatin1StringView(" (") + code + QLatin1Char(')');
+    return words.isEmpty() ? code : LeadWords::withCode(words, code);
 }
 
 WordsAndCode sourceWords(const QString &source)
@@ -255,8 +257,11 @@ WordsAndCode countryWords(const QString &country)
     if (country.isEmpty())
         return {LeadWords::nothing(LeadField::Country), {}};
     const QLocale::Territory known = QLocale::codeToTerritory(country);
+    const QLocale::Language language = QLocale().language();
+    // Qt knows the countries' names in English and in their own languages only.
+    const bool hasNames = language == QLocale::English || language == QLocale::C;
     const bool isCode = known != QLocale::AnyTerritory && country.size() == 2;
-    return {isCode ? QLocale::territoryToString(known) : QString(), shownLine(country)};
+    return {isCode && hasNames ? QLocale::territoryToString(known) : QString(), shownLine(country)};
 }
 
 WordsAndCode groupWords(LeadField field, const QString &value, const QString &title)
@@ -290,6 +295,14 @@ QString leadName(const Lead &lead)
 QStringList leadBadges(const Lead &lead)
 {
     return LeadWords::badges(lead);
+}
+
+QString problemWords(const QString &problem)
+{
+    const QByteArray text = problem.toUtf8();
+    const QString words = QCoreApplication::translate("LeadProblems", text.constData());
+    // What a stranger wrote may be cut off, or changed by becoming UTF-8.
+    return words == QString::fromUtf8(text.constData()) ? problem : words;
 }
 
 QString originSentence(const Lead &lead, const QDateTime &now)

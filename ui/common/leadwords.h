@@ -25,7 +25,7 @@ struct WordsAndCode
 
 [[nodiscard]] WordsAndCode sourceWords(const QString &source);
 [[nodiscard]] WordsAndCode actionWords(const QString &action);
-/// "United States" and "US"; what is not an ISO code stands for itself.
+/// "United States" and "US"; what is not an ISO code stands for itself, and in languages other than English all do.
 [[nodiscard]] WordsAndCode countryWords(const QString &country);
 /// Source, Action, Country or Offer; @p title is an offer's title.
 [[nodiscard]] WordsAndCode groupWords(leads::LeadField field, const QString &value, const QString &title);
@@ -36,6 +36,8 @@ struct WordsAndCode
 [[nodiscard]] QString leadName(const leads::Lead &lead);
 /// "Do not contact", "Test", "Withheld", "Problem": what a lead's badges say.
 [[nodiscard]] QStringList leadBadges(const leads::Lead &lead);
+/// One of a lead's problems in the language of the program; verbatim where it is not one of Leadlight's own texts.
+[[nodiscard]] QString problemWords(const QString &problem);
 /// "Asked to be contacted on AppSource about DocuSign, 2 hours ago."
 [[nodiscard]] QString originSentence(const leads::Lead &lead, const QDateTime &now);
 

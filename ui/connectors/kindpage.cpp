@@ -4,6 +4,7 @@
 #include "ui/connectors/kindpage.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/joined.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/connectors/pagetitle.h"
@@ -144,8 +145,8 @@ bool KindPage::take(const QString &pasted)
     for (auto it = found->values.cbegin(); it != found->values.cend(); ++it)
         labels.append(fieldName(best->id(), it.key()));
     //: %1 is a kind of connector, %2 the names of the fields that were filled in
-    const QString what = tr("Recognised for %1: %2.").arg(translated(best->name()), labels.join(QStringLiteral(", ")));
-    m_pasteNote->show(found->remark.isEmpty() ? what : what + QLatin1Char(' ') + translated(found->remark));
+    const QString what = tr("Recognised for %1: %2.").arg(translated(best->name()), joinedItems(labels));
+    m_pasteNote->show(found->remark.isEmpty() ? what : joinedSentences({what, translated(found->remark)}));
     Q_EMIT recognised(found->values);
     return true;
 }

@@ -93,7 +93,7 @@ HelpWindow::HelpWindow(HelpTopics help, QWidget *parent)
     panes->addWidget(m_text);
     panes->setStretchFactor(1, 1);
     panes->setChildrenCollapsible(false);
-    panes->setSizes({260, 480});
+    panes->setSizes({300, 480});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(panes);
     resize(780, 520);

@@ -3,6 +3,7 @@
 
 #include "ui/import/filewords.h"
 
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/import/columnsmodel.h"
 
@@ -184,7 +185,7 @@ QString FileWords::warning(const leads::CsvSample &csv)
     if (csv.mapping.header.size() > leads::mostMappedColumns)
         sentences.append(tr("The first %L1 columns can be given a property; those behind them are kept.")
                              .arg(leads::mostMappedColumns));
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace
@@ -226,9 +227,8 @@ QString formatWords(const FilePreview &preview)
     if (!preview.description.isCsv())
         return format;
     const leads::FileDescription &description = preview.description;
-    return QStringList{format, FileWords::columns(int(description.columns)),
-                       FileWords::delimiters(description.delimiter), encodingWords(preview.encoding)}
-        .join(QLatin1String(", "));
+    return joinedItems({format, FileWords::columns(int(description.columns)),
+                        FileWords::delimiters(description.delimiter), encodingWords(preview.encoding)});
 }
 
 QString countWords(const FilePreview &preview)

@@ -6,6 +6,7 @@
 #include "exchange/leadimport.h"
 #include "store/threadstores.h"
 #include "ui/common/errortext.h"
+#include "ui/common/joined.h"
 
 namespace leadlight::ui {
 
@@ -97,19 +98,18 @@ void ImportActivity::end(const QList<Outcome> &outcomes)
     const bool isFault = !sentences.isEmpty();
     const qint64 known = sum.read - sum.stored.added - sum.stored.leftOut;
     if (!isFault || sum.read > 0) {
-        QString text =
-            sum.stored.added == 1 ? tr("1 lead imported.") : tr("%Ln leads imported.", nullptr, int(sum.stored.added));
+        QStringList counts{sum.stored.added == 1 ? tr("1 lead imported.")
+                                                 : tr("%Ln leads imported.", nullptr, int(sum.stored.added))};
         if (known > 0)
-            text += QLatin1Char(' ') + tr("%Ln were there already.", nullptr, int(known));
+            counts += tr("%Ln were there already.", nullptr, int(known));
         if (sum.stored.leftOut > 0)
-            text += QLatin1Char(' ') + tr("%Ln stay out: erased here before, or older than leads are kept.", nullptr,
-                                          int(sum.stored.leftOut));
+            counts +=
+                tr("%Ln stay out: erased here before, or older than leads are kept.", nullptr, int(sum.stored.leftOut));
         if (sum.stored.problems > 0)
-            text +=
-                QLatin1Char(' ') + tr("%Ln have a problem; see the view Problems.", nullptr, int(sum.stored.problems));
+            counts += tr("%Ln have a problem; see the view Problems.", nullptr, int(sum.stored.problems));
         if (wasStopped)
-            text += QLatin1Char(' ') + tr("Stopped before the end.");
-        sentences.prepend(text);
+            counts += tr("Stopped before the end.");
+        sentences.prepend(joinedSentences(counts));
     }
     Q_EMIT ended(sentences.join(QLatin1Char('\n')), isFault);
 }

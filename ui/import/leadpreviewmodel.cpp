@@ -3,8 +3,13 @@
 
 #include "ui/import/leadpreviewmodel.h"
 
+#include "ui/common/datetimetext.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
+#include "ui/common/shownzone.h"
 #include "ui/leads/leadcolumns.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +34,18 @@ const std::vector<const LeadColumn *> &shownColumns()
         return shown;
     }();
     return columns;
+}
+
+/// In the person's own order of day and month; the time of day only where there is one. A day alone is the one that the
+/// file names, in every zone.
+QString timeText(const leads::LeadTime &time)
+{
+    constexpr qint64 ticksPerDay = qint64(24 * 3600) * 10'000'000;
+    if (!time.isKnown())
+        return {};
+    const bool isDay = time.digits == 0 && time.ticks % ticksPerDay == 0;
+    return isDay ? QLocale().toString(time.toDateTime().date(), QLocale::ShortFormat)
+                 : dateTimeText(inShownZone(time.toDateTime()));
 }
 
 } // namespace
@@ -71,8 +88,18 @@ int LeadPreviewModel::columnCount(const QModelIndex &parent) const
 QString LeadPreviewModel::textOf(const leads::Lead &lead, int column) const
 {
     if (column == marksColumn())
-        return leadBadges(lead).join(", "_L1);
-    return shownColumns()[size_t(column)]->textToHandOut(lead, m_now);
+        return joinedItems(leadBadges(lead));
+    const LeadColumn &shown = *shownColumns()[size_t(column)];
+    const auto time = shown.sort ? leads::info(*shown.sort).time : nullptr;
+    return time ? timeText(lead.*time) : shown.textToHandOut(lead, m_now);
+}
+
+QString LeadPreviewModel::problemsOf(const leads::Lead &lead)
+{
+    QStringList problems;
+    for (const QString &problem : lead.problems)
+        problems.append(problemWords(problem));
+    return shownText(problems.join(QLatin1Char('\n')));
 }
 
 QVariant LeadPreviewModel::data(const QModelIndex &index, int role) const
@@ -85,7 +112,7 @@ QVariant LeadPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == marksColumn() ? shownText(lead.problems.join(QLatin1Char('\n'))) : text);
+        return plainToolTip(index.column() == marksColumn() ? problemsOf(lead) : text);
     case Qt::AccessibleTextRole:
         return text.isEmpty() ? text : headerData(index.column(), Qt::Horizontal).toString() + ": "_L1 + text;
     default:

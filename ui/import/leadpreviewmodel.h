@@ -13,7 +13,7 @@
 namespace leadlight::ui {
 
 /// The first leads of a file as the grid will show them, with what is special about each of them in words. Times are
-/// given in full, so that one sees how a date was read. A snapshot; GUI thread.
+/// always dates, so that one sees how a date was read. A snapshot; GUI thread.
 class LeadPreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const leads::Lead &lead, int column) const;
+    [[nodiscard]] static QString problemsOf(const leads::Lead &lead);
 
     std::vector<leads::Lead> m_leads;
     QDateTime m_now = QDateTime::currentDateTimeUtc();

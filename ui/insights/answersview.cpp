@@ -3,6 +3,7 @@
 
 #include "ui/insights/answersview.h"
 
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/spoken.h"
@@ -28,10 +29,11 @@ constexpr double ticksPerHour = 3600.0 * 10'000'000;
 QString withShare(const QString &words, qint64 count, qint64 all)
 {
     const QLocale locale;
-    QString text = words + QStringLiteral("  ") + locale.toString(count);
-    if (all > 0)
-        text += QStringLiteral(" (%1\u00a0%)").arg(locale.toString(double(count) * 100 / double(all), 'f', 0));
-    return text;
+    const QString text = words + QStringLiteral("  ") + locale.toString(count);
+    if (all == 0)
+        return text;
+    //: %1 is "Answered later 120", %2 the share in percent
+    return AnswersView::tr("%1 (%2\u00a0%)").arg(text, locale.toString(double(count) * 100 / double(all), 'f', 0));
 }
 
 } // namespace
@@ -98,11 +100,11 @@ QString AnswersView::sentence() const
         tr("A lead counts as answered when its status is first set to something other than New. Test leads and people "
            "who are not to be contacted are left out.");
     if (answered == 0)
-        return tr("No lead of these days has been answered yet.") + QLatin1Char(' ') + what;
+        return joinedSentences({tr("No lead of these days has been answered yet."), what});
     //: %1 is "120 leads", %2 a length of time
-    return tr("%1 of these days answered, half of them within %2.")
-               .arg(leadsText(answered), durationText(double(m_times.medianTicks) / ticksPerHour)) +
-           QLatin1Char(' ') + what;
+    const QString half = tr("%1 of these days answered, half of them within %2.")
+                             .arg(leadsText(answered), durationText(double(m_times.medianTicks) / ticksPerHour));
+    return joinedSentences({half, what});
 }
 
 void AnswersView::fillChart()
@@ -127,7 +129,7 @@ void AnswersView::fillChart()
         if (values[hour] > 0)
             spoken.append(hours(int(hour)) + QStringLiteral(": ") + QLocale().toString(values[hour]));
     }
-    m_chart->setAccessibleName(m_chartNote->text() + QLatin1Char(' ') + spoken.join(QStringLiteral(", ")));
+    m_chart->setAccessibleName(joinedSentences({m_chartNote->text(), joinedItems(spoken)}));
 }
 
 } // namespace leadlight::ui

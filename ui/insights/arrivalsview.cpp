@@ -109,7 +109,7 @@ void ArrivalsView::makeTable()
     m_tableView->verticalHeader()->hide();
     m_tableView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_tableView->horizontalHeader()->setHighlightSections(false);
-    m_tableView->horizontalHeader()->setMaximumSectionSize(220);
+    m_tableView->horizontalHeader()->setMaximumSectionSize(50 * fontMetrics().averageCharWidth());
     m_tableView->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_tableView->setFixedHeight((rowsShown + 2) * (fontMetrics().height() + 6));
     m_tableView->hide();

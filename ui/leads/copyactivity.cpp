@@ -5,6 +5,7 @@
 
 #include "store/leadreceiver.h"
 #include "ui/common/errortext.h"
+#include "ui/common/joined.h"
 #include "ui/common/withstore.h"
 
 #include <QClipboard>
@@ -104,11 +105,10 @@ void CopyActivity::end(const core::Result<std::optional<Copied>> &copied)
             data->setData(type, (*copied)->bytes);
         QGuiApplication::clipboard()->setMimeData(data);
         const qint64 count = (*copied)->leads;
-        QString sentence = count == 1 ? tr("1 lead copied.") : tr("%Ln leads copied.", nullptr, int(count));
+        QStringList sentences{count == 1 ? tr("1 lead copied.") : tr("%Ln leads copied.", nullptr, int(count))};
         if ((*copied)->leftOut > 0)
-            sentence += QLatin1Char(' ') +
-                        tr("Left out: %L1 without an address that one may write to.").arg((*copied)->leftOut);
-        Q_EMIT ended(sentence, false);
+            sentences += tr("Left out: %L1 without an address that one may write to.").arg((*copied)->leftOut);
+        Q_EMIT ended(joinedSentences(sentences), false);
     }
 }
 

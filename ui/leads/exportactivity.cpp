@@ -4,6 +4,7 @@
 #include "ui/leads/exportactivity.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/joined.h"
 #include "ui/common/withstore.h"
 
 #include <QFileInfo>
@@ -36,14 +37,14 @@ void ExportActivity::end(const core::Result<ExportOutcome> &result)
         return;
     }
     const QString name = QFileInfo(m_path).fileName();
-    QString text = result->written == 1 ? tr("1 lead exported to %1.").arg(name)
-                                        : tr("%Ln leads exported to %1.", nullptr, int(result->written)).arg(name);
+    QStringList sentences{result->written == 1
+                              ? tr("1 lead exported to %1.").arg(name)
+                              : tr("%Ln leads exported to %1.", nullptr, int(result->written)).arg(name)};
     if (result->leftOut > 0)
-        text += QLatin1Char(' ') +
-                tr("Left out: %Ln do-not-contact and test leads (see the Export menu).", nullptr, int(result->leftOut));
-    if (const QString notes = exportNotesText(result->notes); !notes.isEmpty())
-        text += QLatin1Char(' ') + notes;
-    Q_EMIT ended(text, false);
+        sentences +=
+            tr("Left out: %Ln do-not-contact and test leads (see the Export menu).", nullptr, int(result->leftOut));
+    sentences += exportNotesText(result->notes);
+    Q_EMIT ended(joinedSentences(sentences), false);
 }
 
 } // namespace leadlight::ui

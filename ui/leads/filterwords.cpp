@@ -5,6 +5,7 @@
 
 #include "leads/filternames.h"
 #include "leads/leadorigin.h"
+#include "ui/leads/leadcolumns.h"
 #include "ui/leads/workwords.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,20 @@ std::vector<NamedDay> FilterWords::since(const QDate &today)
             {tr("This year"), QDate(today.year(), 1, 1)}};
 }
 
+/// As the grid calls the field; empty where that says no more than the name does.
+QString columnTitle(QStringView name)
+{
+    const auto field = leads::leadFieldNamed(name);
+    for (const LeadColumn &column : leadColumns()) {
+        if (!field || column.sort != field)
+            continue;
+        const QString title = column.translatedTitle();
+        const QString word = QString(title).remove(u'-'); // "E-mail"
+        return word.compare(name, Qt::CaseInsensitive) == 0 ? QString() : title;
+    }
+    return {};
+}
+
 QString FilterWords::name(QStringView name)
 {
     if (name == "is"_L1)
@@ -145,7 +160,11 @@ QString FilterWords::name(QStringView name)
         return tr("A tag that you gave the lead");
     if (name == "note"_L1)
         return tr("A word in your notes");
-    return {};
+    if (name == "firstName"_L1)
+        return tr("The person's first name");
+    if (name == "lastName"_L1)
+        return tr("The person's last name");
+    return columnTitle(name);
 }
 
 QString wordsOnly(LeadField field, const store::FacetValue &value)

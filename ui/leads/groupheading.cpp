@@ -49,8 +49,7 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const GroupHeading 
     // What is quieter elsewhere would be too faint on the highlight.
     const auto quiet = [&](double share) { return look.isCurrent ? text : mixed(text, back, share); };
     painter.fillRect(rect, back);
-    painter.setPen(hairline(palette));
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, hairline(palette));
 
     if (look.hasFocus)
         paintFocusFrame(painter, rect.adjusted(0, 0, 0, -1), text);

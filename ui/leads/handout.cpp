@@ -4,6 +4,7 @@
 #include "ui/leads/handout.h"
 
 #include "ui/common/filechooser.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/services.h"
 #include "ui/common/settings.h"
@@ -230,14 +231,13 @@ void HandOut::drag(const DragFile &file)
     if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
         return; // let go in the meantime
     const QLocale locale;
-    QString sentence = file.written == 1
-                           ? tr("Dragging 1 lead as a vCard; several are a CSV file.")
-                           : tr("Dragging %Ln leads as a CSV file; one alone is a vCard.", nullptr, int(file.written));
+    QStringList sentences{
+        file.written == 1 ? tr("Dragging 1 lead as a vCard; several are a CSV file.")
+                          : tr("Dragging %Ln leads as a CSV file; one alone is a vCard.", nullptr, int(file.written))};
     if (file.leftOut > 0)
-        sentence +=
-            QLatin1Char(' ') +
+        sentences +=
             tr("Left out: %1 do-not-contact and test leads (see the Export menu).").arg(locale.toString(file.leftOut));
-    Q_EMIT told(sentence);
+    Q_EMIT told(joinedSentences(sentences));
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(file.path)});
     auto *drag = new QDrag(&m_grid); // deletes itself

@@ -177,7 +177,7 @@ constexpr std::array columns{
     LeadColumn{"followUp", QT_TRANSLATE_NOOP("LeadColumns", "Follow up"), right, 12, false, LeadField::FollowUp,
                followUp, wholeFollowUp},
     // Whose lead came first has waited longest.
-    LeadColumn{"waiting", QT_TRANSLATE_NOOP("LeadColumns", "Waiting"), right, 10, true, LeadField::ReceivedAt, waiting,
+    LeadColumn{"waiting", QT_TRANSLATE_NOOP("LeadColumns", "Waiting"), right, 13, true, LeadField::ReceivedAt, waiting,
                clockWords, true},
 };
 

@@ -4,6 +4,7 @@
 #include "ui/leads/leaddetails.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/common/spoken.h"
@@ -249,9 +250,7 @@ void LeadDetails::show(const Content &content)
         label->setVisible(!text.isEmpty());
     };
     showLabel(m_name, leadName(lead));
-    QStringList work{shownLine(lead.title), shownLine(lead.company)};
-    work.removeAll(QString());
-    showLabel(m_company, work.join(QStringLiteral(", ")));
+    showLabel(m_company, joinedItems({shownLine(lead.title), shownLine(lead.company)}));
     showLabel(m_badges, leadBadges(lead).join(QStringLiteral(" \u00b7 ")));
     showLabel(m_sentence, originSentence(lead, QDateTime::currentDateTimeUtc()));
     QStringList notes;
@@ -259,7 +258,7 @@ void LeadDetails::show(const Content &content)
         notes << tr(
             "No personal data arrived. The marketplace withholds it for customers of schools and universities (.edu).");
     for (const QString &problem : lead.problems.first(std::min(mostProblems, lead.problems.size())))
-        notes << shownLine(problem);
+        notes << shownLine(problemWords(problem));
     if (lead.problems.size() > mostProblems)
         notes << tr("%L1 more problems.").arg(lead.problems.size() - mostProblems);
     showLabel(m_problems, notes.join(QLatin1Char('\n')));

@@ -5,6 +5,7 @@
 
 #include "core/privatefiles.h"
 #include "store/leadstore.h"
+#include "ui/common/joined.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -121,7 +122,7 @@ QString exportNotesText(const exchange::WriteNotes &notes)
     else if (notes.shortenedCells > 1)
         sentences.append(tr("%Ln texts were longer than the 32,767 characters of a cell and were shortened.", nullptr,
                             int(notes.shortenedCells)));
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace leadlight::ui

@@ -6,6 +6,7 @@
 #include "core/privatefiles.h"
 #include "leads/leaddecoder.h"
 #include "store/leadstore.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/pagewriter.h"
@@ -81,11 +82,11 @@ void writeProperties(PageWriter &pages, const QList<leads::LeadProperty> &proper
 
 void writeLead(PageWriter &pages, const Lead &lead, const QList<leads::LeadProperty> &properties)
 {
-    pages.paragraph(joined({shownLine(lead.title), shownLine(lead.company)}, QStringLiteral(", ")), 10.5);
+    pages.paragraph(joinedItems({shownLine(lead.title), shownLine(lead.company)}), 10.5);
     pages.paragraph(leadBadges(lead).join(QStringLiteral(" \u00b7 ")), 9, true);
     pages.paragraph(originSentence(lead, QDateTime::currentDateTimeUtc()), 9);
     for (const QString &problem : lead.problems)
-        pages.paragraph(shownLine(problem), 9);
+        pages.paragraph(shownLine(problemWords(problem)), 9);
     pages.heading(tr("Contact"));
     pages.pair(tr("Name"), value((lead.firstName + u' ' + lead.lastName).trimmed()));
     pages.pair(tr("E-mail"), value(lead.email));
@@ -110,7 +111,7 @@ QString cellText(int column, const Lead &lead, const QDateTime &now)
     if (column != NameColumn)
         return text;
     const QStringList badges = leadBadges(lead);
-    return badges.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, badges.join(QStringLiteral(", ")));
+    return badges.isEmpty() ? text : WordsAndCode{text, joinedItems(badges)}.joined();
 }
 
 /// @p rows: of the view's leads in their order, perhaps without some that are gone.

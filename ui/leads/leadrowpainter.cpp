@@ -63,8 +63,7 @@ void LeadRowPainter::paint(QPainter &painter, const QRect &rect, std::span<const
 {
     if (isSelected)
         painter.fillRect(rect, m_highlight);
-    painter.setPen(m_hairline);
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_hairline);
     for (const Column &column : columns) {
         const QRect cell(column.left, rect.top(), column.width, rect.height());
         if (lead)

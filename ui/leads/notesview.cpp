@@ -4,6 +4,7 @@
 #include "ui/leads/notesview.h"
 
 #include "ui/common/datetimetext.h"
+#include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/shades.h"
@@ -142,20 +143,21 @@ void NotesView::addRow(const leads::LeadNote &note)
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(time, 1);
-    const auto addButton = [&](const QString &text, const QString &spoken, const char *name) {
+    const auto addButton = [&](const char *icon, const QString &text, const QString &spoken, const char *name) {
         auto *button = new QToolButton(row);
         button->setObjectName(QString::fromLatin1(name));
-        button->setText(text);
+        button->setIcon(lineIcon(QLatin1StringView(icon)));
+        button->setToolTip(text);
         button->setAutoRaise(true);
         button->setAccessibleName(spoken);
         head->addWidget(button);
         return button;
     };
-    auto *copyButton = addButton(tr("Copy"), tr("Copy the note of %1").arg(timeText(note)), "copyNote");
+    auto *copyButton = addButton("copy", tr("Copy"), tr("Copy the note of %1").arg(timeText(note)), "copyNote");
     connect(copyButton, &QToolButton::clicked, this, [note] { QGuiApplication::clipboard()->setText(note.text); });
-    auto *editButton = addButton(tr("Edit"), tr("Edit the note of %1").arg(timeText(note)), "editNote");
+    auto *editButton = addButton("edit", tr("Edit"), tr("Edit the note of %1").arg(timeText(note)), "editNote");
     editButton->setVisible(note.text.size() <= NoteEditor::mostTyped); // a file brought a longer one
-    auto *removeButton = addButton(tr("Remove"), tr("Remove the note of %1").arg(timeText(note)), "removeNote");
+    auto *removeButton = addButton("remove", tr("Remove"), tr("Remove the note of %1").arg(timeText(note)), "removeNote");
     auto *text = new ValueText(row);
     text->setValue(note.text);
     text->setAccessibleName(tr("Note of %1").arg(timeText(note)));

@@ -3,6 +3,7 @@
 
 #include "ui/leads/personwords.h"
 
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/leads/workwords.h"
 
@@ -86,9 +87,8 @@ PersonRow::Words possibleWords(const store::PersonLeads::Possible &possible, con
 {
     PersonRow::Words words = personWords(possible.row.lead, now);
     QStringList title{words.title, words.note};
-    title.removeAll(QString());
     title.removeDuplicates(); // an address stands for a name that is not there
-    words.title = title.join(QStringLiteral(", "));
+    words.title = joinedItems(title);
     words.note = reasonWords(possible.reason);
     return words;
 }

@@ -4,6 +4,7 @@
 #include "ui/leads/printactivity.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/joined.h"
 #include "ui/common/withstore.h"
 
 #include <QFileInfo>
@@ -65,11 +66,11 @@ void PrintActivity::end(const core::Result<PrintOutcome> &result)
         Q_EMIT ended(errorText(result.error()), true);
     } else {
         const QString pages = result->pages == 1 ? tr("1 page") : tr("%Ln pages", nullptr, int(result->pages));
-        QString sentence = m_path.isEmpty() ? tr("Printed: %1.").arg(pages)
-                                            : tr("%1 written to %2.").arg(pages, QFileInfo(m_path).fileName());
+        QStringList sentences{m_path.isEmpty() ? tr("Printed: %1.").arg(pages)
+                                               : tr("%1 written to %2.").arg(pages, QFileInfo(m_path).fileName())};
         if (result->isCut)
-            sentence += QLatin1Char(' ') + tr("The rest did not fit; an export has all of it.");
-        Q_EMIT ended(sentence, false);
+            sentences += tr("The rest did not fit; an export has all of it.");
+        Q_EMIT ended(joinedSentences(sentences), false);
     }
 }
 

@@ -47,6 +47,7 @@ SidePanel::SidePanel(QWidget *parent)
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
+    setAllColumnsShowFocus(true);
     setItemDelegate(m_delegate);
     setIndentation(12);
     setRootIsDecorated(true);

@@ -126,6 +126,7 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setFloatable(false);
+    bar->toggleViewAction()->setVisible(false); // without it there is no filter
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
 
@@ -567,6 +568,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const bool isOwn = event->source() != nullptr; // leads that are dragged out
     if (!isOwn && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // In a narrow window the filter needs the room more than the words on the buttons do.
+    constexpr int widthForWords = 900;
+    auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"));
+    const auto style = width() < widthForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (auto *button : bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (!button->text().isEmpty())
+            button->setToolButtonStyle(style);
+    }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)

@@ -91,7 +91,7 @@ void WindowClosing::ask()
 {
     if (m_window.findChild<QMessageBox *>(QStringLiteral("askAboutTray")))
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Leadlight"), tr("Keep Leadlight in the tray?"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Leadlight"), tr("Keep Leadlight in the tray?"),
                                 QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("askAboutTray"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -99,7 +99,7 @@ void WindowClosing::ask()
                                "closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too."));
     QPushButton *keep = box->addButton(tr("Keep in the tray"), QMessageBox::AcceptRole);
     keep->setObjectName(QStringLiteral("keepInTray"));
-    QPushButton *end = box->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    QPushButton *end = box->addButton(tr("Quit Leadlight"), QMessageBox::DestructiveRole);
     end->setObjectName(QStringLiteral("closeForGood"));
     QPushButton *back = box->addButton(QMessageBox::Cancel);
     box->setEscapeButton(back);

@@ -5,6 +5,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/filechooser.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/help/helpwindow.h"
@@ -301,7 +302,7 @@ void NetworkPage::storePassword(const core::Secret &password)
             return;
         QString fault = stored ? QString() : errorText(stored.error());
         if (!stored && isKept)
-            fault += QLatin1Char(' ') + tr("Until Leadlight is closed, the password is used.");
+            fault = joinedSentences({fault, tr("Until Leadlight is closed, the password is used.")});
         page->m_passwordNote->show(Tone::Fault, fault);
         page->showPassword();
     };

@@ -62,6 +62,7 @@ QListWidget *NotificationsPage::makeViewList(const QList<std::pair<QString, QStr
     const auto add = [list, &told](const QString &id, const QString &name) {
         auto *item = new QListWidgetItem(name, list);
         item->setData(Qt::UserRole, id);
+        item->setSizeHint({0, list->fontMetrics().height() + 8});
         item->setCheckState(told.contains(id) ? Qt::Checked : Qt::Unchecked);
     };
     add({}, tr("All new leads"));

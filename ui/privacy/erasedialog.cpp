@@ -109,7 +109,7 @@ QWidget *EraseDialog::makeQuestion()
     setSpokenRole(*area, QAccessible::Pane);
     auto *body = new QWidget(area);
     m_body = new QVBoxLayout(body);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setContentsMargins(8, 4, 8, 4); // within the frame of the focus
     m_body->setSpacing(4);
     area->setWidget(body);
     layout->addWidget(area, 1);

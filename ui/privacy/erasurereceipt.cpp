@@ -5,6 +5,7 @@
 
 #include "exchange/markdown.h"
 #include "ui/common/datetimetext.h"
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ QString ReceiptWords::extent(const store::ErasedLeads &extent)
         parts.append(tr("%Ln tags", nullptr, int(extent.tags)));
     if (extent.changes > 0)
         parts.append(tr("%Ln lines of history", nullptr, int(extent.changes)));
-    return QLocale().createSeparatedList(parts);
+    return joinedItems(parts);
 }
 
 QString ReceiptWords::head(const ErasureReceipt &receipt)

@@ -48,7 +48,8 @@ Lead unreadableBlob(const QString &name, const QByteArray &bytes)
 {
     Lead lead;
     lead.place = leads::BlobRow{name, 1};
-    lead.problems = {QStringLiteral("This blob could not be read as leads: it is neither CSV nor JSON.")};
+    lead.problems = {QStringLiteral(
+        QT_TRANSLATE_NOOP("LeadProblems", "This blob could not be read as leads: it is neither CSV nor JSON."))};
     lead.raw = {leads::RawEntity::Format::Text, bytes};
     return lead;
 }

@@ -67,8 +67,8 @@ std::array<FieldDescription, 9> describe()
          .label = QT_TRANSLATE_NOOP("connectors", "Authentication"),
          .help = QT_TRANSLATE_NOOP(
              "connectors",
-             "entra: an application of Microsoft Entra (Azure Active Directory). office365: a user name and "
-             "password, retired by Microsoft in April 2022."),
+             "An application of Microsoft Entra (entra), or the user name and password of Office 365 "
+             "(office365), which Microsoft retired in April 2022."),
          .isRequired = true,
          .defaultValue = "entra",
          .validate = validateAuth,
@@ -78,7 +78,7 @@ std::array<FieldDescription, 9> describe()
          .label = QT_TRANSLATE_NOOP("connectors", "Directory (tenant) ID"),
          .help = QT_TRANSLATE_NOOP(
              "connectors",
-             "In the Azure portal: Microsoft Entra ID > Overview > Tenant ID. Not needed with office365."),
+             "In the Azure portal: Microsoft Entra ID > Overview > Tenant ID. Not needed with a user of Office 365."),
          .isRequired = true,
          .validate = validateDirectoryId,
          .remark = remarkOnDirectoryId},
@@ -86,7 +86,7 @@ std::array<FieldDescription, 9> describe()
          .label = QT_TRANSLATE_NOOP("connectors", "Application (client) ID"),
          .help = QT_TRANSLATE_NOOP(
              "connectors", "In the Azure portal: App registrations > your application > Overview. Not needed with "
-                           "office365."),
+                           "a user of Office 365."),
          .isRequired = true,
          .validate = validateApplicationId},
         {.id = clientSecret,
@@ -106,12 +106,12 @@ std::array<FieldDescription, 9> describe()
         {.id = userName,
          .label = QT_TRANSLATE_NOOP("connectors", "User name"),
          .help =
-             QT_TRANSLATE_NOOP("connectors", "Only with office365: the account that the marketplace signs in with."),
+             QT_TRANSLATE_NOOP("connectors", "Only with a user of Office 365: the account that the marketplace signs in with."),
          .validate = validateUserName},
         {.id = password,
          .label = QT_TRANSLATE_NOOP("connectors", "Password"),
          .help = QT_TRANSLATE_NOOP("connectors",
-                                   "Only with office365. It ends every 90 days unless the directory says otherwise."),
+                                   "Only with a user of Office 365. It ends every 90 days unless the directory says otherwise."),
          .isSecret = true,
          .validate = validatePassword},
         {.id = authority,
