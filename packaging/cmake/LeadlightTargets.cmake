@@ -29,6 +29,7 @@ find_program(LEADLIGHT_MOLD mold)
 if(LEADLIGHT_MOLD)
     target_link_options(leadlight_options INTERFACE -fuse-ld=mold)
 endif()
+# Not for a build from nothing (preset ci): to read the precompiled header takes a second for each file.
 find_program(LEADLIGHT_CCACHE ccache)
 if(LEADLIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # The two sloppiness settings are what ccache asks for to work with precompiled headers.

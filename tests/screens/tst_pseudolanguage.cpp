@@ -21,7 +21,7 @@ namespace {
 /// into values.
 QStringList dataOfTheScreens()
 {
-    QStringList names = Stage::textsOfLeads() << u" and "_s;
+    QStringList names = Stage::textsOfLeads() << u" and "_s << u"colour"_s;
     for (int month = 1; month <= 12; ++month)
         names.append(QLocale(u"en"_s).monthName(month));
     for (int day = 1; day <= 7; ++day)

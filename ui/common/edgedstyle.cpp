@@ -66,6 +66,10 @@ QSize EdgedStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect) { // Fusion's lies on the text like a veil
+        paintFocusFrame(*painter, option->rect, option->palette.color(QPalette::Text));
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_PanelButtonTool:
