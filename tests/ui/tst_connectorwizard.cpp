@@ -48,6 +48,7 @@ class TestConnectorWizard : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void firstPage_takesAPasteAtOnce();
     void kind_canBeSetUpToTheEnd_data();
     void kind_canBeSetUpToTheEnd();
     void paste_choosesTheKindAndFills_data();
@@ -149,6 +150,14 @@ void TestConnectorWizard::open(const std::optional<Connector> &edited)
 {
     m_wizard = new ConnectorWizard(*m_services, *m_checks, m_fixture->load().all(), edited);
     m_wizard->show();
+}
+
+void TestConnectorWizard::firstPage_takesAPasteAtOnce()
+{
+    open();
+    m_wizard->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    QVERIFY(find<QPlainTextEdit>("pasteAnything")->hasFocus());
 }
 
 void TestConnectorWizard::chooseKind(const char *kind)

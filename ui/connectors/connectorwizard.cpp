@@ -276,7 +276,9 @@ void ConnectorWizard::go(int page)
     m_fault->show(QString());
     m_thisRun->hide();
     refresh();
-    if (m_pages->currentWidget() == m_namePage)
+    if (m_kindPage && m_pages->currentWidget() == m_kindPage)
+        m_kindPage->setFocus();
+    else if (m_pages->currentWidget() == m_namePage)
         m_namePage->focus();
     else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())
         m_setup.at(page - m_first)->fields().constFirst()->setFocus();

@@ -81,6 +81,7 @@ KindPage::KindPage(QWidget *parent)
     m_paste->setPlaceholderText(
         tr("A connection string, a URL, a form's embed code or HTML: what it is and what goes where is found out."));
     m_paste->setFixedHeight(3 * fontMetrics().lineSpacing() + 14);
+    setFocusProxy(m_paste); // Ctrl+V is all it takes
     m_paste->setRecogniser([this](const QString &pasted) { return take(pasted); });
 
     auto *paste = new QLabel(tr("Or paste what you have"), this);
