@@ -48,6 +48,9 @@ void TestLanguage::texts_areOfTheLanguage()
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), cancel);
 
+    const bool isTaiwan = QLatin1StringView(QTest::currentDataTag()) == QLatin1StringView("zh_TW");
+    QCOMPARE(QApplication::font().families().contains(QStringLiteral("Noto Sans CJK TC")), isTaiwan);
+
     QTemporaryDir folder;
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     const GeneralPage page(preferences, nullptr);

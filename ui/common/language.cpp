@@ -3,7 +3,7 @@
 
 #include "ui/common/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -30,6 +30,20 @@ void install(const QLocale &texts, const QString &file, const QString &folder)
     if (translator->load(texts, file, QStringLiteral("_"), folder) ||
         translator->load(QLocale(QLocale::English), file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
+}
+
+/// Chinese is written otherwise in Taiwan than in China and Japan, whose fonts a desktop in another language may take.
+void preferFontsOf(const QLocale &texts)
+{
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return; // on the command line
+    static const QFont started = QApplication::font();
+    QFont font = started;
+    if (texts.language() == QLocale::Chinese && texts.territory() == QLocale::Taiwan)
+        font.setFamilies({QFontInfo(started).family(), QStringLiteral("Noto Sans CJK TC"),
+                          QStringLiteral("Microsoft JhengHei"), QStringLiteral("PingFang TC")});
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace
@@ -60,6 +74,7 @@ void speak(const QString &code)
     const QLocale texts = isKnown(code) ? QLocale(code) : QLocale::system();
     install(texts, QStringLiteral("leadlight"), QStringLiteral(":/i18n"));
     install(texts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    preferFontsOf(texts);
 }
 
 } // namespace leadlight::ui

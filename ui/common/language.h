@@ -22,9 +22,9 @@ struct Language
 /// language, else as is usual for the language. The system's for an empty or unknown code.
 [[nodiscard]] QLocale localeOf(const QString &code);
 
-/// Makes the program speak a language: the texts of Leadlight and of Qt, and the default QLocale. Takes the place of
-/// the language before; windows that are open keep theirs. The system's for an empty or unknown code. Main thread,
-/// once there is an application.
+/// Makes the program speak a language: the texts of Leadlight and of Qt, the default QLocale, and the fonts that suit
+/// its letters. Takes the place of the language before; windows that are open keep theirs. The system's for an empty or
+/// unknown code. Main thread, once there is an application.
 void speak(const QString &code);
 
 } // namespace leadlight::ui

@@ -160,7 +160,8 @@ QString LeadWords::origin(const Lead &lead, const QDateTime &now)
     if (time.isKnown())
         //: %1 is what somebody did, %2 when ("2 hours ago")
         sentence = tr("%1, %2", "deed, time").arg(sentence, relativeTime(time.toDateTime(), now));
-    return is(lead.action, "DNC") ? tr("%1. They are not to be contacted by you.", "whole deed").arg(sentence) : tr("%1.", "whole deed").arg(sentence);
+    return is(lead.action, "DNC") ? tr("%1. They are not to be contacted by you.", "whole deed").arg(sentence)
+                                  : tr("%1.", "whole deed").arg(sentence);
 }
 
 QString LeadWords::ago(qint64 seconds)

@@ -3,11 +3,11 @@
 
 #include "ui/insights/answersview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/spoken.h"
-#include "ui/common/flowlayout.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/barchart.h"
 #include "ui/insights/insightwords.h"

@@ -3,10 +3,10 @@
 
 #include "ui/insights/arrivalsview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/spoken.h"
-#include "ui/common/flowlayout.h"
 #include "ui/connectors/pagetitle.h"
 #include "ui/insights/barchart.h"
 #include "ui/insights/insighttable.h"

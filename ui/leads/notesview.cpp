@@ -157,7 +157,8 @@ void NotesView::addRow(const leads::LeadNote &note)
     connect(copyButton, &QToolButton::clicked, this, [note] { QGuiApplication::clipboard()->setText(note.text); });
     auto *editButton = addButton("edit", tr("Edit"), tr("Edit the note of %1").arg(timeText(note)), "editNote");
     editButton->setVisible(note.text.size() <= NoteEditor::mostTyped); // a file brought a longer one
-    auto *removeButton = addButton("remove", tr("Remove"), tr("Remove the note of %1").arg(timeText(note)), "removeNote");
+    auto *removeButton =
+        addButton("remove", tr("Remove"), tr("Remove the note of %1").arg(timeText(note)), "removeNote");
     auto *text = new ValueText(row);
     text->setValue(note.text);
     text->setAccessibleName(tr("Note of %1").arg(timeText(note)));

@@ -66,9 +66,8 @@ std::array<FieldDescription, 9> describe()
         {.id = auth,
          .label = QT_TRANSLATE_NOOP("connectors", "Authentication"),
          .help = QT_TRANSLATE_NOOP(
-             "connectors",
-             "An application of Microsoft Entra (entra), or the user name and password of Office 365 "
-             "(office365), which Microsoft retired in April 2022."),
+             "connectors", "An application of Microsoft Entra (entra), or the user name and password of Office 365 "
+                           "(office365), which Microsoft retired in April 2022."),
          .isRequired = true,
          .defaultValue = "entra",
          .validate = validateAuth,
@@ -105,13 +104,14 @@ std::array<FieldDescription, 9> describe()
          .isDate = true},
         {.id = userName,
          .label = QT_TRANSLATE_NOOP("connectors", "User name"),
-         .help =
-             QT_TRANSLATE_NOOP("connectors", "Only with a user of Office 365: the account that the marketplace signs in with."),
+         .help = QT_TRANSLATE_NOOP("connectors",
+                                   "Only with a user of Office 365: the account that the marketplace signs in with."),
          .validate = validateUserName},
         {.id = password,
          .label = QT_TRANSLATE_NOOP("connectors", "Password"),
-         .help = QT_TRANSLATE_NOOP("connectors",
-                                   "Only with a user of Office 365. It ends every 90 days unless the directory says otherwise."),
+         .help = QT_TRANSLATE_NOOP(
+             "connectors",
+             "Only with a user of Office 365. It ends every 90 days unless the directory says otherwise."),
          .isSecret = true,
          .validate = validatePassword},
         {.id = authority,
