@@ -418,9 +418,10 @@ void LeadGridView::showAsAtFirst(int section)
 {
     const LeadColumn &description = leadColumns()[size_t(section)];
     m_header->setSectionHidden(section, !description.isShownAtFirst);
+    const int width = description.width * fontMetrics().averageCharWidth() + 2 * margin;
     m_header->resizeSection(section, section == MarkerColumn
                                          ? m_rowHeight
-                                         : description.width * fontMetrics().averageCharWidth() + 2 * margin);
+                                         : std::max(width, m_header->sectionSizeHint(section))); // whole titles
 }
 
 QByteArray LeadGridView::columnsState() const
