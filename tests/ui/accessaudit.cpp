@@ -173,9 +173,10 @@ QStringList spokenFaults(QWidget &window)
 
 QStringList tabFaults(QWidget &window)
 {
+    const QList<QWidget *> wanted = focusable(window); // what a step enables is for the next round
     const QList<QWidget *> walk = tabWalk(window);
     QStringList faults;
-    for (const QWidget *widget : focusable(window)) {
+    for (const QWidget *widget : wanted) {
         if (walk.count(widget) != 1)
             faults.append(QStringLiteral("Tab comes %1 times to %2").arg(walk.count(widget)).arg(whereIs(widget)));
     }

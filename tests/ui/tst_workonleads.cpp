@@ -217,6 +217,7 @@ void TestWorkOnLeads::work_survivesANewPull()
     m_fixture->write(changed);
     QTRY_COMPARE(find<QLabel>("detailsName")->text(), QStringLiteral("Jana Smith")); // as it was opened
     QCOMPARE(workOf(1).status, leads::LeadStatus::Won);
+    QTRY_VERIFY(find<QAction>("undoWork")->isEnabled());
     QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(workOf(1).status, leads::LeadStatus::New);
 }

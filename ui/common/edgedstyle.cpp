@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace leadlight::ui {
 
 namespace {
@@ -39,6 +41,11 @@ void EdgedStyle::drawControl(ControlElement element, const QStyleOption *option,
     // In Fusion a flat button shows nothing, and the default one looks as if it always had the focus.
     if (element == CE_PushButton && option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
         paintFocusFrame(*painter, option->rect.adjusted(3, 3, -3, -3), option->palette.color(QPalette::ButtonText));
+    if (element == CE_Splitter && std::min(option->rect.width(), option->rect.height()) == 1)
+        painter->fillRect(option->rect, mixed(plainEdge(*option), option->palette.color(QPalette::Window), 0.5));
+    if (element == CE_HeaderSection) // titles to the right and to the left meet here
+        painter->fillRect(option->rect.right(), option->rect.top() + 3, 1, option->rect.height() - 6,
+                          plainEdge(*option));
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
         painter->fillRect(option->rect.left() + 5, option->rect.center().y(), option->rect.width() - 10, 1,

@@ -277,7 +277,7 @@ void ConnectorWizard::go(int page)
     m_thisRun->hide();
     refresh();
     if (m_kindPage && m_pages->currentWidget() == m_kindPage)
-        m_kindPage->setFocus();
+        m_kindPage->focus();
     else if (m_pages->currentWidget() == m_namePage)
         m_namePage->focus();
     else if (page >= m_first && page < namePage() && !m_setup.at(page - m_first)->fields().isEmpty())

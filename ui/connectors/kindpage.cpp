@@ -81,7 +81,6 @@ KindPage::KindPage(QWidget *parent)
     m_paste->setPlaceholderText(
         tr("A connection string, a URL, a form's embed code or HTML: what it is and what goes where is found out."));
     m_paste->setFixedHeight(3 * fontMetrics().lineSpacing() + 14);
-    setFocusProxy(m_paste); // Ctrl+V is all it takes
     m_paste->setRecogniser([this](const QString &pasted) { return take(pasted); });
 
     auto *paste = new QLabel(tr("Or paste what you have"), this);
@@ -97,6 +96,8 @@ KindPage::KindPage(QWidget *parent)
     layout->addWidget(m_pasteNote);
     layout->addStretch();
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
+        if (QListWidgetItem *item = m_kinds->currentItem())
+            item->setSelected(true); // coming by Tab makes the first one the current one, no more
         m_notice->show(kind() && kind()->notice() ? translated(kind()->notice()) : QString());
         Q_EMIT kindChosen();
     });
@@ -106,6 +107,11 @@ const ConnectorKind *KindPage::kind() const
 {
     const QListWidgetItem *item = m_kinds->currentItem();
     return item ? connectors::connectorKind(item->data(Qt::UserRole).toString()) : nullptr;
+}
+
+void KindPage::focus()
+{
+    m_paste->setFocus(); // Ctrl+V is all it takes
 }
 
 void KindPage::choose(const ConnectorKind &kind)

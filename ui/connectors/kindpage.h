@@ -41,6 +41,7 @@ public:
     explicit KindPage(QWidget *parent = nullptr);
 
     [[nodiscard]] const connectors::ConnectorKind *kind() const; ///< nullptr as long as none is chosen
+    void focus();
 
 Q_SIGNALS:
     void kindChosen();

@@ -89,6 +89,7 @@ void CommandPalette::showMatches(const QString &words)
         auto *item = new QTreeWidgetItem(m_list, {m_commands.at(i).title, m_commands.at(i).keys});
         item->setData(0, indexRole, i);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(0, {0, fontMetrics().height() + 8});
     }
     if (m_list->topLevelItemCount() == 0)
         (new QTreeWidgetItem(m_list, {tr("Nothing here has these words.")}))->setFlags(Qt::NoItemFlags);
