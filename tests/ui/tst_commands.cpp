@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void commands_areThoseThatCanBeDone();
     void palette_doesWhatIsChosen();
+    void palette_showsFirstWhatBeginsWithTheWords();
     void palette_findsNothing();
     void help_isAboutWhereTheKeyboardIs();
     void keys_workInTheFilterToo();
@@ -118,6 +119,20 @@ void TestCommands::palette_doesWhatIsChosen()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(preferences.size(), 1);
     QTRY_VERIFY(!palette);
+}
+
+void TestCommands::palette_showsFirstWhatBeginsWithTheWords()
+{
+    const QPointer<CommandPalette> palette = openPalette();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("le"));
+    const auto *list = palette->findChild<QTreeWidget *>();
+    const auto begins = [list](int row) {
+        return (u' ' + list->topLevelItem(row)->text(0)).contains(QStringLiteral(" le"), Qt::CaseInsensitive);
+    };
+    QVERIFY(begins(0));
+    QVERIFY(!begins(list->topLevelItemCount() - 1)); // "Copy as: Markdown table"
+    palette->close();
 }
 
 void TestCommands::palette_findsNothing()

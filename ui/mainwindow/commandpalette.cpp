@@ -23,10 +23,21 @@ constexpr int indexRole = Qt::UserRole;
 constexpr int widest = 560;
 constexpr int tallest = 380;
 
-bool matches(const Command &command, const QStringList &words)
+/// The commands that have all the words, those first in which words begin with them.
+QList<qsizetype> matching(const QList<Command> &commands, const QStringList &words)
 {
-    const QString title = leads::folded(command.title);
-    return std::ranges::all_of(words, [&](const QString &word) { return title.contains(word); });
+    QList<qsizetype> beginning;
+    QList<qsizetype> within;
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const QString title = QLatin1Char(' ') + leads::folded(commands.at(i).title);
+        const auto has = [&title](const QString &word) { return title.contains(word); };
+        const auto begins = [&title](const QString &word) { return title.contains(QLatin1Char(' ') + word); };
+        if (std::ranges::all_of(words, begins))
+            beginning.append(i);
+        else if (std::ranges::all_of(words, has))
+            within.append(i);
+    }
+    return beginning + within;
 }
 
 } // namespace
@@ -83,9 +94,8 @@ void CommandPalette::showMatches(const QString &words)
 {
     const QStringList wanted = leads::folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_list->clear();
-    for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        if (!matches(m_commands.at(i), wanted))
-            continue;
+    const auto found = matching(m_commands, wanted);
+    for (const qsizetype i : found) {
         auto *item = new QTreeWidgetItem(m_list, {m_commands.at(i).title, m_commands.at(i).keys});
         item->setData(0, indexRole, i);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
