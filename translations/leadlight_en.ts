@@ -433,8 +433,8 @@
     <message numerus="yes">
         <source>Show more of %n other offers</source>
         <translation>
-            <numerusform>Show more of %n other offer</numerusform>
-            <numerusform>Show more of %n other offers</numerusform>
+            <numerusform>Show %n more offer</numerusform>
+            <numerusform>Show %n more offers</numerusform>
         </translation>
     </message>
 </context>

@@ -256,7 +256,8 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
     connect(activity, &Activity::progressed, text, &QLabel::setText);
     connect(activity, &Activity::progressed, text,
             [text](const QString &sentence) { text->setToolTip(plainToolTip(sentence)); });
-    connect(activity, &Activity::ended, this, [this, line, faults](const QString &sentence, bool isFault) {
+    const QString remedy = qobject_cast<SyncActivity *>(activity) ? tr("Check") : QString();
+    connect(activity, &Activity::ended, this, [this, line, faults, remedy](const QString &sentence, bool isFault) {
         line->deleteLater();
         line->hide();
         m_state->show();
@@ -264,7 +265,7 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
             return;
         if (isFault) {
             m_state->setText(QString());
-            m_message->show(Tone::Fault, sentence);
+            m_message->show(Tone::Fault, sentence, remedy, [this] { checkConnectors(); });
         } else if (faults == Faults::Loud) {
             tell(sentence);
         } else {
