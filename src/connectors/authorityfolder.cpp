@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,19 +30,6 @@ Result<QByteArray> contentOf(const QString &path)
     if (file.size() > largestFile)
         return core::fail(ErrorKind::NoCertificate, path);
     return file.read(largestFile);
-}
-
-Result<> write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(content) == content.size() && file.commit();
-    if (!isWritten) {
-        return core::fail(core::isDiskFull(path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, path,
-                          file.errorString());
-    }
-    return {};
 }
 
 } // namespace
@@ -91,7 +77,8 @@ Result<AuthorityFolder::Added> AuthorityFolder::add(const QString &file) const
         }
         if (const auto made = core::makePrivateFolder(m_path); !made)
             return core::failure(made);
-        if (const auto written = write(fileOf(authority), authority.der); !written)
+        const auto written = core::writeFile(fileOf(authority), authority.der, core::FileAccess::OwnerOnly);
+        if (!written)
             return core::failure(written);
         ++added.taken;
     }

@@ -22,6 +22,8 @@ tl::unexpected<Error> notWritable(const QString &path, const QString &detail)
     return fail(isDiskFull(path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, detail);
 }
 
+} // namespace
+
 bool saysNoRoom(int systemError)
 {
 #ifdef EDQUOT
@@ -30,8 +32,6 @@ bool saysNoRoom(int systemError)
 #endif
     return systemError == ENOSPC || systemError == EFBIG;
 }
-
-} // namespace
 
 bool isDiskFull(const QString &path)
 {

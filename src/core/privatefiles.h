@@ -24,6 +24,8 @@ enum class FileAccess { AsUsual, OwnerOnly };
 /// Writes a file whole, or leaves what is at @p path as it was. Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes, FileAccess access);
 
+/// Whether errno, which the system has just set, says that there is no room: a full disk, a quota, a largest size.
+[[nodiscard]] bool saysNoRoom(int systemError);
 /// Whether the volume that holds (or would hold) this file has no room left.
 [[nodiscard]] bool isDiskFull(const QString &path);
 

@@ -3,6 +3,8 @@
 
 #include "exchange/leaddevice.h"
 
+#include "core/privatefiles.h"
+
 #include <QFileDevice>
 
 #include <cerrno>
@@ -11,15 +13,6 @@ namespace leadlight::exchange {
 
 using core::ErrorKind;
 
-bool saysNoRoom(int systemError)
-{
-#ifdef EDQUOT
-    if (systemError == EDQUOT)
-        return true;
-#endif
-    return systemError == ENOSPC || systemError == EFBIG;
-}
-
 core::Result<> writeThrough(QIODevice &device, QByteArrayView bytes)
 {
     errno = 0;
@@ -27,7 +20,7 @@ core::Result<> writeThrough(QIODevice &device, QByteArrayView bytes)
     auto *file = qobject_cast<QFileDevice *>(&device);
     if (written && (!file || file->flush()))
         return {};
-    const bool full = saysNoRoom(errno) || (file && file->error() == QFileDevice::ResourceError);
+    const bool full = core::saysNoRoom(errno) || (file && file->error() == QFileDevice::ResourceError);
     return core::fail(full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file ? file->fileName() : QString(),
                       device.errorString());
 }

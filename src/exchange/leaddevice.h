@@ -12,7 +12,4 @@ namespace leadlight::exchange {
 /// Writes all of it to the device and beyond, so that a full disk is noticed now. Errors: DiskFull, NotWritable.
 [[nodiscard]] core::Result<> writeThrough(QIODevice &device, QByteArrayView bytes);
 
-/// Whether errno, which the system has just set, says that there is no room: a full disk, a quota, a largest size.
-[[nodiscard]] bool saysNoRoom(int systemError);
-
 } // namespace leadlight::exchange

@@ -3,7 +3,7 @@
 
 #include "exchange/workbook.h"
 
-#include "exchange/leaddevice.h"
+#include "core/privatefiles.h"
 #include "exchange/zipcontents.h"
 
 #include <QFile>
@@ -39,7 +39,7 @@ struct Closing
 
 core::Result<> notWritten(int systemError, const char *why)
 {
-    return core::fail(saysNoRoom(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable, {},
+    return core::fail(core::saysNoRoom(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable, {},
                       QString::fromUtf8(why));
 }
 
@@ -53,7 +53,7 @@ core::Result<> checkRoom(const QString &folder, qint64 bytes)
         return notWritten(errno, "cannot make a file");
     // Where the file system knows nothing of the kind, the check after closing is all there is.
     const int error = posix_fallocate(room.handle(), 0, off_t(bytes));
-    return saysNoRoom(error) ? notWritten(error, "no room for a worksheet") : core::Result<>();
+    return core::saysNoRoom(error) ? notWritten(error, "no room for a worksheet") : core::Result<>();
 #else
     const QStorageInfo volume(folder);
     return volume.bytesAvailable() < bytes ? notWritten(ENOSPC, "no room for a worksheet") : core::Result<>();

@@ -3,12 +3,13 @@
 
 #include "store/connection.h"
 
+#include "core/privatefiles.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <atomic>
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace leadlight::store {
@@ -28,15 +29,6 @@ QString freshName()
     return QStringLiteral("leadlight-store-%1").arg(++counter);
 }
 
-bool noSpace(int systemError)
-{
-#ifdef EDQUOT
-    if (systemError == EDQUOT)
-        return true;
-#endif
-    return systemError == ENOSPC || systemError == EFBIG;
-}
-
 ErrorKind kindOf(int extendedCode, int systemError)
 {
     switch (extendedCode) {
@@ -47,7 +39,7 @@ ErrorKind kindOf(int extendedCode, int systemError)
     case SQLITE_IOERR_SHMOPEN:
     case SQLITE_IOERR_SHMSIZE:
     case SQLITE_IOERR_SHMMAP:
-        return noSpace(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable;
+        return core::saysNoRoom(systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable;
     default:
         break;
     }
