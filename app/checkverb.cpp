@@ -97,17 +97,18 @@ void printOutcome(const Outcome &outcome)
 }
 
 /// Asks on the terminal, one question at a time; without a terminal the answer is no.
-bool ask(const Message &question)
+bool ask(const Message &question, const std::stop_token &stop)
 {
     static std::mutex oneAtATime;
     const std::scoped_lock lock(oneAtATime);
-    return askYesOrNo(translated(question));
+    return askYesOrNo(translated(question), stop);
 }
 
 /// Checks all of them side by side; the outcomes stand in the order of the connectors.
 QList<Outcome> checkAll(Composition &parts, const QList<Connector> &connectors, bool sendTestLead, std::stop_token stop)
 {
-    const connectors::CheckOptions options{.sendTestLead = sendTestLead, .ask = ask};
+    const connectors::CheckOptions options{.sendTestLead = sendTestLead,
+                                           .ask = [stop](const Message &question) { return ask(question, stop); }};
     QList<Outcome> outcomes(connectors.size());
     std::vector<std::jthread> threads;
     for (qsizetype i = 0; i < connectors.size(); ++i) {
@@ -144,12 +145,12 @@ int run(Composition &parts, const CheckCommand &command, std::stop_token stop)
 {
     const auto list = connectors::ConnectorList::load(parts.profile.connectorsFile());
     if (!list)
-        return tell(list.error());
+        return tell(list.error(), command.json);
     QList<Connector> chosen;
     for (const QString &name : command.names) {
         const Connector *connector = list->named(name);
         if (!connector)
-            return tell(core::Error{core::ErrorKind::UnknownConnector, name, {}, 0, {}, {}});
+            return tell(core::Error{core::ErrorKind::UnknownConnector, name, {}, 0, {}, {}}, command.json);
         chosen.append(*connector);
     }
     if (command.names.isEmpty())

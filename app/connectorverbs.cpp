@@ -56,13 +56,15 @@ std::optional<int> setValues(const ConnectorKind &kind, const ConnectorAddComman
 
 /// Reads the fields given with --secret from standard input. Returns an exit code when one of them is wrong.
 std::optional<int> readSecrets(const ConnectorKind &kind, const ConnectorAddCommand &command,
-                               QMap<QString, Secret> &secrets)
+                               QMap<QString, Secret> &secrets, const std::stop_token &stop)
 {
     for (const QString &name : command.secrets) {
         const FieldDescription *field = kind.field(name);
         if (!field || !field->isSecret)
             return wrongUsage(tr("%1 has no secret field \"%2\".").arg(kind.id(), name));
-        const auto secret = readSecretLine(tr(field->label));
+        const auto secret = readSecretLine(tr(field->label), stop);
+        if (stop.stop_requested())
+            return Interrupted;
         if (!secret || secret->isEmpty()) {
             tell(tr("Standard input had no line for the secret field \"%1\".").arg(name));
             return Failed;
@@ -175,7 +177,7 @@ int run(Composition &parts, const ConnectorAddCommand &command, std::stop_token 
         return *wrong;
     if (list->named(connector.name))
         return tell(core::Error{ErrorKind::ConnectorExists, connector.name, {}, 0, {}, {}});
-    if (const auto wrong = readSecrets(*kind, command, secrets))
+    if (const auto wrong = readSecrets(*kind, command, secrets, stop))
         return *wrong;
     QStringList given = secrets.keys();
     if (const auto wrong = readEnvironment(*kind, connector.name, given))
@@ -209,7 +211,7 @@ int run(Composition &parts, const ConnectorListCommand &command, std::stop_token
 {
     const auto list = ConnectorList::load(parts.profile.connectorsFile());
     if (!list)
-        return tell(list.error());
+        return tell(list.error(), command.json);
     QJsonArray array;
     for (const Connector &connector : list->all()) {
         array.append(QJsonObject{{QStringLiteral("name"), connector.name},
@@ -221,8 +223,7 @@ int run(Composition &parts, const ConnectorListCommand &command, std::stop_token
     if (command.json)
         printJson({{QStringLiteral("connectors"), array}});
     if (list->unreadableEntries() > 0)
-        tell(tr("%1 of the entries in %2 could not be read and were left alone.")
-                 .arg(list->unreadableEntries())
+        tell(tr("%Ln entries of %1 could not be read and were left alone.", nullptr, list->unreadableEntries())
                  .arg(parts.profile.connectorsFile()));
     return Done;
 }
@@ -231,10 +232,10 @@ int run(Composition &parts, const ConnectorShowCommand &command, std::stop_token
 {
     const auto list = ConnectorList::load(parts.profile.connectorsFile());
     if (!list)
-        return tell(list.error());
+        return tell(list.error(), command.json);
     const Connector *connector = list->named(command.name);
     if (!connector)
-        return tell(core::Error{ErrorKind::UnknownConnector, command.name, {}, 0, {}, {}});
+        return tell(core::Error{ErrorKind::UnknownConnector, command.name, {}, 0, {}, {}}, command.json);
     const QJsonObject fields = fieldsOf(*connector);
     const QJsonObject secrets = secretsOf(parts, *connector, stop);
     if (command.json) {

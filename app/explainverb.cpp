@@ -33,7 +33,7 @@ int run(Composition &, const ExplainCommand &command, std::stop_token)
         if (command.json)
             printJson({{QStringLiteral("diagnosis"), QJsonValue::Null}});
         else
-            tell(tr("This is none of the errors Leadlight knows. Paste the whole message, with its codes."));
+            tell(tr("Leadlight does not know this error. Check that the text is whole, with its codes."));
         return Failed;
     }
     const connectors::KnownError &error = *explanation->error;

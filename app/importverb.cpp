@@ -3,7 +3,7 @@
 
 #include "app/terminal.h"
 #include "app/verbs.h"
-#include "exchange/leadimport.h"
+#include "ui/import/fileimport.h"
 
 #include <QFileInfo>
 
@@ -11,35 +11,26 @@ namespace leadlight::app {
 
 namespace {
 
-int importFile(store::LeadStore &cache, const QString &path, std::stop_token stop)
+int import(store::LeadStore &cache, const QString &path, std::stop_token stop)
 {
-    store::PageOutcome total;
-    store::ImportedFile file;
     const QString name = QFileInfo(path).fileName();
-    const auto write = [&](const store::IncomingLeads &leads, double share) -> core::Result<> {
-        const auto written = cache.writeImport(leads, file);
-        if (!written)
-            return core::failure(written);
-        total.added += written->added;
-        total.updated += written->updated;
-        total.unchanged += written->unchanged;
-        total.problems += written->problems;
-        showProgress(
-            tr("%1: %2 % read, %3 new").arg(name, QString::number(int(share * 100)), QString::number(total.added)));
-        return {};
+    const auto progress = [&name](const ui::ImportOutcome &outcome, double share) {
+        showProgress(tr("%1: %2 % read, %3 new")
+                         .arg(name, QString::number(int(share * 100)), QString::number(outcome.stored.added)));
     };
-    const auto prepare = [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
-        return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] { return write(leads, share); };
-    };
-    const auto read = exchange::readLeadFile(path, stop, prepare);
+    const ui::ImportOutcome outcome = ui::importFile(cache, {path}, progress, std::move(stop));
     endProgress();
-    if (!read)
-        return tell(read.error());
+    if (outcome.error)
+        return tell(*outcome.error);
     print(tr("%1: %2 read, %3 new, %4 changed, %5 already there.")
-              .arg(QFileInfo(path).fileName(), QString::number(*read), QString::number(total.added),
-                   QString::number(total.updated), QString::number(total.unchanged)));
-    if (total.problems > 0)
-        tell(tr("%1 could not be read fully; list them with: leadlight leads --filter is:problem").arg(total.problems));
+              .arg(name, QString::number(outcome.read), QString::number(outcome.stored.added),
+                   QString::number(outcome.stored.updated), QString::number(outcome.known())));
+    if (outcome.stored.leftOut > 0)
+        tell(tr("%Ln leads were left out: erased here before, or older than leads are kept.", nullptr,
+                int(outcome.stored.leftOut)));
+    if (outcome.stored.problems > 0)
+        tell(tr("%Ln leads could not be read fully; list them with: leadlight leads --filter is:problem", nullptr,
+                int(outcome.stored.problems)));
     return Done;
 }
 
@@ -52,7 +43,7 @@ int run(Composition &parts, const ImportCommand &command, std::stop_token stop)
         return tell(cache.error());
     int worst = Done;
     for (const QString &path : command.files) {
-        const int code = importFile(**cache, path, stop);
+        const int code = import(**cache, path, stop);
         if (code == Interrupted)
             return code;
         worst = std::max(worst, code);

@@ -95,7 +95,7 @@ int run(Composition &parts, const LeadsCommand &command, std::stop_token stop)
         return WrongUsage;
     }
     if (*format == LeadFormat::Xlsx && command.output.isEmpty()) {
-        tell(tr("A workbook is no text to print. Name a file for it with --output."));
+        tell(tr("A workbook cannot be written to standard output. Name a file for it with --output."));
         return WrongUsage;
     }
     const auto sort = sortNamed(command.sort);

@@ -12,6 +12,7 @@
 #include "ui/preferences/preferences.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <memory>
 #include <sys/resource.h>
@@ -28,6 +29,19 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
+}
+
+/// Whether the verb is to print one JSON document, whatever happens.
+bool printsJson(const app::Command &command)
+{
+    return std::visit(
+        [](const auto &verb) {
+            if constexpr (requires { verb.json; })
+                return verb.json;
+            else
+                return false;
+        },
+        command);
 }
 
 /// Runs a verb on a worker thread while the main thread keeps the event loop that the keychain needs.
@@ -64,10 +78,13 @@ int main(int argc, char **argv)
     const auto *window = std::get_if<app::WindowCommand>(&line.command);
 
     std::unique_ptr<QCoreApplication> application;
-    if (window)
+    if (window) {
         application = std::make_unique<QApplication>(argc, argv);
-    else
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.leadlight.Leadlight"));
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/leadlight/icons/org.leadlight.Leadlight.svg")));
+    } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("leadlight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
     // Before anything can go wrong that is to be told. Sample leads are looked at in one's own language, too.
@@ -75,6 +92,6 @@ int main(int argc, char **argv)
 
     const auto parts = app::Composition::create(line.profile, line.demo);
     if (!parts)
-        return app::tell(parts.error());
+        return window ? app::failToOpen(parts.error(), *window) : app::tell(parts.error(), printsJson(line.command));
     return window ? app::runWindow(**parts, line.profile, *window) : runVerb(**parts, line.command);
 }

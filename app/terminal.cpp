@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <poll.h>
 #include <string>
 #include <termios.h>
 #include <unistd.h>
@@ -61,11 +62,38 @@ private:
     bool m_isTerminal;
 };
 
+/// Waits for a line. False when somebody interrupted meanwhile, which reading would not notice. Only a terminal is
+/// waited for: what comes through a pipe may have been read already.
+bool awaitLine(const std::stop_token &stop)
+{
+    constexpr int pause = 100; // ms
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!stop.stop_requested()) {
+        if (!isatty(STDIN_FILENO) || poll(&input, 1, pause) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// A line without its end; nothing when there is none.
+std::optional<QByteArray> readLine()
+{
+    QByteArray line;
+    int c = std::fgetc(stdin);
+    if (c == EOF)
+        return std::nullopt;
+    for (; c != EOF && c != '\n'; c = std::fgetc(stdin))
+        line.append(char(c));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
 } // namespace
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment, int count)
 {
-    return QCoreApplication::translate("leadlight::app", text);
+    return QCoreApplication::translate("leadlight::app", text, comment, count);
 }
 
 void print(const QString &line)
@@ -91,6 +119,13 @@ int tell(const core::Error &error)
     return Failed;
 }
 
+int tell(const core::Error &error, bool json)
+{
+    if (json)
+        printJson({{QStringLiteral("ok"), false}, {QStringLiteral("error"), ui::errorText(error)}});
+    return tell(error);
+}
+
 void showProgress(const QString &line)
 {
     if (isatty(STDERR_FILENO))
@@ -102,31 +137,24 @@ void endProgress()
     showProgress({});
 }
 
-bool askYesOrNo(const QString &question)
+bool askYesOrNo(const QString &question, const std::stop_token &stop)
 {
     if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
         return false;
     std::fprintf(stderr, "%s [y/N] ", harmless(question).constData());
-    char answer[16] = {};
-    return std::fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y');
+    const auto answer = awaitLine(stop) ? readLine() : std::nullopt;
+    return answer && (answer->startsWith('y') || answer->startsWith('Y'));
 }
 
-std::optional<core::Secret> readSecretLine(const QString &prompt)
+std::optional<core::Secret> readSecretLine(const QString &prompt, const std::stop_token &stop)
 {
     const WithoutEcho silence;
     if (silence.isTerminal())
         std::fprintf(stderr, "%s: ", harmless(prompt).constData());
-    QByteArray line;
-    int c = std::fgetc(stdin);
-    if (c == EOF)
-        return std::nullopt;
-    for (; c != EOF && c != '\n'; c = std::fgetc(stdin))
-        line.append(char(c));
-    if (line.endsWith('\r'))
-        line.chop(1);
+    auto line = awaitLine(stop) ? readLine() : std::nullopt;
     if (silence.isTerminal())
         std::fputc('\n', stderr);
-    return core::Secret(std::move(line));
+    return line ? std::optional(core::Secret(*std::move(line))) : std::nullopt;
 }
 
 } // namespace leadlight::app

@@ -7,6 +7,7 @@
 #include "app/terminal.h"
 #include "core/background.h"
 #include "store/threadstores.h"
+#include "ui/common/errortext.h"
 #include "ui/common/language.h"
 #include "ui/common/services.h"
 #include "ui/common/systemappearance.h"
@@ -18,13 +19,16 @@
 #include "ui/preferences/preferences.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QIcon>
 #include <QLockFile>
+#include <QMessageBox>
 #include <QProcess>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
+#include <unistd.h>
 
 namespace leadlight::app {
 
@@ -45,13 +49,38 @@ void takeScreenshot(ui::MainWindow &window, const QString &path)
     });
 }
 
-/// What starts this window again at login.
-QStringList loginArguments(const QString &profile)
+/// What starts a window on this profile, from any folder: "--in-tray" at login, "--demo" on sample leads, which take
+/// language and appearance from it.
+QStringList startArguments(const QString &profile, const QString &option)
 {
-    QStringList arguments{QStringLiteral("--in-tray")};
+    QStringList arguments{option};
     if (!profile.isEmpty())
         arguments.prepend(QStringLiteral("--profile=") + QDir(profile).absolutePath());
     return arguments;
+}
+
+/// Whether there is a screen, and standard error goes where nobody looks, as after a start from the desktop's menu.
+/// A file or a pipe counts as that, since desktops give programs one; who opens windows with nobody in front of them
+/// waits for somebody to close them anyway. Without a screen, as in tests, nobody could close a box.
+bool isSeenOnScreenOnly()
+{
+    const QString platform = QGuiApplication::platformName();
+    const bool hasScreen =
+        platform != QLatin1StringView("offscreen") && !platform.startsWith(QLatin1StringView("minimal"));
+    return hasScreen && !isatty(STDERR_FILENO);
+}
+
+/// Whether the window that is open does what was wanted. After a double click it may not be there yet.
+bool isTakenByTheOther(const QString &profileId, const ui::WindowRequest &request)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDeadlineTimer patience(std::chrono::seconds(3));
+    while (!ui::WindowCall::call(profileId, request, bus)) {
+        if (!bus.isConnected() || patience.hasExpired())
+            return false;
+        QThread::msleep(50);
+    }
+    return true;
 }
 
 /// One window, from opening to closing; answers the code the event loop ended with.
@@ -76,11 +105,20 @@ int openWindow(const ui::Services &services, ui::SystemAppearance &appearance, c
 
 } // namespace
 
+int failToOpen(const core::Error &error, const WindowCommand &command)
+{
+    const int code = tell(error);
+    if (!command.screenshot.isEmpty() || !isSeenOnScreenOnly())
+        return code;
+    QMessageBox box(QMessageBox::Critical, tr("Leadlight could not be opened"), ui::errorText(error),
+                    QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return code;
+}
+
 int runWindow(Composition &parts, const QString &profile, const WindowCommand &command)
 {
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.leadlight.Leadlight"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/leadlight/icons/org.leadlight.Leadlight.svg")));
-
     QLockFile lock(parts.profile.windowLockFile());
     lock.setStaleLockTime(0); // held as long as the window is open; a dead owner is noticed by its process id
     if (!lock.tryLock()) {
@@ -90,14 +128,15 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
         lock.getLockInfo(&owner, &host, &program);
         const bool running = lock.error() == QLockFile::LockFailedError;
         if (running && command.screenshot.isEmpty() &&
-            (command.inTray || ui::WindowCall::call(parts.profile.id, command.request)))
+            (command.inTray || isTakenByTheOther(parts.profile.id, command.request)))
             return Done; // it is there, and has come to the front where that was wanted
-        return tell(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
-                                running ? QString::number(owner) : parts.profile.windowLockFile(),
-                                {},
-                                0,
-                                {},
-                                {}});
+        return failToOpen(core::Error{running ? core::ErrorKind::AlreadyRunning : core::ErrorKind::NotWritable,
+                                      running ? QString::number(owner) : parts.profile.windowLockFile(),
+                                      {},
+                                      0,
+                                      {},
+                                      {}},
+                          command);
     }
 
     ui::RecentEvents::watchLog();
@@ -106,28 +145,30 @@ int runWindow(Composition &parts, const QString &profile, const WindowCommand &c
     core::Background writing(2);
     core::Background reading(3);
     core::Background checking(8);
-    const ui::Services services{
-        .profile = parts.profile,
-        .stores = stores,
-        .secrets = parts.secrets,
-        .sync = parts.sync,
-        .reading = reading,
-        .writing = writing,
-        .checking = checking,
-        .check =
-            [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
-                     const connectors::Check::Observer &observer, std::stop_token stop) {
-                return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options,
-                                            observer, std::move(stop));
-            },
-        .network = &parts.network,
-        .isDemo = parts.isDemo(),
-        .openSampleLeads =
-            [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); }};
+    const auto check = [&parts](const connectors::Connector &connector, const connectors::CheckOptions &options,
+                                const connectors::Check::Observer &observer, std::stop_token stop) {
+        return connectors::runCheck(connector, parts.secrets.readerFor(connector), parts.http, options, observer,
+                                    std::move(stop));
+    };
+    const auto openSampleLeads = [&profile] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                startArguments(profile, QStringLiteral("--demo")));
+    };
+    const ui::Services services{.profile = parts.profile,
+                                .stores = stores,
+                                .secrets = parts.secrets,
+                                .sync = parts.sync,
+                                .reading = reading,
+                                .writing = writing,
+                                .checking = checking,
+                                .check = check,
+                                .network = &parts.network,
+                                .isDemo = parts.isDemo(),
+                                .openSampleLeads = openSampleLeads};
     std::stop_source stop;
     const Interrupt interrupt(stop);
     const std::stop_callback closeOnInterrupt(stop.get_token(), [] { QCoreApplication::exit(Interrupted); });
-    const QStringList login = parts.isDemo() ? QStringList() : loginArguments(profile);
+    const QStringList login = parts.isDemo() ? QStringList() : startArguments(profile, QStringLiteral("--in-tray"));
     ui::SystemAppearance appearance(QDBusConnection::sessionBus());
     int code = openWindow(services, appearance, login, command);
     while (code == ui::WindowClosing::opensAnew) {

@@ -12,4 +12,8 @@ namespace leadlight::app {
 /// as it was given; empty: the platform's places. Returns the exit code.
 [[nodiscard]] int runWindow(Composition &parts, const QString &profile, const WindowCommand &command);
 
+/// Says why no window opens: on standard error, and in a box that is to be closed where nobody may see that. A
+/// screenshot is made by scripts, so there never is a box. Returns the exit code.
+[[nodiscard]] int failToOpen(const core::Error &error, const WindowCommand &command);
+
 } // namespace leadlight::app

@@ -81,6 +81,29 @@ Result<qint64> LeadRetention::eraseOlder(const QDateTime &now, std::stop_token s
     return erased;
 }
 
+Result<RetentionOutcome> LeadRetention::keep(const std::optional<RetentionRule> &agreed, const QDateTime &now,
+                                             std::stop_token stop)
+{
+    const auto finished = m_store.finishErasing(stop);
+    // Where another program is in the way, the next day will do.
+    if (!finished && finished.error().kind != core::ErrorKind::CacheBusy)
+        return core::failure(finished);
+    const auto rule = this->rule();
+    if (!rule)
+        return core::failure(rule);
+    if (rule->months == 0)
+        return RetentionOutcome{*rule, {}, 0};
+    const auto outlook = this->outlook(*rule, now, stop);
+    if (!outlook)
+        return core::failure(outlook);
+    if (outlook->older == 0 || (outlook->isUnusual() && agreed != *rule))
+        return RetentionOutcome{*rule, *outlook, 0};
+    const auto erased = eraseOlder(now, std::move(stop));
+    if (!erased)
+        return core::failure(erased);
+    return RetentionOutcome{*rule, *outlook, *erased};
+}
+
 /// By the search index, which is a pass over two columns of numbers; the cache has the last word.
 Result<std::vector<qint64>> LeadRetention::older(const RetentionRule &rule, const QDateTime &now, std::stop_token stop)
 {

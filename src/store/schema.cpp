@@ -204,7 +204,7 @@ const char *const version5[] = {
 /// key is random and made for the first of them.
 ///
 /// cache_state.erased_before: leads older than these ticks were erased for their age and are not taken in again.
-/// keep_months: how long leads are kept after they came; 0: for ever. keeps_open: not those that somebody works on.
+/// keep_months: how long leads are kept after they came; 0: forever. keeps_open: not those that somebody works on.
 /// unfinished: 1: files may still hold what was erased; 2: and the search index has not been told, texts of work that
 /// nobody has any more are there still (LeadStore::finishErasing).
 const char *const version6[] = {

@@ -3,7 +3,6 @@
 
 #include "ui/import/importactivity.h"
 
-#include "exchange/leadimport.h"
 #include "store/threadstores.h"
 #include "ui/common/errortext.h"
 #include "ui/common/joined.h"
@@ -12,51 +11,30 @@ namespace leadlight::ui {
 
 namespace {
 
-using Outcome = ImportActivity::Outcome;
-
-Outcome importFile(store::LeadStore &store, const FileToImport &from, ImportActivity::Progress &progress,
-                   std::stop_token stop)
-{
-    Outcome outcome;
-    outcome.path = from.path;
-    store::ImportedFile file;
-    const auto write = [&](const store::IncomingLeads &leads, double share) -> core::Result<> {
-        const auto stored = store.writeImport(leads, file);
-        if (!stored)
-            return core::failure(stored);
-        outcome.read += leads.size();
-        outcome.stored.added += stored->added;
-        outcome.stored.problems += stored->problems;
-        outcome.stored.leftOut += stored->leftOut;
-        progress.read.fetch_add(leads.size(), std::memory_order_relaxed);
-        progress.percent.store(int(share * 100), std::memory_order_relaxed);
-        return {};
-    };
-    const auto prepare = [&write](const exchange::LeadFileBatch &batch) -> exchange::BatchWork {
-        return [&write, leads = store::IncomingLeads(batch.leads), share = batch.share] { return write(leads, share); };
-    };
-    const auto done = exchange::readLeadFile(from.path, stop, prepare, from.mapping);
-    if (!done)
-        outcome.error = done.error();
-    return outcome;
-}
-
-QList<Outcome> importFiles(const store::ThreadStores &stores, const QList<FileToImport> &files,
-                           ImportActivity::Progress &progress, std::stop_token stop)
+QList<ImportOutcome> importFiles(const store::ThreadStores &stores, const QList<FileToImport> &files,
+                                 ImportActivity::Progress &progress, std::stop_token stop)
 {
     const auto store = stores.forThisThread();
     if (!store)
-        return {Outcome{{}, 0, {}, store.error()}};
-    QList<Outcome> outcomes;
+        return {{0, {}, store.error()}};
+    QList<ImportOutcome> outcomes;
+    qint64 readBefore = 0;
+    const auto tell = [&](const ImportOutcome &outcome, double share) {
+        progress.read.store(readBefore + outcome.read, std::memory_order_relaxed);
+        progress.percent.store(int(share * 100), std::memory_order_relaxed);
+    };
     for (const FileToImport &file : files) {
-        if (!stop.stop_requested())
-            outcomes.append(importFile(**store, file, progress, stop));
+        if (stop.stop_requested())
+            outcomes.append({0, {}, core::Error()});
+        else
+            outcomes.append(importFile(**store, file, tell, stop));
+        readBefore += outcomes.constLast().read;
     }
     progress.isPreparing = true;
     // Who stops this has the leads all the same.
     const auto prepared = (*store)->tidyIndex(stop);
     if (!prepared && prepared.error().kind != core::ErrorKind::Cancelled)
-        outcomes.append(Outcome{{}, 0, {}, prepared.error()});
+        outcomes.append({0, {}, prepared.error()});
     return outcomes;
 }
 
@@ -68,7 +46,7 @@ ImportActivity::ImportActivity(core::Background &background, const store::Thread
 {
     run([&stores, files,
          progress = m_progress](std::stop_token stop) { return importFiles(stores, files, *progress, stop); },
-        [this](const QList<Outcome> &outcomes) { end(outcomes); });
+        [this](const QList<ImportOutcome> &outcomes) { end(outcomes); });
 }
 
 QString ImportActivity::progressText() const
@@ -80,31 +58,28 @@ QString ImportActivity::progressText() const
         .arg(m_progress->percent.load(std::memory_order_relaxed));
 }
 
-void ImportActivity::end(const QList<Outcome> &outcomes)
+void ImportActivity::end(const QList<ImportOutcome> &outcomes)
 {
-    Outcome sum;
+    ImportOutcome sum;
     QStringList sentences;
     bool wasStopped = false;
-    for (const Outcome &outcome : outcomes) {
-        sum.read += outcome.read;
-        sum.stored.added += outcome.stored.added;
-        sum.stored.problems += outcome.stored.problems;
-        sum.stored.leftOut += outcome.stored.leftOut;
+    for (const ImportOutcome &outcome : outcomes) {
+        sum += outcome;
         if (outcome.error && outcome.error->kind == core::ErrorKind::Cancelled)
             wasStopped = true;
         else if (outcome.error)
             sentences.append(errorText(*outcome.error));
     }
     const bool isFault = !sentences.isEmpty();
-    const qint64 known = sum.read - sum.stored.added - sum.stored.leftOut;
+    const qint64 known = sum.known() + sum.stored.updated;
     if (!isFault || sum.read > 0) {
         QStringList counts{sum.stored.added == 1 ? tr("1 lead imported.")
                                                  : tr("%Ln leads imported.", nullptr, int(sum.stored.added))};
         if (known > 0)
             counts += tr("%Ln were there already.", nullptr, int(known));
         if (sum.stored.leftOut > 0)
-            counts +=
-                tr("%Ln stay out: erased here before, or older than leads are kept.", nullptr, int(sum.stored.leftOut));
+            counts += tr("%Ln were left out: erased here before, or older than leads are kept.", nullptr,
+                         int(sum.stored.leftOut));
         if (sum.stored.problems > 0)
             counts += tr("%Ln have a problem; see the view Problems.", nullptr, int(sum.stored.problems));
         if (wasStopped)

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "leads/columnmapping.h"
-#include "store/leadstore.h"
 #include "ui/common/activity.h"
+#include "ui/import/fileimport.h"
 
 #include <atomic>
 
@@ -15,13 +14,6 @@ class ThreadStores;
 
 namespace leadlight::ui {
 
-/// A file that somebody wants to import.
-struct FileToImport
-{
-    QString path;
-    std::optional<leads::ColumnMapping> mapping; ///< where it has columns of its own
-};
-
 /// Reads leads out of files into the cache. A file that cannot be read does not keep the others from being imported.
 /// GUI thread.
 class ImportActivity final : public Activity
@@ -29,15 +21,6 @@ class ImportActivity final : public Activity
     Q_OBJECT
 
 public:
-    /// What one file brought.
-    struct Outcome
-    {
-        QString path;
-        qint64 read = 0;
-        store::PageOutcome stored;
-        std::optional<core::Error> error;
-    };
-
     /// How far it is; written by the worker.
     struct Progress
     {
@@ -51,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] QString progressText() const override;
-    void end(const QList<Outcome> &outcomes);
+    void end(const QList<ImportOutcome> &outcomes);
 
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
 };

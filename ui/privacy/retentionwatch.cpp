@@ -59,15 +59,21 @@ void RetentionWatch::keepTo(const store::RetentionRule &rule)
     const auto work = withStore(m_services.stores, [rule](store::LeadStore &store, std::stop_token) {
         return store::LeadRetention(store).setRule(rule);
     });
-    m_storing = m_services.writing.run(this, work, [this, rule](const core::Result<> &stored) {
+    auto storing = m_services.writing.run(this, work, [this, rule](const core::Result<> &stored) {
         if (!stored) {
             Q_EMIT notKept(stored.error());
             return;
         }
-        m_agreed = rule;
         Q_EMIT kept(rule);
-        run();
+        agreeTo(rule);
     });
+    storing.letGo();
+}
+
+void RetentionWatch::agreeTo(const store::RetentionRule &rule)
+{
+    m_agreed = rule;
+    run();
 }
 
 void RetentionWatch::run()
@@ -85,25 +91,13 @@ core::Result<RetentionWatch::Outcome> RetentionWatch::work(store::LeadStore &sto
                                                            const QDateTime &now, const QString &drafts,
                                                            std::stop_token stop)
 {
-    const auto finished = store.finishErasing(stop);
-    // Where another program is in the way, the next day will do.
-    if (!finished && finished.error().kind != core::ErrorKind::CacheBusy)
-        return core::failure(finished);
-    store::LeadRetention retention(store);
-    const auto rule = retention.rule();
-    if (!rule)
-        return core::failure(rule);
-    const auto outlook = retention.outlook(*rule, now, stop);
-    if (!outlook)
-        return core::failure(outlook);
-    if (outlook->older == 0 || (outlook->isUnusual() && agreed != *rule))
-        return Outcome{*rule, *outlook, 0};
-    const auto erased = retention.eraseOlder(now, std::move(stop));
-    if (!erased)
-        return core::failure(erased);
+    const auto kept = store::LeadRetention(store).keep(agreed, now, std::move(stop));
+    if (!kept)
+        return core::failure(kept);
+    if (kept->erased == 0)
+        return Outcome{*kept};
     const auto withDrafts = goneWithDrafts(store, drafts);
-    return withDrafts ? core::Result<Outcome>(Outcome{*rule, *outlook, *erased, *withDrafts})
-                      : core::failure(withDrafts);
+    return withDrafts ? core::Result<Outcome>(Outcome{*kept, *withDrafts}) : core::failure(withDrafts);
 }
 
 void RetentionWatch::end(const core::Result<Outcome> &outcome)
@@ -112,18 +106,19 @@ void RetentionWatch::end(const core::Result<Outcome> &outcome)
     if (!outcome) {
         if (outcome.error().kind != core::ErrorKind::Cancelled)
             Q_EMIT failed(outcome.error());
-    } else if (outcome->erased > 0) {
-        Q_EMIT told(tr("%Ln leads were older than leads are kept, and were erased.", nullptr, int(outcome->erased)));
+    } else if (outcome->kept.erased > 0) {
+        Q_EMIT told(
+            tr("%Ln leads were older than leads are kept and have been erased.", nullptr, int(outcome->kept.erased)));
         Q_EMIT erased(outcome->withDrafts);
-    } else if (outcome->outlook.older > 0) {
+    } else if (outcome->kept.outlook.older > 0) {
         const QLocale locale;
         Q_EMIT unusual(
             tr("Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual; "
                "none was. See whether the clock of this computer is right: today is %4 there.")
-                .arg(periodWords(outcome->rule.months), locale.toString(outcome->outlook.older),
-                     locale.toString(outcome->outlook.all),
+                .arg(periodWords(outcome->kept.rule.months), locale.toString(outcome->kept.outlook.older),
+                     locale.toString(outcome->kept.outlook.all),
                      locale.toString(m_clock.nowUtc().toLocalTime().date(), QLocale::LongFormat)),
-            outcome->rule);
+            outcome->kept.rule);
     }
 }
 
@@ -131,7 +126,7 @@ QString periodWords(int months)
 {
     if (months == 0)
         //: How long leads are kept
-        return RetentionWatch::tr("for ever");
+        return RetentionWatch::tr("forever");
     if (months == 12)
         return RetentionWatch::tr("1 year");
     return months % 12 == 0 ? RetentionWatch::tr("%n years", nullptr, months / 12)

@@ -32,6 +32,8 @@ public:
     void start();
     /// A person has seen how much the rule erases and wants it: stores it, then erases.
     void keepTo(const store::RetentionRule &rule);
+    /// Erases by the rule in force, if it is this one, though it is more than usual.
+    void agreeTo(const store::RetentionRule &rule);
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
@@ -48,9 +50,7 @@ Q_SIGNALS:
 private:
     struct Outcome
     {
-        store::RetentionRule rule;
-        store::RetentionOutlook outlook;
-        qint64 erased = 0;
+        store::RetentionOutcome kept;
         std::vector<qint64> withDrafts = {}; ///< leads that are no longer there
     };
 
@@ -67,12 +67,11 @@ private:
     QDate m_lookedOn;
     QTimer m_hour{this};
     core::Background m_quietly{1, core::Background::Pace::Quiet};
-    core::Task m_storing;
     core::Task m_task;
     std::optional<store::RetentionRule> m_agreed; ///< until it has been kept to
 };
 
-/// "1 year"; "for ever" for 0.
+/// "1 year"; "forever" for 0.
 [[nodiscard]] QString periodWords(int months);
 
 } // namespace leadlight::ui
