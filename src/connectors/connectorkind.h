@@ -48,6 +48,13 @@ struct FieldDescription
     bool isDate = false; ///< ISO 8601 day
 };
 
+/// A value of a field that something depends on.
+struct FieldIs
+{
+    QLatin1StringView field;
+    QLatin1StringView value;
+};
+
 /// One thing to do while setting a connector up: a page of the wizard. Texts are marked for translation in
 /// "connectors".
 struct SetupStep
@@ -57,6 +64,7 @@ struct SetupStep
     const char *link = nullptr;                     ///< where to do it, https
     const char *carry = nullptr;                    ///< a text to be carried into the other system, with a copy button
     std::span<const QLatin1StringView> fields = {}; ///< what to bring back, entered on this page
+    std::optional<FieldIs> onlyIf = {}; ///< left out where a field, asked for on an earlier page, has another value
 };
 
 /// What a pasted text gave: values by field, secret ones among them.
@@ -86,6 +94,7 @@ public:
     [[nodiscard]] virtual const char *name() const = 0;     ///< "Azure Table", marked for translation
     /// What a person should know before choosing it, marked for translation; nullptr when there is nothing.
     [[nodiscard]] virtual const char *notice() const { return nullptr; }
+    [[nodiscard]] virtual bool isRetired() const { return false; } ///< the marketplace delivers nothing new there
     [[nodiscard]] virtual std::span<const FieldDescription> fields() const = 0;
     /// Whether the values given make a complete set-up. @p secretsGiven: the secret fields that have a value.
     /// Error: WrongField, subject: the field that is missing or does not go with the others.

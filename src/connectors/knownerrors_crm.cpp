@@ -11,18 +11,18 @@ namespace leadlight::connectors {
 
 namespace {
 
-// The eight errors that the documents list. Step numbers are those of the documents' page on Dynamics.
+// The eight errors that the documents list.
 constexpr std::array documented{
     KnownError{QLatin1StringView("crm-sign-in-failed"),
                QT_TRANSLATE_NOOP(
                    "connectors",
                    "The sign-in to Dynamics 365 was refused: the account or the application is not known there, or its "
                    "credentials are wrong."),
-               QT_TRANSLATE_NOOP("connectors", "1. With an Entra application: compare the directory ID (step 2), the "
-                                               "application ID (step 8) and the secret "
-                                               "(step 10) with the app registration in the Azure portal.\n"
+               QT_TRANSLATE_NOOP("connectors", "1. With an Entra application: compare the directory ID, the "
+                                               "application ID and the secret "
+                                               "with the app registration in the Azure portal.\n"
                                                "2. Check that the application is a user of the environment and not "
-                                               "disabled (steps 11-15): Power Platform admin "
+                                               "disabled: Power Platform admin "
                                                "center > your environment > Settings > Users + permissions > "
                                                "Application users; formerly Settings > Security > "
                                                "Users > Application Users.\n"
@@ -37,7 +37,7 @@ constexpr std::array documented{
             "It lacks the security role Microsoft Marketplace Lead Writer."),
         QT_TRANSLATE_NOOP(
             "connectors",
-            "1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.\n"
+            "1. Open the application user or the Office user (security settings) in Dynamics 365.\n"
             "2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution "
             "Microsoft "
             "Marketplace Lead Writer first.\n"
@@ -51,7 +51,7 @@ constexpr std::array documented{
             "There is no directory with this ID, or it has no active subscription, or it belongs to another cloud."),
         QT_TRANSLATE_NOOP(
             "connectors",
-            "Copy the directory ID again (step 2): Azure portal > Microsoft Entra ID > Overview > Tenant ID; formerly "
+            "Copy the directory ID again: Azure portal > Microsoft Entra ID > Overview > Tenant ID; formerly "
             "Azure Active Directory > Properties > Directory ID. Sign in there as a user of the directory that "
             "Dynamics 365 belongs to."),
         QLatin1StringView("directoryId")},
@@ -67,16 +67,16 @@ constexpr std::array documented{
     KnownError{
         QLatin1StringView("application-not-found"),
         QT_TRANSLATE_NOOP("connectors", "The directory has no application with this ID."),
-        // The documents send people to the directory ID here; their step 8 is where the application ID is copied.
+        // The documents send people to the directory ID here.
         QT_TRANSLATE_NOOP(
             "connectors",
-            "Copy the application ID again (step 8): Azure portal > Microsoft Entra ID > App registrations > your "
+            "Copy the application ID again: Azure portal > Microsoft Entra ID > App registrations > your "
             "application > Application (client) ID. Check that the registration is in the directory whose ID you "
-            "entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID."),
+            "entered. The documents speak of the directory ID here by mistake."),
         QLatin1StringView("applicationId")},
     KnownError{QLatin1StringView("tenant-id-malformed"),
                QT_TRANSLATE_NOOP("connectors", "The directory ID is neither an ID nor a domain name."),
-               QT_TRANSLATE_NOOP("connectors", "Copy the directory ID again (step 2): Azure portal > Microsoft Entra "
+               QT_TRANSLATE_NOOP("connectors", "Copy the directory ID again: Azure portal > Microsoft Entra "
                                                "ID > Overview > Tenant ID; formerly Azure "
                                                "Active Directory > Properties > Directory ID. It has 32 hexadecimal "
                                                "digits in five groups; no blank and no "
@@ -85,12 +85,11 @@ constexpr std::array documented{
     KnownError{
         QLatin1StringView("client-secret-invalid"),
         QT_TRANSLATE_NOOP("connectors", "The client secret (application key) is not one of this application's."),
-        QT_TRANSLATE_NOOP(
-            "connectors",
-            "1. Make a new secret (step 10): Azure portal > App registrations > your application > Certificates & "
-            "secrets > New client secret; formerly Settings > Keys.\n"
-            "2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.\n"
-            "3. Enter it here and in Partner Center."),
+        QT_TRANSLATE_NOOP("connectors",
+                          "1. Make a new secret: Azure portal > App registrations > your application > Certificates & "
+                          "secrets > New client secret; formerly Settings > Keys.\n"
+                          "2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.\n"
+                          "3. Enter it here and in Partner Center."),
         QLatin1StringView("clientSecret")},
     KnownError{
         QLatin1StringView("crm-timeout"),
@@ -115,16 +114,15 @@ constexpr std::array others{
                QT_TRANSLATE_NOOP(
                    "connectors",
                    "1. Azure portal > App registrations > your application > Certificates & secrets > New client "
-                   "secret (step 10; formerly Settings > Keys).\n"
+                   "secret (formerly Settings > Keys).\n"
                    "2. Copy the column Value.\n"
                    "3. Enter it, with its end date, here and in Partner Center, then delete the old one."),
                QLatin1StringView("clientSecret")},
     KnownError{QLatin1StringView("application-id-malformed"),
                QT_TRANSLATE_NOOP("connectors", "The application ID is not an ID, or is missing."),
-               QT_TRANSLATE_NOOP(
-                   "connectors",
-                   "Copy the application ID again (step 8): Azure portal > App registrations > your application > "
-                   "Application (client) ID. It has 32 hexadecimal digits in five groups."),
+               QT_TRANSLATE_NOOP("connectors",
+                                 "Copy the application ID again: Azure portal > App registrations > your application > "
+                                 "Application (client) ID. It has 32 hexadecimal digits in five groups."),
                QLatin1StringView("applicationId")},
     KnownError{QLatin1StringView("application-disabled"),
                QT_TRANSLATE_NOOP("connectors", "The application is disabled in the directory."),
@@ -140,7 +138,7 @@ constexpr std::array others{
                    "The application may only sign in to its own directory, and the directory ID names another one."),
                QT_TRANSLATE_NOOP(
                    "connectors",
-                   "Enter the ID of the directory that holds the app registration (step 2), not common or "
+                   "Enter the ID of the directory that holds the app registration, not common or "
                    "organizations; or allow accounts in any organizational directory under App registrations > your "
                    "application > Authentication (formerly Multi-tenanted: Yes)."),
                QLatin1StringView("directoryId")},
@@ -150,14 +148,14 @@ constexpr std::array others{
                           "The directory does not know the address as one of its Dynamics 365 environments."),
         QT_TRANSLATE_NOOP("connectors",
                           "Check that the address is the one that your browser shows for Dynamics 365, and that the "
-                          "directory ID (step 2) is of the directory that the environment belongs to."),
+                          "directory ID is of the directory that the environment belongs to."),
         QLatin1StringView("url")},
     KnownError{QLatin1StringView("consent-missing"),
                QT_TRANSLATE_NOOP("connectors", "Nobody has allowed the application to use Dynamics 365 yet."),
                QT_TRANSLATE_NOOP(
                    "connectors",
                    "1. Azure portal > App registrations > your application > API permissions: add Dynamics CRM > "
-                   "Delegated > user_impersonation (steps 11-15; formerly Required permissions > Access CRM Online "
+                   "Delegated > user_impersonation (formerly Required permissions > Access CRM Online "
                    "as organization users).\n"
                    "2. Have an administrator press Grant admin consent."),
                QLatin1StringView("applicationId")},
@@ -169,7 +167,7 @@ constexpr std::array others{
         QT_TRANSLATE_NOOP(
             "connectors",
             "Change the connector to an Entra application (Authentication: Azure Active Directory in Partner "
-            "Center) and follow steps 1-15."),
+            "Center). The wizard has the steps."),
         QLatin1StringView("auth")},
     KnownError{
         QLatin1StringView("conditional-access"),
@@ -202,10 +200,9 @@ constexpr std::array others{
                QLatin1StringView("userName")},
     KnownError{QLatin1StringView("sign-in-refused"),
                QT_TRANSLATE_NOOP("connectors", "Microsoft Entra refused the sign-in."),
-               QT_TRANSLATE_NOOP(
-                   "connectors",
-                   "Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the "
-                   "app registration. What the code means stands at https://login.microsoftonline.com/error.")},
+               QT_TRANSLATE_NOOP("connectors",
+                                 "Compare the directory ID, the application ID and the secret with the "
+                                 "app registration. Look the code up at https://login.microsoftonline.com/error.")},
     KnownError{
         QLatin1StringView("crm-access-denied"),
         QT_TRANSLATE_NOOP("connectors",
@@ -224,7 +221,7 @@ constexpr std::array others{
         QT_TRANSLATE_NOOP(
             "connectors",
             "Change the connector to an Entra application (Authentication: Azure Active Directory in Partner "
-            "Center) and follow steps 1-15."),
+            "Center). The wizard has the steps."),
         QLatin1StringView("auth")},
     KnownError{QLatin1StringView("lead-source-missing"),
                QT_TRANSLATE_NOOP(

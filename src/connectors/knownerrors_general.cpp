@@ -36,10 +36,10 @@ constexpr std::array all{
         QLatin1StringView("host-not-found"),
         QT_TRANSLATE_NOOP("connectors", "There is no server of this name, or the name server does not answer."),
         QT_TRANSLATE_NOOP("connectors",
-                          "Check the address for a slip, and whether this computer is online. A storage account or "
+                          "Check the address for a typo, and whether this computer is online. A storage account or "
                           "environment that was deleted has no name any more.")},
     KnownError{QLatin1StringView("connection-failed"),
-               QT_TRANSLATE_NOOP("connectors", "The server could not be reached, or broke the connection off."),
+               QT_TRANSLATE_NOOP("connectors", "The server could not be reached, or closed the connection."),
                QT_TRANSLATE_NOOP(
                    "connectors",
                    "Check the network, the proxy and whether a firewall on the way lets the connection through; then "

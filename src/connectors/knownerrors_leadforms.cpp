@@ -68,10 +68,9 @@ constexpr std::array all{
                QLatin1StringView("formId")},
     KnownError{QLatin1StringView("quota-exhausted"),
                QT_TRANSLATE_NOOP("connectors", "Marketo's daily number of API calls is used up."),
-               QT_TRANSLATE_NOOP(
-                   "connectors",
-                   "Wait until midnight US Central time, when it starts anew. Marketo > Admin > Web Services shows who "
-                   "used the calls.")},
+               QT_TRANSLATE_NOOP("connectors", "Wait until midnight US Central time, when the count starts again. "
+                                               "Marketo > Admin > Web Services shows who "
+                                               "used the calls.")},
 
     KnownError{QLatin1StringView("form-field-required"),
                QT_TRANSLATE_NOOP(
@@ -148,13 +147,13 @@ constexpr std::array all{
                    "Anyone, and the flow must be on.\n"
                    "3. If the trigger checks a schema, take the documents' one or none."),
                QLatin1StringView("url")},
-    KnownError{QLatin1StringView("endpoint-not-found"),
-               QT_TRANSLATE_NOOP("connectors", "The server has nothing at this address."),
-               QT_TRANSLATE_NOOP(
-                   "connectors",
-                   "Copy the URL again with the copy button of the flow's trigger. A flow that was deleted or saved "
-                   "anew may have another URL; enter the new one here and in Partner Center."),
-               QLatin1StringView("url")},
+    KnownError{
+        QLatin1StringView("endpoint-not-found"),
+        QT_TRANSLATE_NOOP("connectors", "The server has nothing at this address."),
+        QT_TRANSLATE_NOOP("connectors",
+                          "Copy the URL again with the copy button of the flow's trigger. A flow that was deleted or "
+                          "saved again may have another URL; enter the new one here and in Partner Center."),
+        QLatin1StringView("url")},
     KnownError{
         QLatin1StringView("post-not-allowed"),
         QT_TRANSLATE_NOOP("connectors",

@@ -19,6 +19,8 @@ NetworkAccess::NetworkAccess(const core::Profile &profile, secrets::SecretStore 
 void NetworkAccess::useProxy(const Proxy &proxy)
 {
     const std::lock_guard lock(m_mutex);
+    if (proxy == m_network.proxy)
+        return; // its connections and password are kept
     m_network.proxy = proxy;
     tellClient();
 }

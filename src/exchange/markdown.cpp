@@ -9,33 +9,33 @@ namespace leadlight::exchange {
 
 namespace {
 
-/// Whether a character means something within a cell; '.' and ':' only where they make an address a link.
-bool isMarkup(QStringView cell, qsizetype at)
+/// Whether a character means something within a line; '.' and ':' only where they make an address a link.
+bool isMarkup(QStringView line, qsizetype at)
 {
-    const QChar c = cell[at];
+    const QChar c = line[at];
     if (c == u':')
-        return cell.sliced(at).startsWith(u"://");
+        return line.sliced(at).startsWith(u"://");
     if (c == u'.')
-        return cell.first(at).endsWith(u"www", Qt::CaseInsensitive);
+        return line.first(at).endsWith(u"www", Qt::CaseInsensitive);
     return QStringView(u"\\`*_[]<>|~&$").contains(c);
 }
 
-void appendCell(QByteArray &to, const QString &cell)
+} // namespace
+
+QString markdownText(const QString &text)
 {
-    QString text;
-    text.reserve(cell.size() + 8);
-    for (qsizetype at = 0; at < cell.size(); ++at) {
-        const QChar c = cell[at];
+    QString escaped;
+    escaped.reserve(text.size() + 8);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
         const bool isBreak =
             c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        if (!isBreak && isMarkup(cell, at))
-            text += u'\\';
-        text += isBreak ? QChar(u' ') : c;
+        if (!isBreak && isMarkup(text, at))
+            escaped += u'\\';
+        escaped += isBreak ? QChar(u' ') : c;
     }
-    appendUtf8(to, text);
+    return escaped;
 }
-
-} // namespace
 
 QByteArray markdownHead(const QStringList &titles)
 {
@@ -50,7 +50,7 @@ void appendMarkdownRow(QByteArray &to, const QStringList &cells)
 {
     for (const QString &cell : cells) {
         to += "| ";
-        appendCell(to, cell);
+        appendUtf8(to, markdownText(cell));
         to += ' ';
     }
     to += "|\n";

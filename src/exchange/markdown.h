@@ -8,11 +8,14 @@
 
 namespace leadlight::exchange {
 
+/// @p text as text and nothing else: no link, image, emphasis or HTML comes of it, and a line break in it becomes a
+/// blank.
+[[nodiscard]] QString markdownText(const QString &text);
+
 /// The head of a Markdown table as GitHub and others read it: the titles and the rule under them.
 [[nodiscard]] QByteArray markdownHead(const QStringList &titles);
 
-/// Appends a row of such a table with its line end. Cells are text and nothing else: no link, image, emphasis or HTML
-/// comes of them, and a line break in one becomes a blank.
+/// Appends a row of such a table with its line end; each cell is as markdownText() makes it.
 void appendMarkdownRow(QByteArray &to, const QStringList &cells);
 
 } // namespace leadlight::exchange

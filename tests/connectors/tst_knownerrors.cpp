@@ -142,9 +142,9 @@ void KnownErrorsTest::everyDiagnosisOfTheCommandLine_isKnown()
 
 void KnownErrorsTest::documentedSlip_isPutRight()
 {
-    // The documents tell to copy the directory ID in step 8, where the application ID is.
+    // The documents tell to copy the directory ID here.
     const QString remedy = QString::fromUtf8(knownError(u"application-not-found")->remedy);
-    QVERIFY(remedy.startsWith(QStringLiteral("Copy the application ID again (step 8)")));
+    QVERIFY(remedy.startsWith(QStringLiteral("Copy the application ID again: Azure portal")));
 }
 
 void KnownErrorsTest::code_ofAService_hasItsDiagnosis_data()

@@ -5,11 +5,13 @@
 #include "ui/connectorfixture.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/connectorwizard.h"
+#include "ui/connectors/fieldeditor.h"
 #include "ui/connectorsamples.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void slipInAField_isPutRightAndSaid();
     void wrongValue_isNamedBesideTheField_data();
     void wrongValue_isNamedBesideTheField();
+    void day_isReadAsPeopleWriteIt_data();
+    void day_isReadAsPeopleWriteIt();
+    void pages_areThoseOfTheSignIn();
     void secret_isMaskedUntilShown();
     void link_opensOnlyOnClick();
     void carry_isCopied();
@@ -391,6 +396,74 @@ void TestConnectorWizard::wrongValue_isNamedBesideTheField()
     edit->setText(wrong);
     QVERIFY2(note(field.toLatin1().constData()).contains(said), qPrintable(note(field.toLatin1().constData())));
     QVERIFY(!find<QPushButton>("next")->isEnabled());
+}
+
+void TestConnectorWizard::day_isReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("ISO") << "en_US"
+                         << "2027-02-01"
+                         << "2027-02-01";
+    QTest::newRow("Czech") << "cs_CZ"
+                           << "1. 2. 2027"
+                           << "2027-02-01";
+    QTest::newRow("American") << "en_US"
+                              << "2/1/27"
+                              << "2027-02-01";
+    QTest::newRow("British") << "en_GB"
+                             << "01/02/2027"
+                             << "2027-02-01";
+    QTest::newRow("Taiwan") << "zh_TW"
+                            << "2027/2/1"
+                            << "2027-02-01";
+    QTest::newRow("no such day") << "en_US"
+                                 << "2027-02-30"
+                                 << "2027-02-30";
+}
+
+void TestConnectorWizard::day_isReadAsPeopleWriteIt()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QFETCH(QString, value);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
+    ui::FieldEditor editor(*connectors::connectorKind(u"dynamics")->field(u"clientSecretExpires"));
+    editor.findChild<QLineEdit *>()->setText(typed);
+    QCOMPARE(editor.value(), value);
+    QCOMPARE(editor.check(std::nullopt), QDate::fromString(value, Qt::ISODate).isValid());
+}
+
+void TestConnectorWizard::pages_areThoseOfTheSignIn()
+{
+    open();
+    chooseKind("dynamics");
+    const auto shown = [this] {
+        const auto *list = find<QListWidget>("wizardSteps");
+        QStringList titles;
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->item(row)->isHidden())
+                titles.append(list->item(row)->text());
+        }
+        return titles;
+    };
+    const QString account = QStringLiteral("Create an account");
+    const QString application = QStringLiteral("Register an application");
+    QVERIFY(shown().contains(application) && !shown().contains(account));
+    goTo("url");
+    fill("url", QStringLiteral("https://contoso.crm4.dynamics.com"));
+    auto *auth = find<QComboBox>("auth");
+    QVERIFY(auth->isVisible());
+    auth->setCurrentIndex(auth->findData(QStringLiteral("office365")));
+    QVERIFY(!shown().contains(application) && shown().contains(account));
+    next(); // the solution
+    next();
+    QVERIFY(find<QLineEdit>("userName")->isVisible());
+    find<QPushButton>("back")->click();
+    find<QPushButton>("back")->click();
+    QVERIFY(find<QLineEdit>("url")->isVisible());
 }
 
 void TestConnectorWizard::secret_isMaskedUntilShown()

@@ -97,7 +97,8 @@ void CheckPage::refresh()
         const connectors::CheckReport report = m_checks.history(m_connector.uid).constFirst();
         m_view->show(report);
         if (!works())
-            m_state->show(NoteLabel::Tone::Fault, tr("Saved, but the check failed. What to do stands below the step."));
+            m_state->show(NoteLabel::Tone::Fault,
+                          tr("Saved, but the check failed. See below the failed step what to do."));
         else
             m_state->show(report.hasWarning() ? tr("Saved. It works, with a warning.") : tr("Saved. It works."));
         showSpoken(*m_state);

@@ -7,6 +7,7 @@
 #include "ui/common/datetimetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/messagebar.h"
@@ -20,7 +21,6 @@
 #include "ui/connectors/connectorwizard.h"
 #include "ui/connectors/credentialend.h"
 #include "ui/connectors/explaindialog.h"
-#include "ui/common/flowlayout.h"
 #include "ui/connectors/handoversheet.h"
 
 #include <QComboBox>
@@ -430,7 +430,11 @@ void ConnectorsPage::remove(const Connector &connector)
 void ConnectorsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_panes->setOrientation(width() >= widthForDetailsBeside ? Qt::Horizontal : Qt::Vertical);
+    const auto orientation = width() >= widthForDetailsBeside ? Qt::Horizontal : Qt::Vertical;
+    if (m_panes->orientation() == orientation)
+        return;
+    m_panes->setOrientation(orientation);
+    m_panes->setSizes(orientation == Qt::Horizontal ? QList<int>{600, 480} : QList<int>{300, 600});
 }
 
 } // namespace leadlight::ui

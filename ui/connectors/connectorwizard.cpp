@@ -8,20 +8,23 @@
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/common/windowsize.h"
 #include "ui/connectors/checkpage.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/fieldeditor.h"
 #include "ui/connectors/kindpage.h"
 #include "ui/connectors/namepage.h"
 #include "ui/connectors/setuppage.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leadlight::ui {
 
@@ -65,8 +68,7 @@ ConnectorWizard::ConnectorWizard(const Services &services, ConnectorChecks &chec
         fill(*edited);
         readStored();
     }
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(820, 620).boundedTo(room));
+    resizeOnScreen(*this, {820, 620});
     go(0);
 }
 
@@ -93,7 +95,7 @@ void ConnectorWizard::makeFrame()
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_thisRun->setObjectName(QStringLiteral("keepForThisRun"));
     m_thisRun->hide();
-    connect(m_back, &QPushButton::clicked, this, [this] { go(m_pages->currentIndex() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { go(neededPage(-1)); });
     connect(m_next, &QPushButton::clicked, this, &ConnectorWizard::next);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_thisRun, &QPushButton::clicked, this, [this] { save(true); });
@@ -111,6 +113,7 @@ void ConnectorWizard::makeFrame()
     body->addWidget(m_pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(new HelpButton(this));
     buttons->addStretch();
     for (QPushButton *button : {m_thisRun, m_back, m_next, m_cancel})
         buttons->addWidget(button);
@@ -181,14 +184,14 @@ void ConnectorWizard::addSetupPages()
         m_fields.append(editor);
         isFolded ? page->addFoldedField(editor) : page->addField(editor);
     };
-    SetupPage *last = nullptr; // with a field
+    SetupPage *last = nullptr; // that always asks for something
     for (const connectors::SetupStep &step : m_kind->setupSteps()) {
         SetupPage *page = add(step);
         for (const QLatin1StringView id : step.fields) {
             if (const FieldDescription *field = m_kind->field(QString(id)); field && pageOf(QString(id)) < 0)
                 addField(page, *field, false);
         }
-        if (!page->fields().isEmpty())
+        if (!page->fields().isEmpty() && !step.onlyIf)
             last = page;
     }
     if (!last)
@@ -310,7 +313,7 @@ void ConnectorWizard::next()
         Q_EMIT completed(m_saved, m_checkPage->works());
         accept();
     } else {
-        go(m_pages->currentIndex() + 1);
+        go(neededPage(1));
     }
 }
 
@@ -320,7 +323,7 @@ void ConnectorWizard::refresh()
     int firstWrong = m_kind ? 0 : -1;
     if (m_kind) {
         firstWrong = m_first;
-        while (firstWrong < namePage() && checkPage(firstWrong))
+        while (firstWrong < namePage() && (!isNeeded(firstWrong) || checkPage(firstWrong)))
             ++firstWrong;
         if (firstWrong == namePage() && m_namePage->check())
             ++firstWrong;
@@ -348,9 +351,36 @@ void ConnectorWizard::showSteps(int firstWrong)
         QListWidgetItem *item = m_steps->item(i);
         const bool isReachable = i <= firstWrong && i < checkPageIndex() && (m_saved.uid.isEmpty() || i >= m_first);
         item->setFlags(i == current || isReachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+        item->setHidden(!isNeeded(i));
         item->setIcon(lineIcon(i < current && i < firstWrong ? QLatin1StringView("ok") : QLatin1StringView("open")));
     }
     m_steps->setCurrentRow(current);
+}
+
+bool ConnectorWizard::isNeeded(int page) const
+{
+    const std::span<const connectors::SetupStep> steps = m_kind ? m_kind->setupSteps() : decltype(steps)();
+    const int step = page - m_first;
+    if (step < 0 || step >= int(steps.size()) || !steps[size_t(step)].onlyIf)
+        return true;
+    const auto [asked, value] = *steps[size_t(step)].onlyIf;
+    const auto field =
+        std::ranges::find_if(m_fields, [&asked](const FieldEditor *each) { return each->id() == asked; });
+    const QString chosen = (*field)->value();
+    return (chosen.isEmpty() ? QString::fromUtf8((*field)->description().defaultValue) : chosen) == value;
+}
+
+bool ConnectorWizard::isAsked(const FieldEditor &field) const
+{
+    return isNeeded(pageOf(field.id()));
+}
+
+int ConnectorWizard::neededPage(int by) const
+{
+    int page = m_pages->currentIndex() + by;
+    while (!isNeeded(page))
+        page += by;
+    return page;
 }
 
 bool ConnectorWizard::checkPage(int page)
@@ -396,7 +426,7 @@ Connector ConnectorWizard::connector() const
     result.name = m_namePage->name();
     result.kind = m_kind->id();
     for (const FieldEditor *field : m_fields) {
-        if (!field->description().isSecret && !field->value().isEmpty())
+        if (!field->description().isSecret && isAsked(*field) && !field->value().isEmpty())
             result.values.insert(field->id(), field->value());
     }
     return result;
@@ -420,7 +450,7 @@ ConnectorEdit ConnectorWizard::edit(bool keepsForThisRun) const
         if (!field->description().isSecret)
             continue;
         const QString expires = field->id() + QStringLiteral("Expires");
-        if (!field->value().isEmpty())
+        if (isAsked(*field) && !field->value().isEmpty())
             result.secrets.insert(field->id(), core::Secret(field->value().toUtf8()));
         else if (field->isForgotten())
             result.forgotten.append(field->id());

@@ -63,6 +63,11 @@ private:
     void refresh();
     void showSteps(int firstWrong);
     bool checkPage(int page);
+    /// Whether a page is gone through with the choices that were made.
+    [[nodiscard]] bool isNeeded(int page) const;
+    [[nodiscard]] bool isAsked(const FieldEditor &field) const;
+    /// From the current page on, @p by 1 or -1.
+    [[nodiscard]] int neededPage(int by) const;
     [[nodiscard]] std::optional<core::Error> faultUpTo(int page) const;
     [[nodiscard]] int pageOf(const QString &field) const; ///< -1 when none has it
     [[nodiscard]] int namePage() const { return m_first + int(m_setup.size()); }

@@ -4,10 +4,13 @@
 #include "ui/connectors/explaindialog.h"
 
 #include "connectors/connectorkind.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/common/windowsize.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 
 #include <QDialogButtonBox>
@@ -67,6 +70,8 @@ ExplainDialog::ExplainDialog(const Services &services, const QList<connectors::C
     bold.setBold(true);
     m_cause->setFont(bold);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(new HelpButton(this), QDialogButtonBox::HelpRole);
+    letTabOut(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -79,7 +84,7 @@ ExplainDialog::ExplainDialog(const Services &services, const QList<connectors::C
     layout->addWidget(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ExplainDialog::look);
     showExplanation(std::nullopt);
-    resize(600, 440);
+    resizeOnScreen(*this, {600, 440});
 }
 
 void ExplainDialog::look()
@@ -102,7 +107,7 @@ void ExplainDialog::showExplanation(const std::optional<connectors::Explanation>
         m_note->show(explanation->code.isEmpty() ? QString() : tr("Code: %1").arg(explanation->code));
     else
         m_note->show(isEmpty ? tr("The cause and what to do about it appear here. The text stays on this computer.")
-                             : tr("This error is not known here. See that the text is whole, with its codes."));
+                             : tr("Leadlight does not know this error. Check that the text is whole, with its codes."));
     offerEdits(isKnown ? QString(explanation->error->field) : QString());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/connectors/fieldeditor.h"
 
+#include "ui/common/datetimetext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
@@ -23,6 +24,13 @@ namespace {
 QString withKeys(const QAction &action)
 {
     return QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+}
+
+/// What was typed, as the connector keeps it: a day as ISO 8601, also where it was written as people do.
+QString isoDay(const QString &typed)
+{
+    const leads::LeadTime time = leads::timeInList(typed, dateOrderOf(QLocale()));
+    return time.isKnown() ? time.toDateTime().date().toString(Qt::ISODate) : typed;
 }
 
 } // namespace
@@ -97,7 +105,9 @@ void FieldEditor::makeChoices()
 
 QString FieldEditor::value() const
 {
-    const QString value = m_edit ? m_edit->text().trimmed() : m_choices->currentData().toString();
+    QString value = m_edit ? m_edit->text().trimmed() : m_choices->currentData().toString();
+    if (m_description.isDate)
+        value = isoDay(value);
     return value == QString::fromUtf8(m_description.defaultValue) ? QString() : value;
 }
 

@@ -5,11 +5,14 @@
 
 #include "connectors/connectorsecrets.h"
 #include "ui/common/errortext.h"
+#include "ui/common/focusframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/common/windowsize.h"
 #include "ui/connectors/secretclipboard.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 
 #include <QClipboard>
@@ -19,7 +22,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leadlight::ui {
 
@@ -70,7 +77,14 @@ HandOverSheet::HandOverSheet(const Services &services, const connectors::Connect
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
-    auto *grid = new QGridLayout;
+    auto *area = new QScrollArea(this); // for a small screen
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(area);
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
@@ -86,14 +100,19 @@ HandOverSheet::HandOverSheet(const Services &services, const connectors::Connect
     for (const connectors::HandOverValue &value : values)
         addValue(grid, value, *kind);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(new HelpButton(this), QDialogButtonBox::HelpRole);
+    letTabOut(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(intro);
-    layout->addLayout(grid);
-    layout->addStretch();
+    grid->setRowStretch(grid->rowCount(), 1);
+    area->setWidget(inside);
+    area->setMinimumWidth(inside->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    layout->addWidget(area, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
     connect(&m_clipboard, &SecretClipboard::ticked, this, &HandOverSheet::showCountdown);
-    resize(sizeHint().expandedTo({560, 0}));
+    const int hidden = inside->sizeHint().height() - area->sizeHint().height();
+    resizeOnScreen(*this, (sizeHint() + QSize(0, std::max(hidden, 0))).expandedTo({560, 0}));
 }
 
 void HandOverSheet::addValue(QGridLayout *grid, const connectors::HandOverValue &value,

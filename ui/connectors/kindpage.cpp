@@ -69,8 +69,9 @@ KindPage::KindPage(QWidget *parent)
     m_kinds->setIconSize(QSize(22, 22));
     m_kinds->setSpacing(2);
     for (const ConnectorKind *kind : connectors::connectorKinds()) {
-        const QString line = kind->canPull() ? tr("Set it up, check it, and see its leads here.")
-                                             : tr("Set it up and check it; its leads stay there.");
+        const QString line = kind->isRetired() ? tr("Retired: see here the leads that came before.")
+                             : kind->canPull() ? tr("Set it up, check it, and see its leads here.")
+                                               : tr("Set it up and check it; its leads stay there.");
         auto *item = new QListWidgetItem(kindIcon(kind->id()), translated(kind->name()) + QLatin1Char('\n') + line);
         item->setData(Qt::UserRole, QString(kind->id()));
         item->setData(Qt::AccessibleTextRole, translated(kind->name()) + QStringLiteral(": ") + line);
@@ -78,8 +79,8 @@ KindPage::KindPage(QWidget *parent)
     }
     m_kinds->setMaximumHeight(heightOf(*m_kinds));
     m_paste->setAccessibleName(tr("Paste what you have"));
-    m_paste->setPlaceholderText(
-        tr("A connection string, a URL, a form's embed code or HTML: what it is and what goes where is found out."));
+    m_paste->setPlaceholderText(tr(
+        "A connection string, a URL, a form's embed code or HTML: Leadlight recognises it and fills in the fields."));
     m_paste->setFixedHeight(3 * fontMetrics().lineSpacing() + 14);
     m_paste->setRecogniser([this](const QString &pasted) { return take(pasted); });
 

@@ -78,8 +78,9 @@ void SetupPage::addInstructions(std::span<const char *const> instructions)
 void SetupPage::addLink(const QString &link)
 {
     const QUrl url(link);
-    //: Button that opens a page in the browser; %1 is the host
-    auto *open = new QPushButton(lineIcon(QLatin1StringView("link")), tr("Open %1").arg(url.host()), widget());
+    //: Button that opens a page in the browser; %1 is its address
+    auto *open =
+        new QPushButton(lineIcon(QLatin1StringView("link")), tr("Open %1").arg(url.host() + url.path()), widget());
     open->setObjectName(QStringLiteral("openLink"));
     open->setToolTip(link);
     open->setAutoDefault(false);

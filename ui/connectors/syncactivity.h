@@ -20,6 +20,8 @@ public:
     SyncActivity(core::Background &background, sync::LeadSync &sync, const QList<QString> &names,
                  QObject *parent = nullptr);
 
+    [[nodiscard]] bool goesOnLater() const override { return true; }
+
 Q_SIGNALS:
     /// A page was stored; its leads can be looked at.
     void brought(const leadlight::sync::ConnectorReport &report);

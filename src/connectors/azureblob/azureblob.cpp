@@ -73,6 +73,7 @@ public:
             "connectors", "The marketplace no longer delivers new leads to Azure Blob. Connect it to read what is "
                           "there, and set up Azure Table for new leads.");
     }
+    bool isRetired() const override { return true; }
     std::span<const FieldDescription> fields() const override { return m_fields; }
 
     core::Result<> validate(const Connector &connector, const QList<QString> &secretsGiven) const override

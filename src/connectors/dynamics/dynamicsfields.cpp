@@ -20,9 +20,8 @@ using core::Result;
 namespace {
 
 constexpr std::array authChoices{
-    FieldChoice{"entra", QT_TRANSLATE_NOOP("connectors", "Application in Microsoft Entra ID")},
-    FieldChoice{"office365", QT_TRANSLATE_NOOP("connectors", "Office 365 user (retired)")}};
-constexpr QLatin1StringView office365("office365");
+    FieldChoice{entra.data(), QT_TRANSLATE_NOOP("connectors", "Application in Microsoft Entra ID")},
+    FieldChoice{office365.data(), QT_TRANSLATE_NOOP("connectors", "Office 365 user (retired)")}};
 /// The application that Microsoft registered for tools which sign in by name and password, found in every directory.
 constexpr QLatin1StringView sampleApplication("51f81489-12ee-4a9e-aaae-a2591f45987d");
 constexpr QLatin1StringView anyDirectory("organizations");
@@ -69,7 +68,7 @@ std::array<FieldDescription, 9> describe()
              "connectors", "An application of Microsoft Entra (entra), or the user name and password of Office 365 "
                            "(office365), which Microsoft retired in April 2022."),
          .isRequired = true,
-         .defaultValue = "entra",
+         .defaultValue = entra.data(),
          .validate = validateAuth,
          .remark = remarkOnAuth,
          .choices = authChoices},

@@ -21,6 +21,10 @@ inline constexpr QLatin1StringView userName("userName");
 inline constexpr QLatin1StringView password("password");
 inline constexpr QLatin1StringView authority("authority");
 
+// What "auth" may be.
+inline constexpr QLatin1StringView entra("entra");
+inline constexpr QLatin1StringView office365("office365");
+
 /// The fields of cli.md, each with its validator.
 [[nodiscard]] std::span<const FieldDescription> all();
 

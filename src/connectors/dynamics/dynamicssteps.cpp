@@ -18,6 +18,9 @@ namespace {
 constexpr const char *azurePortal = "https://portal.azure.com";
 constexpr const char *powerAdmin = "https://admin.powerplatform.microsoft.com";
 
+constexpr FieldIs withApplication{field::auth, field::entra};
+constexpr FieldIs withOfficeUser{field::auth, field::office365};
+
 constexpr std::array addressPage{
     QT_TRANSLATE_NOOP(
         "connectors",
@@ -102,7 +105,8 @@ constexpr std::array applicationUserPage{
         "connectors",
         "Power Platform admin center > Environments > your environment > Settings > Users + permissions > "
         "Application users > New app user."),
-    QT_TRANSLATE_NOOP("connectors", "Add an app: the application ID of before. Choose the business unit, then Create."),
+    QT_TRANSLATE_NOOP("connectors",
+                      "Add an app: the application ID from before. Choose the business unit, then Create."),
     QT_TRANSLATE_NOOP(
         "connectors",
         "On older pages: Dynamics 365 > gear > Advanced Settings > Security > Users > view Application Users > New; "
@@ -113,8 +117,8 @@ constexpr std::array applicationUserPage{
 constexpr std::array officePage{
     QT_TRANSLATE_NOOP(
         "connectors",
-        "Skip this page with an Entra application. Office 365 sign-in was retired for Dynamics 365 in April 2022, "
-        "and no account with a second factor can use it: keep to it only for a set-up that still delivers leads."),
+        "Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use "
+        "it: keep to it only for a set-up that still delivers leads."),
     QT_TRANSLATE_NOOP("connectors", "Microsoft 365 admin center > Users > Active users > Add a user."),
     QT_TRANSLATE_NOOP("connectors", "Clear \"Require this user to change their password when they first sign in\"."),
     QT_TRANSLATE_NOOP(
@@ -157,26 +161,32 @@ std::span<const SetupStep> dynamicsSteps()
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Copy the directory ID"),
                   .instructions = directoryPage,
                   .link = azurePortal,
-                  .fields = directoryFields},
+                  .fields = directoryFields,
+                  .onlyIf = withApplication},
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Register an application"),
                   .instructions = applicationPage,
                   .link = azurePortal,
                   .carry = "https://contosoapp1/auth",
-                  .fields = applicationFields},
+                  .fields = applicationFields,
+                  .onlyIf = withApplication},
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Make a client secret"),
                   .instructions = secretPage,
                   .link = azurePortal,
-                  .fields = secretFields},
+                  .fields = secretFields,
+                  .onlyIf = withApplication},
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Allow the application to use Dynamics 365"),
                   .instructions = permissionPage,
-                  .link = azurePortal},
+                  .link = azurePortal,
+                  .onlyIf = withApplication},
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Make the application a user of Dynamics 365"),
                   .instructions = applicationUserPage,
-                  .link = powerAdmin},
-        SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Only for Office 365 sign-in: create an account"),
+                  .link = powerAdmin,
+                  .onlyIf = withApplication},
+        SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Create an account"),
                   .instructions = officePage,
                   .link = "https://admin.microsoft.com",
-                  .fields = officeFields},
+                  .fields = officeFields,
+                  .onlyIf = withOfficeUser},
         SetupStep{.title = QT_TRANSLATE_NOOP("connectors", "Assign the security role"),
                   .instructions = rolePage,
                   .link = powerAdmin,

@@ -164,7 +164,7 @@ private:
         {.id = url,
          .label = QT_TRANSLATE_NOOP("connectors", "HTTPS endpoint URL"),
          .help = QT_TRANSLATE_NOOP(
-             "connectors", "The whole URL that leads are posted to, with everything behind the question mark. In Power "
+             "connectors", "The whole URL that leads are posted to, with everything after the question mark. In Power "
                            "Automate: the copy button of the trigger When a HTTP request is received."),
          .isSecret = true,
          .isRequired = true,
