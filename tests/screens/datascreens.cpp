@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace leadlight::tests {
 
@@ -49,8 +50,7 @@ QWidget *openReceipt(Stage &stage)
     QWidget *dialog = openErasure(stage);
     stage.click("eraseAgreed");
     stage.find<QAbstractButton>("erase").click();
-    stage.await([&stage] { return !stage.find<QPlainTextEdit>("eraseReceipt").toPlainText().isEmpty(); },
-                "the receipt");
+    stage.await([&stage] { return !stage.find<QTextEdit>("eraseReceipt").toPlainText().isEmpty(); }, "the receipt");
     return dialog;
 }
 

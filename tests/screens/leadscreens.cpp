@@ -139,6 +139,16 @@ QWidget *openFault(Stage &stage)
     return &window;
 }
 
+/// There is a way for leads to come, and none has.
+QWidget *openNothingCame(Stage &stage)
+{
+    stage.addConnector(QStringLiteral("contoso.table"), Stage::Account::Empty);
+    QWidget *window = &stage.openWindow();
+    stage.await([&stage] { return stage.find("nothingCame").isVisible(); }, "the page without leads");
+    stage.settle();
+    return window;
+}
+
 QWidget *openSyncing(Stage &stage)
 {
     stage.addLeads();
@@ -183,6 +193,7 @@ QList<Screen> leadScreens()
 {
     return {
         {QStringLiteral("leads-empty"), [](Stage &stage) { return &stage.openWindow(); }},
+        {QStringLiteral("leads-nothing-came"), openNothingCame},
         {QStringLiteral("leads-grouped"), [](Stage &stage) { return openLeads(stage); }},
         {QStringLiteral("leads-flat"), openFlat},
         {QStringLiteral("leads-selected"), [](Stage &stage) { return openSelected(stage); }},

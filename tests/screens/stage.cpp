@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -167,7 +168,7 @@ ui::MainWindow &Stage::openWindow(QSize size)
 {
     m_window = std::make_unique<ui::MainWindow>(m_services);
     QSignalSpy painted(m_window.get(), &ui::MainWindow::leadsPainted);
-    m_window->resize(size);
+    m_window->resize(size.boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     m_window->activateWindow();
     await([&painted] { return !painted.isEmpty(); }, "the window");

@@ -48,7 +48,7 @@ public:
     ConnectorFixture &fixture() { return m_fixture; }
     ui::Services &services() { return m_services; } ///< may be changed
 
-    /// The window, once everything in it has been answered.
+    /// The window, no larger than the screen, once everything in it has been answered.
     ui::MainWindow &openWindow(QSize size = {1280, 760});
     /// Something that is not the window's, kept as long as the stage.
     template <typename Object, typename... Arguments> Object &make(Arguments &&...arguments)

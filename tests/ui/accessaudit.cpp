@@ -121,6 +121,8 @@ private:
         const QAccessibleTableInterface *table = interface.tableInterface();
         for (int column = 0; table && table->rowCount() > 0 && column < table->columnCount(); ++column) {
             const auto headers = table->cellAt(0, column)->tableCellInterface()->columnHeaderCells();
+            for (QAccessibleInterface *header : headers)
+                QAccessible::uniqueId(header); // Qt makes new ones, which belong to nobody before they have an id
             if (headers.isEmpty() || nameOf(*headers.constFirst()).isEmpty())
                 m_faults.append(QStringLiteral("%1 has no header over column %2").arg(own).arg(column));
         }

@@ -3,6 +3,7 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/shownzone.h"
 #include "ui/connectorfixture.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/leadcolumns.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -41,6 +43,10 @@ private Q_SLOTS:
     void palette_findsNothing();
     void help_isAboutWhereTheKeyboardIs();
     void keys_workInTheFilterToo();
+    void f5_syncsWhatThereIs();
+    void ctrlE_exportsTheView();
+    void ctrlU_showsTimesInUtc();
+    void ctrlU_inTheFilter_showsTimesInUtc();
     void keyboardHelp_listsTheKeys();
     void wizard_hasItsHelp();
     void f6_goesThroughTheParts();
@@ -50,6 +56,8 @@ private Q_SLOTS:
     void details_areLeftByEscape();
 
 private:
+    void openWindow();
+    QLineEdit &goToFilter();
     /// The object names of what has the focus after each of some keys.
     QStringList focusAfter(int key, Qt::KeyboardModifiers modifiers, int times);
     ui::LeadGridView &grid() const { return *m_window->findChild<ui::LeadGridView *>(QStringLiteral("leadGrid")); }
@@ -68,6 +76,11 @@ void TestCommands::init()
 {
     m_fixture = std::make_unique<ConnectorFixture>();
     m_fixture->write(sampleLeads());
+    openWindow();
+}
+
+void TestCommands::openWindow()
+{
     m_window = std::make_unique<MainWindow>(m_fixture->services());
     QSignalSpy painted(m_window.get(), &MainWindow::leadsPainted);
     m_window->show();
@@ -79,6 +92,12 @@ void TestCommands::cleanup()
 {
     m_window.reset();
     m_fixture.reset();
+}
+
+QLineEdit &TestCommands::goToFilter()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    return *m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
 }
 
 CommandPalette *TestCommands::openPalette()
@@ -166,14 +185,89 @@ void TestCommands::help_isAboutWhereTheKeyboardIs()
 
 void TestCommands::keys_workInTheFilterToo()
 {
-    press(Qt::Key_F, Qt::ControlModifier);
-    auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
-    QTRY_VERIFY(filter->hasFocus());
-    QTest::keyClicks(filter, QStringLiteral("contoso"));
-    filter->setCursorPosition(0);
-    QTest::keyClick(filter, Qt::Key_K, Qt::ControlModifier); // in a text field of its own it deletes what follows
-    QCOMPARE(filter->text(), QStringLiteral("contoso"));
+    QLineEdit &filter = goToFilter();
+    QTRY_VERIFY(filter.hasFocus());
+    QTest::keyClicks(&filter, QStringLiteral("contoso"));
+    filter.setCursorPosition(0);
+    QTest::keyClick(&filter, Qt::Key_K, Qt::ControlModifier); // in a text field of its own it deletes what follows
+    QCOMPARE(filter.text(), QStringLiteral("contoso"));
     QVERIFY(m_window->findChild<CommandPalette *>());
+}
+
+void TestCommands::f5_syncsWhatThereIs()
+{
+    QSignalSpy beganWithout(m_window.get(), &MainWindow::syncBegan);
+    press(Qt::Key_F5); // there is no connector
+    QCOMPARE(beganWithout.size(), 0);
+
+    m_window.reset();
+    const QString nobodyThere = QStringLiteral("http://127.0.0.1:1"); // refuses at once
+    m_fixture->add(QStringLiteral("Contoso"), QStringLiteral("azure-table"), {},
+                   {{QStringLiteral("connectionString"), sampleConnectionString(nobodyThere).toUtf8()}});
+    openWindow();
+    QSignalSpy began(m_window.get(), &MainWindow::syncBegan);
+    QSignalSpy ended(m_window.get(), &MainWindow::syncEnded);
+    const auto *sync = m_window->findChild<QAction *>(QStringLiteral("sync"));
+    QTRY_VERIFY(sync->isEnabled());
+    press(Qt::Key_F5);
+    QCOMPARE(began.size(), 1);
+    QCOMPARE(began.at(0).at(0).toStringList(), QStringList()); // all connectors
+    QVERIFY(began.at(0).at(1).toBool());                       // somebody asked
+    press(Qt::Key_F5);
+    QCOMPARE(began.size(), 1); // one at a time
+    QTRY_COMPARE(ended.size(), 1);
+
+    QTRY_VERIFY(sync->isEnabled());
+    QLineEdit &filter = goToFilter();
+    QTRY_VERIFY(filter.hasFocus());
+    QTest::keyClick(&filter, Qt::Key_F5);
+    QCOMPARE(began.size(), 2);
+    QTRY_COMPARE(ended.size(), 2);
+}
+
+void TestCommands::ctrlE_exportsTheView()
+{
+    const auto *message = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
+    QTRY_VERIFY(m_window->findChild<QAction *>(QStringLiteral("export"))->isEnabled());
+    m_window->fileChooser().setNextFiles({m_fixture->file(QStringLiteral("all.csv"))});
+    press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY2(message->text().startsWith(QStringLiteral("5 leads exported to all.csv.")), // one is do-not-contact
+                 qPrintable(message->text()));
+
+    QLineEdit &filter = goToFilter();
+    QTRY_VERIFY(filter.hasFocus());
+    filter.setText(QStringLiteral("smith"));
+    filter.setCursorPosition(0);
+    const auto *counts = m_window->findChild<QLabel *>(QStringLiteral("counts"));
+    QTRY_VERIFY2(counts->text().endsWith(QStringLiteral("1 of 6")), qPrintable(counts->text()));
+    m_window->fileChooser().setNextFiles({m_fixture->file(QStringLiteral("one.csv"))});
+    QTest::keyClick(&filter, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(filter.cursorPosition(), 0); // in a text field of its own it goes to the end
+    QTRY_VERIFY2(message->text().startsWith(QStringLiteral("1 lead exported to one.csv.")),
+                 qPrintable(message->text()));
+}
+
+void TestCommands::ctrlU_showsTimesInUtc()
+{
+    const auto *inUtc = m_window->findChild<QAction *>(QStringLiteral("timesInUtc"));
+    grid().setFocus();
+    QTest::keyClick(&grid(), Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(inUtc->isChecked());
+    QVERIFY(ui::isShownInUtc());
+    QTest::keyClick(&grid(), Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(!inUtc->isChecked());
+    QVERIFY(!ui::isShownInUtc());
+}
+
+void TestCommands::ctrlU_inTheFilter_showsTimesInUtc()
+{
+    QLineEdit &filter = goToFilter();
+    QTRY_VERIFY(filter.hasFocus());
+    filter.setText(QStringLiteral("contoso"));
+    QTest::keyClick(&filter, Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(filter.text(), QStringLiteral("contoso")); // in a text field of its own it deletes the line
+    QVERIFY(m_window->findChild<QAction *>(QStringLiteral("timesInUtc"))->isChecked());
+    QVERIFY(ui::isShownInUtc());
 }
 
 void TestCommands::keyboardHelp_listsTheKeys()
@@ -208,11 +302,11 @@ QStringList TestCommands::focusAfter(int key, Qt::KeyboardModifiers modifiers, i
 
 void TestCommands::f6_goesThroughTheParts()
 {
-    QCOMPARE(focusAfter(Qt::Key_F6, Qt::NoModifier, 4),
+    QCOMPARE(focusAfter(Qt::Key_F6, Qt::NoModifier, 5),
              QStringList({QStringLiteral("leadDetails"), QStringLiteral("filterEdit"), QStringLiteral("sidePanel"),
-                          QStringLiteral("leadGrid")}));
-    QCOMPARE(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 2),
-             QStringList({QStringLiteral("sidePanel"), QStringLiteral("filterEdit")}));
+                          QStringLiteral("insightsTitle"), QStringLiteral("leadGrid")}));
+    QCOMPARE(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 3),
+             QStringList({QStringLiteral("insightsTitle"), QStringLiteral("sidePanel"), QStringLiteral("filterEdit")}));
     m_window->showConnectors();
     QCOMPARE(focusAfter(Qt::Key_F6, Qt::NoModifier, 2),
              QStringList({QStringLiteral("filterEdit"), QStringLiteral("addFirstConnector")}));
@@ -267,7 +361,7 @@ void TestCommands::message_isLeftByEscape()
     auto *message = m_window->findChild<ui::MessageBar *>();
     grid().setFocus();
     message->show(ui::MessageBar::Tone::Fault, QStringLiteral("It failed."), QStringLiteral("Again"), [] {});
-    QVERIFY(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 2).contains(QStringLiteral("messageAction")));
+    QVERIFY(focusAfter(Qt::Key_F6, Qt::ShiftModifier, 3).contains(QStringLiteral("messageAction")));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!message->isVisible());
     QCOMPARE(m_window->focusWidget()->objectName(), QStringLiteral("sidePanel"));

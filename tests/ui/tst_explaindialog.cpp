@@ -89,7 +89,7 @@ void TestExplainDialog::knownText_isExplainedAsItIsTyped()
 void TestExplainDialog::unknownText_isSaid()
 {
     type(QStringLiteral("The cat sat on the mat."));
-    QTRY_VERIFY(find<QLabel>("explainNote")->text().contains(QStringLiteral("not known")));
+    QTRY_VERIFY(find<QLabel>("explainNote")->text().contains(QStringLiteral("does not know")));
     QVERIFY(!find<QLabel>("explainCause")->isVisible());
 }
 
@@ -100,7 +100,7 @@ void TestExplainDialog::emptiedText_takesTheAnswerAway()
     QVERIFY(find<QLabel>("explainNote")->text().contains(QStringLiteral("AADSTS7000222")));
     type({});
     QTRY_VERIFY(!find<QLabel>("explainCause")->isVisible());
-    QVERIFY(!find<QLabel>("explainNote")->text().contains(QStringLiteral("not known")));
+    QVERIFY(!find<QLabel>("explainNote")->text().contains(QStringLiteral("does not know")));
 }
 
 void TestExplainDialog::field_leadsToTheConnectorsThatUseIt()

@@ -3,6 +3,7 @@
 
 #include "ui/connectorfixture.h"
 #include "ui/dropfile.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/columnsmodel.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/leadpreviewmodel.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void fileThatCannotBeRead_isLeftOut();
     void nothing_cannotBeImported_data();
     void nothing_cannotBeImported();
+    void fileThatCannotBeRead_leadsToAnother();
+    void help_isThereWhileTheDialogIsOpen();
     void fileThatChanges_isRefused();
     void moreFiles_areAdded();
     void files_canBeDroppedOnIt();
@@ -344,7 +347,7 @@ void TestImportDialog::fileThatCannotBeRead_isLeftOut()
     QVERIFY(words().startsWith(u"There is no file"));
     auto &list = find<QListWidget>("importFiles");
     QVERIFY(list.isVisible());
-    QCOMPARE(list.item(0)->text(), u"nowhere.csv: left out, for it cannot be read"_s);
+    QCOMPARE(list.item(0)->text(), u"nowhere.csv: left out: it cannot be read"_s);
     QTRY_VERIFY(list.item(1)->text().contains(u"Partner Center leads, 14 columns, commas, UTF-8, 1 lead"));
     list.setCurrentRow(1);
     QTRY_COMPARE(shown(0, "name"), u"John Smith"_s);
@@ -370,6 +373,35 @@ void TestImportDialog::nothing_cannotBeImported()
     QCOMPARE(find<QLabel>("importState").text(), u"There is nothing to import."_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+}
+
+void TestImportDialog::fileThatCannotBeRead_leadsToAnother()
+{
+    show({file(u"archive.csv"_s, QByteArray("PK\x03\x04\0\0,\n", 9))});
+    QTRY_VERIFY(!find<QPushButton>("importButton").isEnabled());
+    m_window->fileChooser().setNextFiles({file(u"contacts.csv"_s, contacts)});
+    find<QPushButton>("addFiles").click();
+    QTRY_VERIFY(find<QPushButton>("importButton").isEnabled());
+    QCOMPARE(find<QListWidget>("importFiles").count(), 2);
+    QCOMPARE(find<QListWidget>("importFiles").currentRow(), 1);
+    QTRY_VERIFY(find<QTableView>("importLeads").isVisible());
+}
+
+void TestImportDialog::help_isThereWhileTheDialogIsOpen()
+{
+    showForeign(contacts);
+    for (const bool byKey : {true, false}) {
+        if (byKey)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        else
+            dialog()->findChild<QPushButton *>(u"helpButton"_s)->click();
+        auto *help = m_window->findChild<ui::HelpWindow *>();
+        QVERIFY(help);
+        QTRY_VERIFY(help->isVisible());
+        QCOMPARE(help->topic(), u"import"_s);
+        QCOMPARE(help->parentWidget(), dialog()); // else it could not be used
+        delete help;
+    }
 }
 
 void TestImportDialog::fileThatChanges_isRefused()

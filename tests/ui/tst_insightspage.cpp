@@ -174,6 +174,8 @@ void TestInsightsPage::noLeads_saysWhatThePageIsFor()
     open();
     QTRY_VERIFY(find("noInsights")->isVisible());
     QVERIFY(find("noInsights")->findChild<QLabel *>(u"emptySentence"_s)->text().startsWith(u"No leads yet."_s));
+    find<QPushButton>("getLeads")->click();
+    QTRY_VERIFY(find<QPushButton>("connectStorage")->isVisible());
 }
 
 void TestInsightsPage::leads_areCountedByDayAndSource()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { speak({}); }
     void texts_areOfTheLanguage_data();
     void texts_areOfTheLanguage();
+    void locale_hasALanguage_data();
+    void locale_hasALanguage();
     void unknownLanguage_isTheSystems();
     void choice_isKeptAndAsksForTheWindowAnew();
 };
@@ -59,6 +61,27 @@ void TestLanguage::texts_areOfTheLanguage()
         labels.append(label->text());
     QCOMPARE(labels.contains(QStringLiteral("Background")),
              QLatin1StringView(QTest::currentDataTag()) == QLatin1StringView("en"));
+}
+
+void TestLanguage::locale_hasALanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const auto &[locale, code] : QList<std::pair<const char *, const char *>>{{"en_US", "en"},
+                                                                                   {"en_IE", "en"},
+                                                                                   {"cs_CZ", "cs"},
+                                                                                   {"zh_TW", "zh_TW"},
+                                                                                   {"zh_HK", "zh_TW"},
+                                                                                   {"zh_Hant_MO", "zh_TW"},
+                                                                                   {"zh_CN", "en"},
+                                                                                   {"de_AT", "en"},
+                                                                                   {"C", "en"}})
+        QTest::newRow(locale) << QString::fromLatin1(code);
+}
+
+void TestLanguage::locale_hasALanguage()
+{
+    QFETCH(QString, code);
+    QCOMPARE(languageOf(QLocale(QString::fromLatin1(QTest::currentDataTag()))), code);
 }
 
 void TestLanguage::unknownLanguage_isTheSystems()

@@ -66,8 +66,8 @@ void TestLeadWords::origin_isASentence_data()
     QTest::newRow("known") << QStringLiteral("SPZA") << QStringLiteral("PLT") << QStringLiteral("DocuSign")
                            << QStringLiteral("Asked to be contacted on AppSource about DocuSign, 2 hours ago.");
     QTest::newRow("unknown") << QStringLiteral("Bazaar") << QStringLiteral("XYZ") << QString()
-                             << QStringLiteral("Left a lead (XYZ) through Bazaar, 2 hours ago.");
-    QTest::newRow("empty") << QString() << QString() << QString() << QStringLiteral("Left a lead, 2 hours ago.");
+                             << QStringLiteral("Sent a lead (XYZ) through Bazaar, 2 hours ago.");
+    QTest::newRow("empty") << QString() << QString() << QString() << QStringLiteral("Sent a lead, 2 hours ago.");
     QTest::newRow("looks like a place for an argument")
         << QStringLiteral("SPZA") << QStringLiteral("PLT") << QStringLiteral("%1 and %2")
         << QStringLiteral("Asked to be contacted on AppSource about %1 and %2, 2 hours ago.");
@@ -115,13 +115,12 @@ void TestLeadWords::shortTime_isADateAfterADay()
 void TestLeadWords::times_followTheZone()
 {
     const auto time = leads::LeadTime::fromText(u"2026-11-20T23:30:05.0000007Z");
-    QVERIFY(fullTime(time).endsWith(QStringLiteral("21 November 2026 00:30:05.0000007 CET")));
+    QVERIFY(fullTime(time).endsWith(QStringLiteral("21 November 2026 00:30:05 CET")));
     QCOMPARE(tableTime(time), QStringLiteral("2026-11-21 00:30:05"));
     QCOMPARE(shownZoneName(), QStringLiteral("Europe/Prague"));
     setShownInUtc(true);
     const auto back = qScopeGuard([] { setShownInUtc(false); });
-    QVERIFY(fullTime(time).endsWith(QStringLiteral("20 November 2026 23:30:05.0000007 UTC")));
-    QVERIFY(fullTime(leads::LeadTime::fromText(u"2026-11-20T23:30:05Z")).endsWith(QStringLiteral("23:30:05 UTC")));
+    QVERIFY(fullTime(time).endsWith(QStringLiteral("20 November 2026 23:30:05 UTC")));
     QCOMPARE(tableTime(time), QStringLiteral("2026-11-20 23:30:05"));
     QCOMPARE(tableTime({}), QString());
     QCOMPARE(shortTime(time, time.toDateTime().addDays(9)),

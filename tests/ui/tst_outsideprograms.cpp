@@ -157,7 +157,7 @@ void TestOutsidePrograms::leadAsPdf_isReadByPdftotext()
     open({hostile});
     choose(1);
     const QString text = pdf("saveLeadAsPdf");
-    for (const char *part : {"Page 1 of ", "<script>alert(1)</script>", "[U+202E]", "=HYPERLINK(", "00:30:05.0000007",
+    for (const char *part : {"Page 1 of ", "<script>alert(1)</script>", "[U+202E]", "=HYPERLINK(", "00:30:05",
                              "Properties as received", "@SUM(1+1)"})
         QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(QString::fromLatin1(part) + text.left(5000)));
     QFile file(m_fixture->file(QStringLiteral("out.pdf")));
@@ -204,7 +204,7 @@ void TestOutsidePrograms::tooManyLeads_areNotPrinted()
     }
     open(leads);
     action("saveViewAsPdf")->trigger();
-    QVERIFY2(state().contains(QStringLiteral("too much paper")), qPrintable(state()));
+    QVERIFY2(state().contains(QStringLiteral("too many to print")), qPrintable(state()));
 }
 
 int main(int count, char **arguments)

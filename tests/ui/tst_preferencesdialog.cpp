@@ -81,6 +81,8 @@ void TestPreferencesDialog::choices_holdAtOnce()
     find<QTimeEdit>("quietFrom").setTime(QTime(21, 15));
     QVERIFY(m_preferences->flag(Preference::QuietHours));
     QCOMPARE(m_preferences->time(Preference::QuietFrom), QTime(21, 15));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     auto &name = find<QLineEdit>("ownName");
     name.setFocus();
     name.selectAll();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void newConnector_isSyncedWhenItsCheckIsFine();
     void sync_bringsLeadsAndCountsThem();
+    void noLeadsYet_offersACheck();
     void rejectedKey_isToldAndTheConnectorIsMarked();
     void stop_endsTheSync();
     void closing_whileSyncing_doesNotHang();
@@ -121,11 +122,24 @@ void TestSyncFromWindow::sync_bringsLeadsAndCountsThem()
     QVERIFY(!find<QAction>("stop")->isVisible());
     find<QAction>("sync")->trigger();
     QVERIFY(find<QAction>("stop")->isVisible());
+    QVERIFY(!find<QAction>("sync")->isEnabled()); // one at a time
     QTRY_COMPARE(find<QLabel>("state")->text(), QStringLiteral("Synced, 2 new leads."));
     QTRY_COMPARE(find<QLabel>("counts")->text(), QStringLiteral("2 new \u00b7 2 leads"));
-    QTRY_VERIFY(find<QAction>("sync")->isVisible());
+    QTRY_VERIFY(find<QAction>("sync")->isEnabled());
     find<QAction>("sync")->trigger();
     QTRY_COMPARE(find<QLabel>("state")->text(), QStringLiteral("Synced, 0 new leads."));
+}
+
+void TestSyncFromWindow::noLeadsYet_offersACheck()
+{
+    addConnector();
+    open();
+    auto *check = find<QPushButton>("checkForLeads");
+    QTRY_VERIFY(check->isVisible());
+    QVERIFY(!find<QPushButton>("connectStorage")->isVisible());
+    check->click();
+    QTRY_VERIFY(find<QWidget>("connectorsPage")->isVisible());
+    QTRY_VERIFY(!m_server->requests().isEmpty());
 }
 
 void TestSyncFromWindow::rejectedKey_isToldAndTheConnectorIsMarked()
@@ -154,9 +168,9 @@ void TestSyncFromWindow::stop_endsTheSync()
     QTRY_VERIFY(find<QAction>("sync")->isEnabled());
     find<QAction>("sync")->trigger();
     QTRY_VERIFY(!m_server->requests().isEmpty());
-    find<QAction>("stop")->trigger();
+    find<QToolButton>("stopActivity")->click();
     QTRY_VERIFY(find<QLabel>("state")->text().startsWith(QStringLiteral("Sync stopped")));
-    QTRY_VERIFY(find<QAction>("sync")->isVisible());
+    QTRY_VERIFY(find<QAction>("sync")->isEnabled());
 }
 
 void TestSyncFromWindow::closing_whileSyncing_doesNotHang()

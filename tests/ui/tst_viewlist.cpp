@@ -91,7 +91,8 @@ private:
     /// An entry of the menu of a view.
     void chooseInMenu(const QString &view, const char *entry)
     {
-        Q_EMIT panel().viewMenuWanted(file().all().at(indexInFile(view)).id, QPoint(10, 10));
+        const qsizetype index = indexInFile(view); // file() reads it anew
+        Q_EMIT panel().viewMenuWanted(file().all().at(index).id, QPoint(10, 10));
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         const auto actions = menu->actions();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/background.h"
+#include "ui/common/activity.h"
 #include "ui/notice/noticestate.h"
 #include "ui/notice/trayicon.h"
 #include "ui/notice/windowclosing.h"
@@ -19,6 +21,27 @@
 
 using namespace leadlight::ui;
 
+namespace {
+
+/// Work that ends when it is stopped.
+class SlowActivity final : public Activity
+{
+public:
+    SlowActivity(leadlight::core::Background &background, bool goesOn, QObject *parent)
+        : Activity(background, parent)
+        , m_goesOn(goesOn)
+    {
+    }
+    bool goesOnLater() const override { return m_goesOn; }
+
+private:
+    QString progressText() const override { return {}; }
+
+    const bool m_goesOn;
+};
+
+} // namespace
+
 /// What closing the window does, with and without a tray.
 class TestWindowClosing : public QObject
 {
@@ -34,6 +57,7 @@ private Q_SLOTS:
     void noTray_closesPlainly();
     void noTrayThoughWanted_minimises();
     void quit_neverStaysInTheTray();
+    void quit_whileSomethingWouldBeCutOff_asks();
     void hiddenWindow_comesBack();
     void closedDialog_doesNotEndWhatIsInTheTray();
     void trayIcon_saysHowManyLeads();
@@ -145,6 +169,27 @@ void TestWindowClosing::quit_neverStaysInTheTray()
     QCOMPARE(QApplication::exec(), 0);
     QVERIFY(!m_window->isVisible());
     QCOMPARE(ending.size(), 1);
+}
+
+void TestWindowClosing::quit_whileSomethingWouldBeCutOff_asks()
+{
+    leadlight::core::Background background(1);
+    new SlowActivity(background, true, m_window.get());
+    auto *slow = new SlowActivity(background, false, m_window.get());
+    m_preferences->set(Preference::StaysInTray, false);
+    m_state->setWasAskedAboutTray();
+    QVERIFY(!m_window->close());
+    press("stopAndEnd");
+    QTRY_VERIFY(!m_window->isVisible());
+    m_closing->showWindow();
+    m_closing = std::make_unique<WindowClosing>(*m_window, *m_preferences, *m_state, [this] { return m_hasTray; });
+    m_closing->quit();
+    QVERIFY(m_window->isVisible());
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_VERIFY(!box());
+    QVERIFY(m_window->isVisible());
+    delete slow; // it has ended; what goes on later holds nobody up
+    QVERIFY(m_window->close());
 }
 
 void TestWindowClosing::hiddenWindow_comesBack()
