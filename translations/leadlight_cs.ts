@@ -165,7 +165,7 @@
         <translation>Konektor s&#xa0;názvem „%1“ neexistuje. Přesný název najdete v&#xa0;seznamu konektorů.</translation>
     </message>
     <message>
-        <source>There already is a connector named &quot;%1&quot;. Choose another name.</source>
+        <source>A connector named &quot;%1&quot; already exists. Choose another name.</source>
         <translation>Konektor s&#xa0;názvem „%1“ už existuje. Zvolte jiný název.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Hostitel %1 nebyl nalezen. Zkontrolujte název účtu a&#xa0;připojení tohoto počítače k&#xa0;síti.</translation>
     </message>
     <message>
-        <source>No connection to %1 came about. Check the network, the proxy and the address, then sync again.</source>
+        <source>Could not connect to %1. Check the network, the proxy and the address, then sync again.</source>
         <translation>Spojení s&#xa0;%1 se nepodařilo navázat. Zkontrolujte síť, proxy server a&#xa0;adresu a&#xa0;synchronizujte znovu.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
         <translation>%1 nevypadá jako soubor se zájemci. Leadlight čte exporty zájemců ve formátu CSV a&#xa0;JSON.</translation>
     </message>
     <message>
-        <source>The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new one.</source>
+        <source>The cache of leads is damaged (%1). Nothing was deleted; a sync brings the leads into a new one.</source>
         <translation>Mezipaměť zájemců je poškozená (%1). Nic z&#xa0;ní nebylo smazáno; synchronizace načte zájemce do nové.</translation>
     </message>
     <message>
@@ -265,11 +265,11 @@
         <translation>Mezipaměť zájemců drží jiný program (%1). Zavřete ho a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Another Leadlight is at work on this profile. Wait until it is done, or close it.</source>
+        <source>Leadlight is already at work on this profile. Wait until it is done, or close it.</source>
         <translation>S&#xa0;tímto profilem pracuje jiný Leadlight. Počkejte, až skončí, nebo ho zavřete.</translation>
     </message>
     <message>
-        <source>Another Leadlight (process %1) is at work on this profile. Wait until it is done, or close it.</source>
+        <source>Leadlight is already at work on this profile (process %1). Wait until it is done, or close it.</source>
         <translation>S&#xa0;tímto profilem pracuje jiný Leadlight (proces %1). Počkejte, až skončí, nebo ho zavřete.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>Proxy server %1 toto spojení nepropouští. Požádejte jeho správce, aby službu povolil, nebo zvolte jiný proxy server v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
+        <source>The proxy %1 wants a user name and password, or refused those it was given. Enter them in Preferences, Network.</source>
         <translation>Proxy server %1 chce uživatelské jméno a&#xa0;heslo, nebo jiné, než dostal. Zadejte je v&#xa0;předvolbách na stránce Síť.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>%1 nelze přečíst. Zkontrolujte, kdo ho smí otevřít a&#xa0;zda není poškozený.</translation>
     </message>
     <message>
-        <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
+        <source>%1 has other columns now than when it was shown. Nothing was imported from it; import it again.</source>
         <translation>%1 má teď jiné sloupce, než když byl zobrazen. Nic z&#xa0;něj se neimportovalo; importujte ho znovu.</translation>
     </message>
     <message>
@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>The storage account rejected the key. It was probably regenerated: copy the connection string again from Access keys in the Azure portal and edit the connector.</source>
-        <translation>Účet úložiště klíč odmítl. Nejspíš byl vygenerován znovu: zkopírujte připojovací řetězec znovu z Přístupových klíčů na portálu Azure a upravte konektor.</translation>
+        <translation>Účet úložiště klíč odmítl. Nejspíš byl vygenerován znovu: zkopírujte připojovací řetězec znovu z&#xa0;Přístupových klíčů na portálu Azure a&#xa0;upravte konektor.</translation>
     </message>
     <message>
         <source>The shared access signature has expired. Make a new one in the Azure portal and edit the connector.</source>
-        <translation>Platnost sdíleného přístupového podpisu skončila. Vytvořte na portálu Azure nový a upravte konektor.</translation>
+        <translation>Platnost sdíleného přístupového podpisu skončila. Vytvořte na portálu Azure nový a&#xa0;upravte konektor.</translation>
     </message>
     <message>
         <source>The shared access signature expired on %1. Make a new one in the Azure portal and edit the connector.</source>
-        <translation>Platnost sdíleného přístupového podpisu skončila %1. Vytvořte na portálu Azure nový a upravte konektor.</translation>
+        <translation>Platnost sdíleného přístupového podpisu skončila %1. Vytvořte na portálu Azure nový a&#xa0;upravte konektor.</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +1055,15 @@
     </message>
     <message>
         <source>A quote in its row is not closed.</source>
-        <translation>Uvozovky v jeho řádku nejsou uzavřené.</translation>
+        <translation>Uvozovky v&#xa0;jeho řádku nejsou uzavřené.</translation>
     </message>
     <message>
         <source>None of its properties is known from leads.</source>
-        <translation>Žádná z jeho vlastností není u zájemců známá.</translation>
+        <translation>Žádná z&#xa0;jeho vlastností není u&#xa0;zájemců známá.</translation>
     </message>
     <message>
         <source>The customer information is not readable JSON.</source>
-        <translation>Údaje o zákazníkovi nejsou čitelný JSON.</translation>
+        <translation>Údaje o&#xa0;zákazníkovi nejsou čitelný JSON.</translation>
     </message>
     <message>
         <source>Its time cannot be read.</source>
@@ -1160,11 +1160,11 @@
         <translation>Spustil(a) testovací verzi</translation>
     </message>
     <message>
-        <source>Left a lead</source>
+        <source>Sent a lead</source>
         <translation>Projevil(a) zájem</translation>
     </message>
     <message>
-        <source>Left a lead (%1)</source>
+        <source>Sent a lead (%1)</source>
         <translation>Projevil(a) zájem (%1)</translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
         <translation>Co bylo uloženo, je v&#xa0;mezipaměti, v&#xa0;jejím žurnálu i&#xa0;v&#xa0;jejím rejstříku pro hledání přepsáno. Zmizely s&#xa0;tím i&#xa0;rozepsané poznámky, soubory, do kterých byli zájemci vytaženi z&#xa0;okna, a&#xa0;historie pro vracení změn. Leadlight si ponechává otisky (hash) s&#xa0;náhodným klíčem, aby synchronizace nebo import tyto zájemce nevrátily; projeví-li ten člověk zájem znovu, nový zájemce dorazí.</translation>
     </message>
     <message>
-        <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
+        <source>Delete these rows from the table that an imported file was made from, if they are still there:</source>
         <translation>Smažte tyto řádky, ze kterých vznikl soubor se zájemci, pokud ještě jsou v&#xa0;nějaké tabulce:</translation>
     </message>
     <message>
-        <source>Delete these rows in the table of %1, where they still lie:</source>
+        <source>Delete these rows from the table of %1, if they are still there:</source>
         <translation>V&#xa0;tabulce konektoru %1 smažte tyto řádky, pokud tam ještě jsou:</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>Centrum pro správu Power Platform &gt; Prostředí &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace &gt; Nový uživatel aplikace.</translation>
     </message>
     <message>
-        <source>Add an app: the application ID of before. Choose the business unit, then Create.</source>
+        <source>Add an app: the application ID from before. Choose the business unit, then Create.</source>
         <translation>Přidejte aplikaci: ID aplikace z&#xa0;předchozího kroku. Vyberte organizační jednotku a&#xa0;pak Vytvořit.</translation>
     </message>
     <message>
@@ -2261,8 +2261,8 @@
         <translation>Na starších stránkách: Dynamics&#xa0;365 &gt; ozubené kolo &gt; Upřesnit nastavení &gt; Zabezpečení &gt; Uživatelé &gt; zobrazení Uživatelé aplikace &gt; Nový; ve formuláři musí stát USER: APPLICATION USER. Zadejte uživatelské jméno, celé jméno, e-mail a&#xa0;ID aplikace a&#xa0;pak Uložit a&#xa0;zavřít.</translation>
     </message>
     <message>
-        <source>Skip this page with an Entra application. Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
-        <translation>S&#xa0;aplikací Entra tuto stránku přeskočte. Přihlašování Office&#xa0;365 k&#xa0;Dynamics&#xa0;365 bylo zrušeno v&#xa0;dubnu 2022 a&#xa0;žádný účet s&#xa0;druhým faktorem ho použít nemůže: držte se ho jen u&#xa0;nastavení, které zájemce ještě doručuje.</translation>
+        <source>Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
+        <translation>Přihlašování Office&#xa0;365 k&#xa0;Dynamics&#xa0;365 bylo zrušeno v&#xa0;dubnu 2022 a&#xa0;žádný účet s&#xa0;druhým faktorem ho použít nemůže: držte se ho jen u&#xa0;nastavení, které zájemce ještě doručuje.</translation>
     </message>
     <message>
         <source>Microsoft 365 admin center &gt; Users &gt; Active users &gt; Add a user.</source>
@@ -2325,8 +2325,8 @@
         <translation>Udělejte z&#xa0;aplikace uživatele Dynamics&#xa0;365</translation>
     </message>
     <message>
-        <source>Only for Office 365 sign-in: create an account</source>
-        <translation>Jen pro přihlašování Office&#xa0;365: vytvořte účet</translation>
+        <source>Create an account</source>
+        <translation>Vytvořte účet</translation>
     </message>
     <message>
         <source>Assign the security role</source>
@@ -2485,7 +2485,7 @@
         <translation>%1: adresa URL vede na %2, což je adresa uvnitř privátní sítě, kam marketplace nedosáhne. Přesto zkontrolovat?</translation>
     </message>
     <message>
-        <source>The whole URL that leads are posted to, with everything behind the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
+        <source>The whole URL that leads are posted to, with everything after the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
         <translation>Celá adresa URL, na kterou se zájemci posílají, se vším za otazníkem. V&#xa0;Power Automate: tlačítko kopírování u&#xa0;triggeru When a HTTP request is received.</translation>
     </message>
     <message>
@@ -2493,11 +2493,11 @@
         <translation>Přihlášení k&#xa0;Dynamics&#xa0;365 bylo odmítnuto: účet nebo aplikace tam nejsou známy nebo jsou přihlašovací údaje špatné.</translation>
     </message>
     <message>
-        <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
-2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
+        <source>1. With an Entra application: compare the directory ID, the application ID and the secret with the app registration in the Azure portal.
+2. Check that the application is a user of the environment and not disabled: Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation>1. U&#xa0;aplikace Entra: porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a&#xa0;tajný klíč (krok 10) s&#xa0;registrací aplikace na portálu Azure.
-2. Ověřte, že aplikace je uživatelem prostředí a&#xa0;není zakázaná (kroky 11–15): centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Uživatelé aplikace.
+        <translation>1. U&#xa0;aplikace Entra: porovnejte ID adresáře, ID aplikace a&#xa0;tajný klíč s&#xa0;registrací aplikace na portálu Azure.
+2. Ověřte, že aplikace je uživatelem prostředí a&#xa0;není zakázaná: centrum pro správu Power Platform &gt; vaše prostředí &gt; Nastavení &gt; Uživatelé a&#xa0;oprávnění &gt; Uživatelé aplikace; dříve Nastavení &gt; Zabezpečení &gt; Uživatelé &gt; Uživatelé aplikace.
 3. U&#xa0;účtu Office&#xa0;365: přihlaste se k&#xa0;Dynamics&#xa0;365 jeho uživatelským jménem a&#xa0;heslem a&#xa0;ověřte, že má licenci a&#xa0;roli zabezpečení.</translation>
     </message>
     <message>
@@ -2505,10 +2505,10 @@
         <translation>Aplikace nebo uživatel nesmí v&#xa0;Dynamics&#xa0;365 zakládat zájemce nebo vyplňovat jejich zdroj. Chybí role zabezpečení Microsoft Marketplace Lead Writer.</translation>
     </message>
     <message>
-        <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
+        <source>1. Open the application user or the Office user (security settings) in Dynamics 365.
 2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
 3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
-        <translation>1. Otevřete v&#xa0;Dynamics&#xa0;365 uživatele aplikace (kroky 11–15) nebo uživatele Office (nastavení zabezpečení).
+        <translation>1. Otevřete v&#xa0;Dynamics&#xa0;365 uživatele aplikace nebo uživatele Office (nastavení zabezpečení).
 2. Správa rolí: přiřaďte Microsoft Marketplace Lead Writer. Pokud role v&#xa0;seznamu není, importujte nejdřív řešení Microsoft Marketplace Lead Writer.
 3. Pokud už je role přiřazená, zkontrolujte ji: Core Records &gt; Lead: Create na úrovni Organization, a&#xa0;že pole Lead Source nezamyká žádný profil zabezpečení polí.</translation>
     </message>
@@ -2517,8 +2517,8 @@
         <translation>Adresář s&#xa0;tímto ID neexistuje, nemá aktivní předplatné nebo patří do jiného cloudu.</translation>
     </message>
     <message>
-        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Přihlaste se tam jako uživatel adresáře, ke kterému Dynamics&#xa0;365 patří.</translation>
+        <source>Copy the directory ID again: Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
+        <translation>Zkopírujte znovu ID adresáře: portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Přihlaste se tam jako uživatel adresáře, ke kterému Dynamics&#xa0;365 patří.</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
@@ -2533,26 +2533,26 @@
         <translation>V&#xa0;adresáři není aplikace s&#xa0;tímto ID.</translation>
     </message>
     <message>
-        <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
-        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Microsoft Entra ID &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Ověřte, že registrace je v&#xa0;adresáři, jehož ID jste zadali. Dokumentace zde omylem mluví o&#xa0;ID adresáře: krok 8 dává ID aplikace.</translation>
+        <source>Copy the application ID again: Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake.</source>
+        <translation>Zkopírujte znovu ID aplikace: portál Azure &gt; Microsoft Entra ID &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Ověřte, že registrace je v&#xa0;adresáři, jehož ID jste zadali. Dokumentace zde omylem mluví o&#xa0;ID adresáře.</translation>
     </message>
     <message>
         <source>The directory ID is neither an ID nor a domain name.</source>
         <translation>ID adresáře není ani ID, ani název domény.</translation>
     </message>
     <message>
-        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation>Zkopírujte znovu ID adresáře (krok 2): portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách; mezera ani jiný znak do něj nepatří.</translation>
+        <source>Copy the directory ID again: Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
+        <translation>Zkopírujte znovu ID adresáře: portál Azure &gt; Microsoft Entra ID &gt; Přehled &gt; ID tenanta; dříve Azure Active Directory &gt; Vlastnosti &gt; ID adresáře. Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách; mezera ani jiný znak do něj nepatří.</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
         <translation>Tajný klíč klienta (klíč aplikace) nepatří této aplikaci.</translation>
     </message>
     <message>
-        <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
+        <source>1. Make a new secret: Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation>1. Vytvořte nový tajný klíč (krok 10): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta; dříve Nastavení &gt; Klíče.
+        <translation>1. Vytvořte nový tajný klíč: portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta; dříve Nastavení &gt; Klíče.
 2. Než stránku opustíte, zkopírujte sloupec Hodnota, ne Secret ID: ukáže se jen jednou.
 3. Zadejte ho zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
@@ -2573,10 +2573,10 @@
         <translation>Platnost tajného klíče klienta skončila. Tajný klíč platí nejvýš 24&#xa0;měsíců.</translation>
     </message>
     <message>
-        <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta (krok 10; dříve Nastavení &gt; Klíče).
+        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Certifikáty a&#xa0;tajné klíče &gt; Nový tajný klíč klienta (dříve Nastavení &gt; Klíče).
 2. Zkopírujte sloupec Hodnota.
 3. Zadejte ho i&#xa0;s&#xa0;datem konce platnosti zde a&#xa0;v&#xa0;Partnerském centru a&#xa0;starý pak smažte.</translation>
     </message>
@@ -2585,8 +2585,8 @@
         <translation>ID aplikace není ID, nebo chybí.</translation>
     </message>
     <message>
-        <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
-        <translation>Zkopírujte znovu ID aplikace (krok 8): portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách.</translation>
+        <source>Copy the application ID again: Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
+        <translation>Zkopírujte znovu ID aplikace: portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; ID aplikace (klienta). Má 32&#xa0;šestnáctkových číslic v&#xa0;pěti skupinách.</translation>
     </message>
     <message>
         <source>The application is disabled in the directory.</source>
@@ -2601,25 +2601,25 @@
         <translation>Aplikace se smí přihlašovat jen ke svému vlastnímu adresáři a&#xa0;ID adresáře uvádí jiný.</translation>
     </message>
     <message>
-        <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace (krok 2), ne common ani organizations; nebo povolte účty v&#xa0;libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Multi-tenanted: Yes).</translation>
+        <source>Enter the ID of the directory that holds the app registration, not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
+        <translation>Zadejte ID adresáře, ve kterém je registrace aplikace, ne common ani organizations; nebo povolte účty v&#xa0;libovolném organizačním adresáři: Registrace aplikací &gt; vaše aplikace &gt; Ověřování (dříve Multi-tenanted: Yes).</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
         <translation>Adresář tuto adresu nezná jako jedno ze svých prostředí Dynamics&#xa0;365.</translation>
     </message>
     <message>
-        <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
-        <translation>Ověřte, že adresa je ta, kterou prohlížeč ukazuje u&#xa0;Dynamics&#xa0;365, a&#xa0;že ID adresáře (krok 2) je z&#xa0;adresáře, ke kterému prostředí patří.</translation>
+        <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID is of the directory that the environment belongs to.</source>
+        <translation>Ověřte, že adresa je ta, kterou prohlížeč ukazuje u&#xa0;Dynamics&#xa0;365, a&#xa0;že ID adresáře je z&#xa0;adresáře, ke kterému prostředí patří.</translation>
     </message>
     <message>
         <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
         <translation>Nikdo zatím aplikaci nedovolil používat Dynamics&#xa0;365.</translation>
     </message>
     <message>
-        <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (formerly Required permissions &gt; Access CRM Online as organization users).
 2. Have an administrator press Grant admin consent.</source>
-        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Oprávnění rozhraní API: přidejte Dynamics CRM &gt; Delegovaná &gt; user_impersonation (kroky 11–15; dříve Požadovaná oprávnění &gt; Access CRM Online as organization users).
+        <translation>1. Portál Azure &gt; Registrace aplikací &gt; vaše aplikace &gt; Oprávnění rozhraní API: přidejte Dynamics CRM &gt; Delegovaná &gt; user_impersonation (dříve Požadovaná oprávnění &gt; Access CRM Online as organization users).
 2. Ať správce stiskne Udělit souhlas správce.</translation>
     </message>
     <message>
@@ -2627,8 +2627,8 @@
         <translation>Účet potřebuje k&#xa0;přihlášení druhý faktor a&#xa0;ten marketplace dodat nemůže. Přihlašování Office&#xa0;365 pro něj fungovat nemůže.</translation>
     </message>
     <message>
-        <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
-        <translation>Přepněte konektor na aplikaci Entra (v&#xa0;Partnerském centru Authentication: Azure Active Directory) a&#xa0;postupujte podle kroků 1–15.</translation>
+        <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center). The wizard has the steps.</source>
+        <translation>Přepněte konektor na aplikaci Entra (v&#xa0;Partnerském centru Authentication: Azure Active Directory). Kroky najdete v&#xa0;průvodci.</translation>
     </message>
     <message>
         <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
@@ -2671,8 +2671,8 @@
         <translation>Microsoft Entra přihlášení odmítla.</translation>
     </message>
     <message>
-        <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation>Porovnejte ID adresáře (krok 2), ID aplikace (krok 8) a&#xa0;tajný klíč (krok 10) s&#xa0;registrací aplikace. Co kód znamená, najdete na https://login.microsoftonline.com/error.</translation>
+        <source>Compare the directory ID, the application ID and the secret with the app registration. Look the code up at https://login.microsoftonline.com/error.</source>
+        <translation>Porovnejte ID adresáře, ID aplikace a&#xa0;tajný klíč s&#xa0;registrací aplikace. Co kód znamená, najdete na https://login.microsoftonline.com/error.</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
@@ -2767,11 +2767,11 @@
         <translation>Server s&#xa0;tímto názvem neexistuje, nebo neodpovídá server DNS.</translation>
     </message>
     <message>
-        <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
+        <source>Check the address for a typo, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
         <translation>Zkontrolujte, zda v&#xa0;adrese není překlep a&#xa0;zda je tento počítač online. Smazaný účet úložiště nebo prostředí už žádný název nemá.</translation>
     </message>
     <message>
-        <source>The server could not be reached, or broke the connection off.</source>
+        <source>The server could not be reached, or closed the connection.</source>
         <translation>Server nebyl dostupný, nebo spojení přerušil.</translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@
         <translation>Denní počet volání API v&#xa0;Marketo je vyčerpaný.</translation>
     </message>
     <message>
-        <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
+        <source>Wait until midnight US Central time, when the count starts again. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
         <translation>Počkejte do půlnoci středoamerického času (US Central), kdy se počítá znovu. Kdo volání spotřeboval, ukazuje Marketo &gt; Admin &gt; Web Services.</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@
         <translation>Server na této adrese nic nemá.</translation>
     </message>
     <message>
-        <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
+        <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved again may have another URL; enter the new one here and in Partner Center.</source>
         <translation>Zkopírujte adresu URL znovu tlačítkem kopírování u&#xa0;triggeru toku. Tok, který byl smazán nebo znovu uložen, může mít jinou; novou zadejte zde i&#xa0;v&#xa0;Partnerském centru.</translation>
     </message>
     <message>
@@ -3700,23 +3700,23 @@
     </message>
     <message>
         <source>An application of Microsoft Entra (entra), or the user name and password of Office 365 (office365), which Microsoft retired in April 2022.</source>
-        <translation>Aplikace v Microsoft Entra (entra), nebo jméno a heslo uživatele Office 365 (office365), což Microsoft v dubnu 2022 zrušil.</translation>
+        <translation>Aplikace v&#xa0;Microsoft Entra (entra), nebo jméno a&#xa0;heslo uživatele Office&#xa0;365 (office365), což Microsoft v&#xa0;dubnu 2022 zrušil.</translation>
     </message>
     <message>
         <source>In the Azure portal: Microsoft Entra ID &gt; Overview &gt; Tenant ID. Not needed with a user of Office 365.</source>
-        <translation>Na portálu Azure: Microsoft Entra ID &gt; Přehled &gt; ID tenanta. U uživatele Office 365 není potřeba.</translation>
+        <translation>Na portálu Azure: Microsoft Entra ID &gt; Přehled &gt; ID tenanta. U&#xa0;uživatele Office&#xa0;365 není potřeba.</translation>
     </message>
     <message>
         <source>In the Azure portal: App registrations &gt; your application &gt; Overview. Not needed with a user of Office 365.</source>
-        <translation>Na portálu Azure: Registrace aplikací &gt; vaše aplikace &gt; Přehled. U uživatele Office 365 není potřeba.</translation>
+        <translation>Na portálu Azure: Registrace aplikací &gt; vaše aplikace &gt; Přehled. U&#xa0;uživatele Office&#xa0;365 není potřeba.</translation>
     </message>
     <message>
         <source>Only with a user of Office 365: the account that the marketplace signs in with.</source>
-        <translation>Jen u uživatele Office 365: účet, kterým se marketplace přihlašuje.</translation>
+        <translation>Jen u&#xa0;uživatele Office&#xa0;365: účet, kterým se marketplace přihlašuje.</translation>
     </message>
     <message>
         <source>Only with a user of Office 365. It ends every 90 days unless the directory says otherwise.</source>
-        <translation>Jen u uživatele Office 365. Platí 90 dní, neurčí-li adresář jinak.</translation>
+        <translation>Jen u&#xa0;uživatele Office&#xa0;365. Platí 90&#xa0;dní, neurčí-li adresář jinak.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3750,6 @@
         <translation>Přidán konektor %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 of the entries in %2 could not be read and were left alone.</source>
-        <translation>Nečitelných záznamů v&#xa0;%2: %1. Zůstaly, jak jsou.</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>Název: %1</translation>
     </message>
@@ -3774,10 +3770,6 @@
         <translation>%1: přečteno %2, nových %3, změněných %4, již uložených %5.</translation>
     </message>
     <message>
-        <source>%1 could not be read fully; list them with: leadlight leads --filter is:problem</source>
-        <translation>Ne zcela přečtených: %1; vypíše je: leadlight leads --filter is:problem</translation>
-    </message>
-    <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
         <translation>Podle „%1“ nelze zájemce řadit. Uveďte pole jako v&#xa0;záhlaví CSV; s&#xa0;:desc na konci se pořadí obrátí.</translation>
     </message>
@@ -3788,10 +3780,6 @@
     <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 unchanged in %6 s.</source>
         <translation>%1: přečteno %2, nových %3, změněných %4, beze změny %5, za %6&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>%1 are no longer in the storage account; they were kept here.</source>
-        <translation>Už nejsou v&#xa0;účtu úložiště: %1; zde zůstávají.</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 new</source>
@@ -3854,10 +3842,6 @@
         <translation>Ukázkoví zájemci</translation>
     </message>
     <message>
-        <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
-        <translation>Tuto chybu Leadlight nezná. Vložte celou zprávu i&#xa0;s&#xa0;jejími kódy.</translation>
-    </message>
-    <message>
         <source>Field to fix: %1</source>
         <translation>Pole k&#xa0;opravě: %1</translation>
     </message>
@@ -3885,9 +3869,61 @@
         <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson, xlsx.</source>
         <translation>Formát „%1“ neexistuje. Formáty jsou: csv, json, ndjson, xlsx.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 could not be read and were left alone.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;záznam v&#xa0;%1 nešel přečíst a&#xa0;zůstal, jak je.</numerusform>
+            <numerusform>%Ln&#xa0;záznamy v&#xa0;%1 nešly přečíst a&#xa0;zůstaly, jak jsou.</numerusform>
+            <numerusform>%Ln&#xa0;záznamů v&#xa0;%1 nešlo přečíst; zůstaly, jak jsou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads could not be read fully; list them with: leadlight leads --filter is:problem</source>
+        <translation>
+            <numerusform>%Ln&#xa0;zájemce se nepodařilo přečíst celého; vypíše ho: leadlight leads --filter is:problem</numerusform>
+            <numerusform>%Ln&#xa0;zájemce se nepodařilo přečíst celé; vypíše je: leadlight leads --filter is:problem</numerusform>
+            <numerusform>%Ln&#xa0;zájemců se nepodařilo přečíst celých; vypíše je: leadlight leads --filter is:problem</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A workbook is no text to print. Name a file for it with --output.</source>
-        <translation>Sešit není text k&#xa0;vypsání. Pojmenujte pro něj soubor pomocí --output.</translation>
+        <source>A workbook cannot be written to standard output. Name a file for it with --output.</source>
+        <translation>Sešit nelze zapsat na standardní výstup. Pojmenujte pro něj soubor pomocí --output.</translation>
+    </message>
+    <message>
+        <source>Leadlight could not be opened</source>
+        <translation>Leadlight se nepodařilo otevřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are no longer in the storage account; they were kept here.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;zájemce už není v&#xa0;účtu úložiště; zde zůstává.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci už nejsou v&#xa0;účtu úložiště; zde zůstávají.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců už není v&#xa0;účtu úložiště; zde zůstávají.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual, so none was. Check that this computer&apos;s clock is right (today is %4), then open Leadlight to erase them.</source>
+        <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z&#xa0;%3&#xa0;zájemců, což je víc než obvykle, a&#xa0;proto se nevymazal žádný. Ověřte, že hodiny tohoto počítače jdou správně (dnes je podle nich %4), a&#xa0;pak je vymažte v&#xa0;okně Leadlightu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;zájemce překročil dobu uchovávání a&#xa0;byl vymazán.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci překročili dobu uchovávání a&#xa0;byli vymazáni.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců překročilo dobu uchovávání a&#xa0;bylo vymazáno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leadlight does not know this error. Check that the text is whole, with its codes.</source>
+        <translation>Tuto chybu Leadlight nezná. Ověřte, že text je celý, i&#xa0;s&#xa0;jeho kódy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were left out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;zájemce byl vynechán: dřív tu byl vymazán, nebo je starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln&#xa0;zájemci byli vynecháni: dřív tu byli vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
+            <numerusform>%Ln&#xa0;zájemců bylo vynecháno: dřív tu byli vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,10 +3979,6 @@
     <message>
         <source>Properties as received</source>
         <translation>Vlastnosti, jak přišly</translation>
-    </message>
-    <message>
-        <source>%L1 more properties; an export has them.</source>
-        <translation>Dalších vlastností: %L1; v&#xa0;exportu jsou.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4040,6 +4072,14 @@
             <numerusform>%Ln&#xa0;zájemců</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more properties; an export has them.</source>
+        <translation>
+            <numerusform>Ještě %Ln vlastnost; export ji obsahuje.</numerusform>
+            <numerusform>Ještě %Ln vlastnosti; export je obsahuje.</numerusform>
+            <numerusform>Ještě %Ln vlastností; export je obsahuje.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::AnswersView</name>
@@ -4092,7 +4132,7 @@
     <message>
         <source>%1 (%2&#xa0;%)</source>
         <extracomment>%1 is &quot;Answered later 120&quot;, %2 the share in percent</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4251,7 @@
         <translation>Kdykoli budete chtít vědět, zda funguje, stiskněte Zkontrolovat znovu.</translation>
     </message>
     <message>
-        <source>Saved, but the check failed. What to do stands below the step.</source>
+        <source>Saved, but the check failed. See below the failed step what to do.</source>
         <translation>Uloženo, ale kontrola selhala. Co dělat, je napsáno pod příslušným krokem.</translation>
     </message>
     <message>
@@ -4325,7 +4365,7 @@
         <translation>Co chcete udělat?</translation>
     </message>
     <message>
-        <source>Nothing here has these words.</source>
+        <source>No command has these words.</source>
         <translation>Nic tu tato slova neobsahuje.</translation>
     </message>
 </context>
@@ -4633,7 +4673,7 @@
         <translation>&amp;Kódování</translation>
     </message>
     <message>
-        <source>The first line is a &amp;header</source>
+        <source>The &amp;first line is a header</source>
         <translation>První řádek je zá&amp;hlaví</translation>
     </message>
     <message>
@@ -4661,7 +4701,7 @@
         <translation>Hledají se záznamy tohoto člověka</translation>
     </message>
     <message>
-        <source>On whose &amp;request, for the receipt (may stay empty)</source>
+        <source>&amp;Requested by (for the receipt; may stay empty)</source>
         <translation>Na čí žá&amp;dost, pro doklad (nemusí se vyplnit)</translation>
     </message>
     <message>
@@ -4810,7 +4850,7 @@
         <translation>Zde se objeví příčina a&#xa0;co s&#xa0;ní dělat. Text zůstává na tomto počítači.</translation>
     </message>
     <message>
-        <source>This error is not known here. See that the text is whole, with its codes.</source>
+        <source>Leadlight does not know this error. Check that the text is whole, with its codes.</source>
         <translation>Tato chyba zde není známá. Ověřte, že je text celý, i&#xa0;s&#xa0;kódy.</translation>
     </message>
     <message>
@@ -4983,7 +5023,7 @@
         <translation>Okno</translation>
     </message>
     <message>
-        <source>As the system has it</source>
+        <source>Follow the system</source>
         <translation>Podle systému</translation>
     </message>
     <message>
@@ -4991,7 +5031,7 @@
         <translation>Použít &amp;hned</translation>
     </message>
     <message>
-        <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
+        <source>Opens the window again in this language. Without it, the language changes at the next start.</source>
         <translation>Otevře okno znovu v&#xa0;tomto jazyce. Jinak se jazyk změní při příštím spuštění.</translation>
     </message>
     <message>
@@ -5170,10 +5210,6 @@
         <translation>Přetahuje se 1&#xa0;zájemce jako vCard; víc zájemců vytvoří soubor CSV.</translation>
     </message>
     <message>
-        <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>Vynecháno zájemců „Nekontaktovat“ a&#xa0;testovacích: %1 (viz nabídka Export).</translation>
-    </message>
-    <message>
         <source>Choose a lead first.</source>
         <translation>Nejdřív vyberte zájemce.</translation>
     </message>
@@ -5210,11 +5246,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
+        <source>%Ln leads are too many to print. Filter them down to %L1, or export them.</source>
         <translation>
             <numerusform>Na papír je %Ln&#xa0;zájemce příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
             <numerusform>Na papír jsou %Ln&#xa0;zájemci příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
             <numerusform>Na papír je %Ln&#xa0;zájemců příliš mnoho. Omezte je filtrem na %L1, nebo je exportujte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
+        <translation>
+            <numerusform>Vynechán %Ln zájemce označený Nekontaktovat nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháni %Ln zájemci označení Nekontaktovat nebo testovací (viz nabídka Export).</numerusform>
+            <numerusform>Vynecháno %Ln zájemců označených Nekontaktovat nebo testovacích (viz nabídka Export).</numerusform>
         </translation>
     </message>
 </context>
@@ -5272,6 +5316,17 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Help on this (F1)</source>
+        <translation>Nápověda k tomuto (F1)</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5301,7 +5356,7 @@
         <translation>Historie (%1)</translation>
     </message>
     <message>
-        <source>and %1 before</source>
+        <source>and %1 earlier</source>
         <translation>a&#xa0;dřívější: %1</translation>
     </message>
     <message>
@@ -5352,7 +5407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <source>%Ln were left out: erased here before, or older than leads are kept.</source>
         <translation>
             <numerusform>%Ln byl vynechán: dřív tu byl vymazán, nebo je starší, než se zájemci uchovávají.</numerusform>
             <numerusform>%Ln byli vynecháni: dřív tu byli vymazáni, nebo jsou starší, než se zájemci uchovávají.</numerusform>
@@ -5379,7 +5434,7 @@
         <translation>prohlíží se</translation>
     </message>
     <message>
-        <source>left out, for it cannot be read</source>
+        <source>left out: it cannot be read</source>
         <translation>vynecháno, protože nejde přečíst</translation>
     </message>
     <message>
@@ -5394,6 +5449,14 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>Není co importovat.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Přidat &amp;soubory…</translation>
+    </message>
+    <message>
+        <source>Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)</source>
+        <translation>Soubory zájemců (*.csv *.json *.ndjson *.jsonl *.txt);;Všechny soubory (*)</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5484,7 @@
 <context>
     <name>leadlight::ui::InsightsPage</name>
     <message>
-        <source>No leads yet. When there are, this page shows how many come when, how soon they are answered, and which offer has fallen silent.</source>
+        <source>No leads yet. Once there are, this page shows how many arrive and when, how soon they are answered, and which offer has fallen silent.</source>
         <translation>Zatím žádní zájemci. Až budou, ukáže tato stránka, kolik jich kdy přichází, jak brzy se jim odpoví a&#xa0;která nabídka ztichla.</translation>
     </message>
     <message>
@@ -5486,6 +5549,10 @@
         <source>Back to the leads</source>
         <translation>Zpět k&#xa0;zájemcům</translation>
     </message>
+    <message>
+        <source>See how to get leads</source>
+        <translation>Jak získat zájemce</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::KindPage</name>
@@ -5506,7 +5573,7 @@
         <translation>Vložte, co máte</translation>
     </message>
     <message>
-        <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
+        <source>A connection string, a URL, a form&apos;s embed code or HTML: Leadlight recognises it and fills in the fields.</source>
         <translation>Připojovací řetězec, adresa URL, kód pro vložení formuláře nebo HTML: Leadlight pozná, co to je a&#xa0;co kam patří.</translation>
     </message>
     <message>
@@ -5525,6 +5592,10 @@
     <message>
         <source>This was not recognised. Choose where the leads go above, then go on.</source>
         <translation>Toto se nepodařilo rozpoznat. Vyberte nahoře, kam zájemci přicházejí, a&#xa0;pokračujte.</translation>
+    </message>
+    <message>
+        <source>Retired: see here the leads that came before.</source>
+        <translation>Ukončeno: uvidíte zde zájemce, kteří přišli dříve.</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +5673,8 @@
         <translation>Zpět k&#xa0;vybranému zájemci</translation>
     </message>
     <message>
-        <source>%L1 more problems.</source>
-        <translation>Dalších problémů: %L1.</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Vytvořeno</translation>
-    </message>
-    <message>
-        <source>%L1 more properties</source>
-        <translation>Dalších vlastností: %L1</translation>
     </message>
     <message>
         <source>An export as JSON lines has all of them.</source>
@@ -5624,6 +5687,22 @@
     <message>
         <source>Property as received</source>
         <translation>Vlastnost, jak přišla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problems.</source>
+        <translation>
+            <numerusform>Ještě %Ln problém.</numerusform>
+            <numerusform>Ještě %Ln problémy.</numerusform>
+            <numerusform>Ještě %Ln problémů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more properties</source>
+        <translation>
+            <numerusform>ještě %Ln vlastnost</numerusform>
+            <numerusform>ještě %Ln vlastnosti</numerusform>
+            <numerusform>ještě %Ln vlastností</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5843,14 @@
         <source>Write a note</source>
         <translation>Napsat poznámku</translation>
     </message>
+    <message>
+        <source>No leads have come through your connectors yet. Run a check to see whether nobody has asked yet or something is broken.</source>
+        <translation>Přes vaše konektory zatím nikdo nepřišel. Kontrola ukáže, zda se ještě nikdo neozval, nebo je něco rozbité.</translation>
+    </message>
+    <message>
+        <source>Check the connectors</source>
+        <translation>Zkontrolovat konektory</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -5784,7 +5871,7 @@
         <translation>Synchronizovat</translation>
     </message>
     <message>
-        <source>Bring new leads here (F5)</source>
+        <source>Fetch new leads (F5)</source>
         <translation>Načíst nové zájemce (F5)</translation>
     </message>
     <message>
@@ -5798,14 +5885,6 @@
     <message>
         <source>Import leads from CSV or JSON files</source>
         <translation>Importovat zájemce ze souborů CSV nebo JSON</translation>
-    </message>
-    <message>
-        <source>Import leads</source>
-        <translation>Import zájemců</translation>
-    </message>
-    <message>
-        <source>Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)</source>
-        <translation>Soubory zájemců (*.csv *.json *.ndjson *.jsonl *.txt);;Všechny soubory (*)</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -5837,7 +5916,7 @@
         <translation>Zájemce</translation>
     </message>
     <message>
-        <source>What can be done to the selected leads</source>
+        <source>What to do with the selected leads</source>
         <translation>Co lze udělat s&#xa0;vybranými zájemci</translation>
     </message>
     <message>
@@ -5877,7 +5956,7 @@
         <translation>Přejít do filtru</translation>
     </message>
     <message>
-        <source>Go to the next part of the window</source>
+        <source>Go to the next pane</source>
         <translation>Přejít do další části okna</translation>
     </message>
     <message>
@@ -5917,7 +5996,7 @@
         <translation>Další z&#xa0;panelu nástrojů</translation>
     </message>
     <message>
-        <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
+        <source>The list of connectors was set aside as %1; nothing was deleted.</source>
         <translation>Seznam konektorů byl odložen jako %1; nic z&#xa0;něj nebylo smazáno.</translation>
     </message>
     <message numerus="yes">
@@ -5937,7 +6016,7 @@
         <translation>Diagnostická zpráva…</translation>
     </message>
     <message>
-        <source>Go to the part of the window before</source>
+        <source>Go to the previous pane</source>
         <translation>Přejít do předchozí části okna</translation>
     </message>
     <message>
@@ -5962,7 +6041,7 @@
         <translation>Mezerník</translation>
     </message>
     <message>
-        <source>Check a value in the side panel</source>
+        <source>Tick or clear a value in the side panel</source>
         <translation>Zaškrtnout hodnotu v&#xa0;bočním panelu</translation>
     </message>
     <message>
@@ -5994,7 +6073,7 @@
         <translation>Klávesa nabídky</translation>
     </message>
     <message>
-        <source>What can be done with what has the focus</source>
+        <source>Open the menu of what has the focus</source>
         <translation>Co lze udělat s&#xa0;tím, co je právě aktivní</translation>
     </message>
     <message>
@@ -6004,6 +6083,30 @@
     <message>
         <source>Erase them</source>
         <translation>Vymazat je</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Zastavit synchronizaci</translation>
+    </message>
+    <message>
+        <source>What you choose in the preferences holds for this run only: %1 cannot be written. Check who may write there.</source>
+        <translation>Co zvolíte v&#xa0;předvolbách, platí jen do ukončení: do %1 nelze zapsat. Zkontrolujte, kdo tam smí zapisovat.</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konektory</translation>
+    </message>
+    <message>
+        <source>Add a connector…</source>
+        <translation>Přidat konektor…</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Co znamená tato chyba?</translation>
+    </message>
+    <message>
+        <source>Show view %1: %2</source>
+        <translation>Zobrazit pohled %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6491,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Oznámení</translation>
     </message>
     <message>
-        <source>Tell about &amp;new leads while the window is not in front</source>
+        <source>Notify me of &amp;new leads while the window is not in front</source>
         <translation>Oznamovat &amp;nové zájemce, když okno není vpředu</translation>
     </message>
     <message>
@@ -6404,11 +6507,11 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Oznámení si může přečíst každý, kdo jde kolem obrazovky, i&#xa0;když je zamčená.</translation>
     </message>
     <message>
-        <source>Tell when an offer has fallen &amp;silent</source>
+        <source>Notify me when an offer has fallen &amp;silent</source>
         <translation>Oznámit, když některá nabídka z&amp;tichne</translation>
     </message>
     <message>
-        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <source>Notify me when leads have waited for an answer for more than a &amp;day</source>
         <translation>Oznámit, když zájemci čekají na odpověď déle než &amp;den</translation>
     </message>
     <message>
@@ -6445,7 +6548,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>O&#xa0;&amp;víkendech klid</translation>
     </message>
     <message>
-        <source>What comes meanwhile is told once afterwards.</source>
+        <source>One notification afterwards tells what came meanwhile.</source>
         <translation>Co mezitím přijde, oznámí se potom najednou.</translation>
     </message>
 </context>
@@ -6575,7 +6678,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Zastaveno. Žádný soubor nebyl zapsán.</translation>
     </message>
     <message>
-        <source>The printer does not take the pages.</source>
+        <source>The printer did not accept the pages.</source>
         <translation>Tiskárna stránky nepřijímá.</translation>
     </message>
     <message>
@@ -6615,7 +6718,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>&amp;Keep leads</source>
-        <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
+        <extracomment>Followed by &quot;forever&quot; or &quot;2 years&quot;</extracomment>
         <translation>&amp;Uchovávat zájemce</translation>
     </message>
     <message>
@@ -6651,7 +6754,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Starších zájemců: %1 z&#xa0;%2. Vymažou se teď a&#xa0;odteď každý den ti, kteří tuto dobu překročí. To nelze vzít zpět.</translation>
     </message>
     <message>
-        <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
+        <source>Leads are kept forever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
         <translation>Zájemci se uchovávají navždy. Z&#xa0;těch, kteří byli vymazáni pro své stáří, vrátí úplná synchronizace ty, jejichž řádky dál leží v&#xa0;účtu úložiště.</translation>
     </message>
     <message>
@@ -6659,7 +6762,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Zájemci se uchovávají %1.</translation>
     </message>
     <message>
-        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
+        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the Lead menu.</source>
         <translation>Chcete-li někoho vymazat, vyberte jeden z&#xa0;jeho záznamů a&#xa0;v&#xa0;menu Zájemce zvolte „Vymazat tohoto člověka“.</translation>
     </message>
 </context>
@@ -6720,7 +6823,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Zájemci se uchovávají %1. Podle toho by se teď mělo vymazat %2 z&#xa0;%3&#xa0;zájemců, což je víc než obvykle; nevymazal se žádný. Podívejte se, zda jdou hodiny tohoto počítače správně: dnes je podle nich %4.</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <extracomment>How long leads are kept</extracomment>
         <translation>navždy</translation>
     </message>
@@ -6745,7 +6848,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>1&#xa0;rok</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
         <translation>
             <numerusform>%Ln&#xa0;zájemce překročil dobu uchovávání a&#xa0;byl vymazán.</numerusform>
             <numerusform>%Ln&#xa0;zájemci překročili dobu uchovávání a&#xa0;byli vymazáni.</numerusform>
@@ -6806,7 +6909,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>Button that opens a page in the browser; %1 is the host</extracomment>
+        <extracomment>Button that opens a page in the browser; %1 is its address</extracomment>
         <translation>Otevřít %1</translation>
     </message>
     <message>
@@ -6978,7 +7081,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Začínat tímto pohledem</translation>
     </message>
     <message>
-        <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
+        <source>The saved views could not be read. Nothing was deleted: they were kept as %1.</source>
         <translation>Uložené pohledy nešlo přečíst. Nic z&#xa0;nich se nesmazalo: jsou v&#xa0;%1.</translation>
     </message>
     <message>
@@ -6997,7 +7100,7 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
         <translation>Nechat Leadlight v&#xa0;oznamovací oblasti?</translation>
     </message>
     <message>
-        <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
+        <source>It goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. You can change this in the preferences.</source>
         <translation>Tam dál stahuje nové zájemce a&#xa0;říká vám o&#xa0;nich, i&#xa0;když je okno zavřené. Konec (Ctrl+Q) ho ukončí. Tuto volbu najdete i&#xa0;v&#xa0;předvolbách.</translation>
     </message>
     <message>
@@ -7007,6 +7110,22 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
     <message>
         <source>Quit Leadlight</source>
         <translation>Ukončit Leadlight</translation>
+    </message>
+    <message>
+        <source>Leadlight is still at work.</source>
+        <translation>Leadlight ještě pracuje.</translation>
+    </message>
+    <message>
+        <source>An import, an export or a print would be cut off. Leads that were imported so far are kept; a file that is being written is not made.</source>
+        <translation>Import, export nebo tisk by se přerušil. Dosud importovaní zájemci zůstanou; soubor, který se zapisuje, nevznikne.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Nechat dokončit</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7197,10 @@ Třikrát to selhalo. Leadlight to zkouší dál, čím dál méně často.</tra
             <numerusform>Poznámka k&#xa0;%Ln&#xa0;zájemcům</numerusform>
             <numerusform>Poznámka k&#xa0;%Ln&#xa0;zájemcům</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,44 @@
     </message>
 </context>
 <context>
+    <name>leadlight::app</name>
+    <message numerus="yes">
+        <source>%Ln entries of %1 could not be read and were left alone.</source>
+        <translation>
+            <numerusform>%Ln entry of %1 could not be read and was left alone.</numerusform>
+            <numerusform>%Ln entries of %1 could not be read and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads could not be read fully; list them with: leadlight leads --filter is:problem</source>
+        <translation>
+            <numerusform>%Ln lead could not be read fully; list it with: leadlight leads --filter is:problem</numerusform>
+            <numerusform>%Ln leads could not be read fully; list them with: leadlight leads --filter is:problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are no longer in the storage account; they were kept here.</source>
+        <translation>
+            <numerusform>%Ln lead is no longer in the storage account; it was kept here.</numerusform>
+            <numerusform>%Ln leads are no longer in the storage account; they were kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
+        <translation>
+            <numerusform>%Ln lead was older than leads are kept and has been erased.</numerusform>
+            <numerusform>%Ln leads were older than leads are kept and have been erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were left out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln lead was left out: erased here before, or older than leads are kept.</numerusform>
+            <numerusform>%Ln leads were left out: erased here before, or older than leads are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui</name>
     <message numerus="yes">
         <source>Exporting: finishing the file of %Ln leads</source>
@@ -201,6 +239,13 @@
         <translation>
             <numerusform>%Ln lead</numerusform>
             <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more properties; an export has them.</source>
+        <translation>
+            <numerusform>%Ln more property; an export has it.</numerusform>
+            <numerusform>%Ln more properties; an export has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,10 +330,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
+        <source>%Ln leads are too many to print. Filter them down to %L1, or export them.</source>
         <translation>
-            <numerusform>%Ln lead would be too much paper. Filter down to %L1, or export it.</numerusform>
-            <numerusform>%Ln leads would be too much paper. Filter them down to %L1, or export them.</numerusform>
+            <numerusform>%Ln lead is too many to print. Filter down to %L1, or export it.</numerusform>
+            <numerusform>%Ln leads are too many to print. Filter them down to %L1, or export them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
+        <translation>
+            <numerusform>Left out: %Ln do-not-contact or test lead (see the Export menu).</numerusform>
+            <numerusform>Left out: %Ln do-not-contact and test leads (see the Export menu).</numerusform>
         </translation>
     </message>
 </context>
@@ -316,10 +368,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <source>%Ln were left out: erased here before, or older than leads are kept.</source>
         <translation>
-            <numerusform>%Ln stays out: erased here before, or older than leads are kept.</numerusform>
-            <numerusform>%Ln stay out: erased here before, or older than leads are kept.</numerusform>
+            <numerusform>%Ln was left out: erased here before, or older than leads are kept.</numerusform>
+            <numerusform>%Ln were left out: erased here before, or older than leads are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ui::LeadDetails</name>
+    <message numerus="yes">
+        <source>%Ln more problems.</source>
+        <translation>
+            <numerusform>%Ln more problem.</numerusform>
+            <numerusform>%Ln more problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more properties</source>
+        <translation>
+            <numerusform>%Ln more property</numerusform>
+            <numerusform>%Ln more properties</numerusform>
         </translation>
     </message>
 </context>
@@ -421,10 +490,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
         <translation>
-            <numerusform>%Ln lead was older than leads are kept, and was erased.</numerusform>
-            <numerusform>%Ln leads were older than leads are kept, and were erased.</numerusform>
+            <numerusform>%Ln lead was older than leads are kept and has been erased.</numerusform>
+            <numerusform>%Ln leads were older than leads are kept and have been erased.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,7 +163,7 @@
         <translation>沒有名為「%1」的連接器。請在連接器清單中查看確切名稱。</translation>
     </message>
     <message>
-        <source>There already is a connector named &quot;%1&quot;. Choose another name.</source>
+        <source>A connector named &quot;%1&quot; already exists. Choose another name.</source>
         <translation>已有名為「%1」的連接器，請改用其他名稱。</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>找不到主機 %1。請檢查帳戶名稱與這部電腦的網路連線。</translation>
     </message>
     <message>
-        <source>No connection to %1 came about. Check the network, the proxy and the address, then sync again.</source>
+        <source>Could not connect to %1. Check the network, the proxy and the address, then sync again.</source>
         <translation>無法連線到 %1。請檢查網路、Proxy 與位址，然後再次同步。</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>%1 看起來不像潛在客戶資料。Leadlight 讀取 CSV 與 JSON 格式的潛在客戶匯出檔。</translation>
     </message>
     <message>
-        <source>The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new one.</source>
+        <source>The cache of leads is damaged (%1). Nothing was deleted; a sync brings the leads into a new one.</source>
         <translation>潛在客戶的快取已損壞（%1）。未刪除其中任何內容；同步會將潛在客戶讀入新的快取。</translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
         <translation>另一個程式正占用潛在客戶的快取（%1）。請關閉它後再試一次。</translation>
     </message>
     <message>
-        <source>Another Leadlight is at work on this profile. Wait until it is done, or close it.</source>
+        <source>Leadlight is already at work on this profile. Wait until it is done, or close it.</source>
         <translation>另一個 Leadlight 正在使用這個設定檔。請等它完成，或將它關閉。</translation>
     </message>
     <message>
-        <source>Another Leadlight (process %1) is at work on this profile. Wait until it is done, or close it.</source>
+        <source>Leadlight is already at work on this profile (process %1). Wait until it is done, or close it.</source>
         <translation>另一個 Leadlight（處理程序 %1）正在使用這個設定檔。請等它完成，或將它關閉。</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Proxy %1 不允許這個連線。請要求其管理者允許這項服務，或在「偏好設定」的「網路」中選擇其他 Proxy。</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a user name and password, or others than it was given. Enter them in Preferences, Network.</source>
+        <source>The proxy %1 wants a user name and password, or refused those it was given. Enter them in Preferences, Network.</source>
         <translation>Proxy %1 需要使用者名稱與密碼，或目前提供的不正確。請在「偏好設定」的「網路」中輸入。</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>無法讀取 %1。請檢查開啟的權限，以及檔案是否已損壞。</translation>
     </message>
     <message>
-        <source>%1 has other columns now than when it was shown. Nothing of it was imported; import it again.</source>
+        <source>%1 has other columns now than when it was shown. Nothing was imported from it; import it again.</source>
         <translation>%1 的欄位已與顯示時不同。未匯入其中任何內容；請重新匯入。</translation>
     </message>
     <message>
@@ -1136,11 +1136,11 @@
         <translation>啟動了試用產品</translation>
     </message>
     <message>
-        <source>Left a lead</source>
+        <source>Sent a lead</source>
         <translation>留下潛在客戶資料</translation>
     </message>
     <message>
-        <source>Left a lead (%1)</source>
+        <source>Sent a lead (%1)</source>
         <translation>留下潛在客戶資料（%1）</translation>
     </message>
     <message>
@@ -1346,11 +1346,11 @@
         <translation>儲存的內容已在快取、快取的日誌與搜尋索引中覆寫。備註草稿、拖曳潛在客戶時產生的檔案與復原記錄也已一併清除。Leadlight 會保留以隨機金鑰計算的雜湊，使同步或匯入不會再帶回這些潛在客戶；這個人若有新的要求，仍會送達。</translation>
     </message>
     <message>
-        <source>Delete these rows, which a file of leads was made of, where they still lie in a table:</source>
+        <source>Delete these rows from the table that an imported file was made from, if they are still there:</source>
         <translation>某個潛在客戶檔案源自下列資料列；若仍在資料表中，請刪除：</translation>
     </message>
     <message>
-        <source>Delete these rows in the table of %1, where they still lie:</source>
+        <source>Delete these rows from the table of %1, if they are still there:</source>
         <translation>下列資料列若仍在 %1 的資料表中，請刪除：</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>Power Platform 系統管理中心 &gt; 環境 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者 &gt; 新增應用程式使用者。</translation>
     </message>
     <message>
-        <source>Add an app: the application ID of before. Choose the business unit, then Create.</source>
+        <source>Add an app: the application ID from before. Choose the business unit, then Create.</source>
         <translation>新增應用程式：先前的應用程式識別碼。選擇業務單位，再按「建立」。</translation>
     </message>
     <message>
@@ -2215,8 +2215,8 @@
         <translation>在較舊的頁面：Dynamics 365 &gt; 齒輪 &gt; 進階設定 &gt; 安全性 &gt; 使用者 &gt; 檢視「應用程式使用者」&gt; 新增；表單上必須顯示 USER: APPLICATION USER。輸入使用者名稱、全名、電子郵件與應用程式識別碼，再按「儲存後關閉」。</translation>
     </message>
     <message>
-        <source>Skip this page with an Entra application. Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
-        <translation>使用 Entra 應用程式時，請略過這一頁。Dynamics 365 的 Office 365 登入已於 2022 年 4 月淘汰，有第二因素驗證的帳戶都無法使用：只有仍能送達潛在客戶的設定才值得沿用。</translation>
+        <source>Office 365 sign-in was retired for Dynamics 365 in April 2022, and no account with a second factor can use it: keep to it only for a set-up that still delivers leads.</source>
+        <translation>Dynamics 365 的 Office 365 登入已於 2022 年 4 月淘汰，有第二因素驗證的帳戶都無法使用：只有仍能送達潛在客戶的設定才值得沿用。</translation>
     </message>
     <message>
         <source>Microsoft 365 admin center &gt; Users &gt; Active users &gt; Add a user.</source>
@@ -2272,15 +2272,15 @@
     </message>
     <message>
         <source>Allow the application to use Dynamics 365</source>
-        <translation>允許應用程式使用 Dynamics 365</translation>
+        <translation>授予應用程式存取權限</translation>
     </message>
     <message>
         <source>Make the application a user of Dynamics 365</source>
         <translation>將應用程式設為 Dynamics 365 的使用者</translation>
     </message>
     <message>
-        <source>Only for Office 365 sign-in: create an account</source>
-        <translation>僅限 Office 365 登入：建立帳戶</translation>
+        <source>Create an account</source>
+        <translation>建立帳戶</translation>
     </message>
     <message>
         <source>Assign the security role</source>
@@ -2439,7 +2439,7 @@
         <translation>%1：其 URL 指向 %2，這是私人網路內的位址，市集無法連線。仍要檢查嗎？</translation>
     </message>
     <message>
-        <source>The whole URL that leads are posted to, with everything behind the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
+        <source>The whole URL that leads are posted to, with everything after the question mark. In Power Automate: the copy button of the trigger When a HTTP request is received.</source>
         <translation>接收潛在客戶的完整 URL，包括問號後面的所有內容。在 Power Automate 中：觸發程序 When a HTTP request is received 的複製按鈕。</translation>
     </message>
     <message>
@@ -2447,11 +2447,11 @@
         <translation>Dynamics 365 的登入遭到拒絕：該處沒有這個帳戶或應用程式，或其認證資料有誤。</translation>
     </message>
     <message>
-        <source>1. With an Entra application: compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration in the Azure portal.
-2. Check that the application is a user of the environment and not disabled (steps 11-15): Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
+        <source>1. With an Entra application: compare the directory ID, the application ID and the secret with the app registration in the Azure portal.
+2. Check that the application is a user of the environment and not disabled: Power Platform admin center &gt; your environment &gt; Settings &gt; Users + permissions &gt; Application users; formerly Settings &gt; Security &gt; Users &gt; Application Users.
 3. With an Office 365 account: sign in to Dynamics 365 with its user name and password, and check that it has a licence and a security role.</source>
-        <translation>1. 使用 Entra 應用程式時：核對目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）及用戶端密碼（步驟 10）是否與 Azure 入口網站中的應用程式註冊相符。
-2. 確認應用程式是該環境的使用者且未停用（步驟 11-15）：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者；舊版為設定 &gt; 安全性 &gt; 使用者 &gt; 應用程式使用者。
+        <translation>1. 使用 Entra 應用程式時：核對目錄識別碼、應用程式識別碼及用戶端密碼是否與 Azure 入口網站中的應用程式註冊相符。
+2. 確認應用程式是該環境的使用者且未停用：Power Platform 系統管理中心 &gt; 您的環境 &gt; 設定 &gt; 使用者 + 權限 &gt; 應用程式使用者；舊版為設定 &gt; 安全性 &gt; 使用者 &gt; 應用程式使用者。
 3. 使用 Office 365 帳戶時：以其使用者名稱與密碼登入 Dynamics 365，確認它有授權與資訊安全角色。</translation>
     </message>
     <message>
@@ -2459,10 +2459,10 @@
         <translation>應用程式或使用者不能在 Dynamics 365 中建立潛在客戶，或不能填入其潛在客戶來源。它缺少資訊安全角色 Microsoft Marketplace Lead Writer。</translation>
     </message>
     <message>
-        <source>1. Open the application user (steps 11-15) or the Office user (security settings) in Dynamics 365.
+        <source>1. Open the application user or the Office user (security settings) in Dynamics 365.
 2. Manage roles: assign Microsoft Marketplace Lead Writer. If the role is not listed, import the solution Microsoft Marketplace Lead Writer first.
 3. If the role is assigned already, check it: Core Records &gt; Lead: Create at Organization level, and that no field security profile locks the field Lead Source.</source>
-        <translation>1. 在 Dynamics 365 中開啟應用程式使用者（步驟 11-15）或 Office 使用者（安全性設定）。
+        <translation>1. 在 Dynamics 365 中開啟應用程式使用者或 Office 使用者（安全性設定）。
 2. 管理角色：指派 Microsoft Marketplace Lead Writer。如果清單中沒有這個角色，請先匯入解決方案 Microsoft Marketplace Lead Writer。
 3. 如果已指派角色，請檢查其內容：Core Records &gt; Lead：Organization 層級的 Create，並確認沒有欄位安全性設定檔鎖住 Lead Source 欄位。</translation>
     </message>
@@ -2471,8 +2471,8 @@
         <translation>沒有這個識別碼的目錄，或它沒有使用中的訂用帳戶，或它屬於其他雲端。</translation>
     </message>
     <message>
-        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
-        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。請以 Dynamics 365 所屬目錄的使用者身分登入。</translation>
+        <source>Copy the directory ID again: Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. Sign in there as a user of the directory that Dynamics 365 belongs to.</source>
+        <translation>重新複製目錄識別碼：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。請以 Dynamics 365 所屬目錄的使用者身分登入。</translation>
     </message>
     <message>
         <source>The application or user has no security role in Dynamics 365 at all.</source>
@@ -2487,26 +2487,26 @@
         <translation>目錄中沒有這個識別碼的應用程式。</translation>
     </message>
     <message>
-        <source>Copy the application ID again (step 8): Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake: step 8 gives the application ID.</source>
-        <translation>重新複製應用程式識別碼（步驟 8）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。確認該註冊位於您所輸入識別碼的目錄中。文件在此誤寫成目錄識別碼：步驟 8 得到的是應用程式識別碼。</translation>
+        <source>Copy the application ID again: Azure portal &gt; Microsoft Entra ID &gt; App registrations &gt; your application &gt; Application (client) ID. Check that the registration is in the directory whose ID you entered. The documents speak of the directory ID here by mistake.</source>
+        <translation>重新複製應用程式識別碼：Azure 入口網站 &gt; Microsoft Entra ID &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。確認該註冊位於您所輸入識別碼的目錄中。文件在此誤寫成目錄識別碼。</translation>
     </message>
     <message>
         <source>The directory ID is neither an ID nor a domain name.</source>
         <translation>目錄識別碼既不是識別碼，也不是網域名稱。</translation>
     </message>
     <message>
-        <source>Copy the directory ID again (step 2): Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
-        <translation>重新複製目錄識別碼（步驟 2）：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。它是分成五組的 32 個十六進位數字，不含空白或其他字元。</translation>
+        <source>Copy the directory ID again: Azure portal &gt; Microsoft Entra ID &gt; Overview &gt; Tenant ID; formerly Azure Active Directory &gt; Properties &gt; Directory ID. It has 32 hexadecimal digits in five groups; no blank and no other character belongs to it.</source>
+        <translation>重新複製目錄識別碼：Azure 入口網站 &gt; Microsoft Entra ID &gt; 概觀 &gt; 租用戶識別碼；舊版為 Azure Active Directory &gt; 屬性 &gt; 目錄識別碼。它是分成五組的 32 個十六進位數字，不含空白或其他字元。</translation>
     </message>
     <message>
         <source>The client secret (application key) is not one of this application&apos;s.</source>
         <translation>用戶端密碼（應用程式金鑰）不屬於這個應用程式。</translation>
     </message>
     <message>
-        <source>1. Make a new secret (step 10): Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
+        <source>1. Make a new secret: Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret; formerly Settings &gt; Keys.
 2. Copy the column Value, not Secret ID, before you leave the page: it is shown once.
 3. Enter it here and in Partner Center.</source>
-        <translation>1. 建立新的用戶端密碼（步驟 10）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊版為設定 &gt; 金鑰。
+        <translation>1. 建立新的用戶端密碼：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼；舊版為設定 &gt; 金鑰。
 2. 在離開頁面之前複製「值」欄，而不是 Secret ID：它只顯示一次。
 3. 在此處與合作夥伴中心輸入。</translation>
     </message>
@@ -2527,10 +2527,10 @@
         <translation>用戶端密碼已過期。用戶端密碼的有效期最長為 24 個月。</translation>
     </message>
     <message>
-        <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (step 10; formerly Settings &gt; Keys).
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; Certificates &amp; secrets &gt; New client secret (formerly Settings &gt; Keys).
 2. Copy the column Value.
 3. Enter it, with its end date, here and in Partner Center, then delete the old one.</source>
-        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼（步驟 10；舊版為設定 &gt; 金鑰）。
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 憑證及祕密 &gt; 新增用戶端密碼（舊版為設定 &gt; 金鑰）。
 2. 複製「值」欄。
 3. 在此處與合作夥伴中心輸入密碼及其到期日，然後刪除舊的密碼。</translation>
     </message>
@@ -2539,8 +2539,8 @@
         <translation>應用程式識別碼不是識別碼，或缺少此項。</translation>
     </message>
     <message>
-        <source>Copy the application ID again (step 8): Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
-        <translation>重新複製應用程式識別碼（步驟 8）：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。它是分成五組的 32 個十六進位數字。</translation>
+        <source>Copy the application ID again: Azure portal &gt; App registrations &gt; your application &gt; Application (client) ID. It has 32 hexadecimal digits in five groups.</source>
+        <translation>重新複製應用程式識別碼：Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; 應用程式（用戶端）識別碼。它是分成五組的 32 個十六進位數字。</translation>
     </message>
     <message>
         <source>The application is disabled in the directory.</source>
@@ -2555,25 +2555,25 @@
         <translation>應用程式只能登入自己的目錄，而目錄識別碼指的是另一個目錄。</translation>
     </message>
     <message>
-        <source>Enter the ID of the directory that holds the app registration (step 2), not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
-        <translation>輸入應用程式註冊所在目錄的識別碼（步驟 2），不要用 common 或 organizations；或在應用程式註冊 &gt; 您的應用程式 &gt; 驗證（舊稱多租用戶：是）允許任何組織目錄中的帳戶。</translation>
+        <source>Enter the ID of the directory that holds the app registration, not common or organizations; or allow accounts in any organizational directory under App registrations &gt; your application &gt; Authentication (formerly Multi-tenanted: Yes).</source>
+        <translation>輸入應用程式註冊所在目錄的識別碼，不要用 common 或 organizations；或在應用程式註冊 &gt; 您的應用程式 &gt; 驗證（舊稱多租用戶：是）允許任何組織目錄中的帳戶。</translation>
     </message>
     <message>
         <source>The directory does not know the address as one of its Dynamics 365 environments.</source>
         <translation>目錄不認得這個位址是它的 Dynamics 365 環境之一。</translation>
     </message>
     <message>
-        <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID (step 2) is of the directory that the environment belongs to.</source>
-        <translation>確認位址就是瀏覽器開啟 Dynamics 365 時顯示的位址，並且目錄識別碼（步驟 2）是該環境所屬目錄的識別碼。</translation>
+        <source>Check that the address is the one that your browser shows for Dynamics 365, and that the directory ID is of the directory that the environment belongs to.</source>
+        <translation>確認位址就是瀏覽器開啟 Dynamics 365 時顯示的位址，並且目錄識別碼是該環境所屬目錄的識別碼。</translation>
     </message>
     <message>
         <source>Nobody has allowed the application to use Dynamics 365 yet.</source>
         <translation>還沒有人允許應用程式使用 Dynamics 365。</translation>
     </message>
     <message>
-        <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (steps 11-15; formerly Required permissions &gt; Access CRM Online as organization users).
+        <source>1. Azure portal &gt; App registrations &gt; your application &gt; API permissions: add Dynamics CRM &gt; Delegated &gt; user_impersonation (formerly Required permissions &gt; Access CRM Online as organization users).
 2. Have an administrator press Grant admin consent.</source>
-        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; API 權限：新增 Dynamics CRM &gt; 委派 &gt; user_impersonation（步驟 11-15；舊版為必要權限 &gt; Access CRM Online as organization users）。
+        <translation>1. Azure 入口網站 &gt; 應用程式註冊 &gt; 您的應用程式 &gt; API 權限：新增 Dynamics CRM &gt; 委派 &gt; user_impersonation（舊版為必要權限 &gt; Access CRM Online as organization users）。
 2. 請管理員按「授與管理員同意」。</translation>
     </message>
     <message>
@@ -2581,8 +2581,8 @@
         <translation>帳戶登入時需要第二因素驗證，而市集無法提供。這個帳戶不能使用 Office 365 登入。</translation>
     </message>
     <message>
-        <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center) and follow steps 1-15.</source>
-        <translation>將連接器改為使用 Entra 應用程式（在合作夥伴中心為 Authentication：Azure Active Directory），並依照步驟 1-15 進行。</translation>
+        <source>Change the connector to an Entra application (Authentication: Azure Active Directory in Partner Center). The wizard has the steps.</source>
+        <translation>將連接器改為使用 Entra 應用程式（在合作夥伴中心為 Authentication：Azure Active Directory）。步驟請見精靈。</translation>
     </message>
     <message>
         <source>A Conditional Access policy or the security defaults of the directory refuse this sign-in.</source>
@@ -2625,8 +2625,8 @@
         <translation>Microsoft Entra 拒絕登入。</translation>
     </message>
     <message>
-        <source>Compare the directory ID (step 2), the application ID (step 8) and the secret (step 10) with the app registration. What the code means stands at https://login.microsoftonline.com/error.</source>
-        <translation>核對目錄識別碼（步驟 2）、應用程式識別碼（步驟 8）及用戶端密碼（步驟 10）是否與應用程式註冊相符。代碼的意義請見 https://login.microsoftonline.com/error。</translation>
+        <source>Compare the directory ID, the application ID and the secret with the app registration. Look the code up at https://login.microsoftonline.com/error.</source>
+        <translation>核對目錄識別碼、應用程式識別碼及用戶端密碼是否與應用程式註冊相符。代碼的意義請見 https://login.microsoftonline.com/error。</translation>
     </message>
     <message>
         <source>The application or user is signed in to Dynamics 365 but may not do this there.</source>
@@ -2721,11 +2721,11 @@
         <translation>沒有這個名稱的伺服器，或名稱伺服器沒有回應。</translation>
     </message>
     <message>
-        <source>Check the address for a slip, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
+        <source>Check the address for a typo, and whether this computer is online. A storage account or environment that was deleted has no name any more.</source>
         <translation>檢查位址是否有誤，以及這部電腦是否已連線。已刪除的儲存體帳戶或環境不再有名稱。</translation>
     </message>
     <message>
-        <source>The server could not be reached, or broke the connection off.</source>
+        <source>The server could not be reached, or closed the connection.</source>
         <translation>無法連線到伺服器，或伺服器中斷了連線。</translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
         <translation>Marketo 的每日 API 呼叫次數已用完。</translation>
     </message>
     <message>
-        <source>Wait until midnight US Central time, when it starts anew. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
+        <source>Wait until midnight US Central time, when the count starts again. Marketo &gt; Admin &gt; Web Services shows who used the calls.</source>
         <translation>請等到美國中部時間午夜，屆時會重新計算。Marketo &gt; Admin &gt; Web Services 會顯示誰使用了呼叫次數。</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@
         <translation>伺服器在這個位址沒有任何內容。</translation>
     </message>
     <message>
-        <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved anew may have another URL; enter the new one here and in Partner Center.</source>
+        <source>Copy the URL again with the copy button of the flow&apos;s trigger. A flow that was deleted or saved again may have another URL; enter the new one here and in Partner Center.</source>
         <translation>用流程觸發程序的複製按鈕重新複製 URL。刪除或重新儲存過的流程可能有不同的 URL；請在此處與合作夥伴中心輸入新的 URL。</translation>
     </message>
     <message>
@@ -3704,10 +3704,6 @@
         <translation>已新增 %1（%2）。</translation>
     </message>
     <message>
-        <source>%1 of the entries in %2 could not be read and were left alone.</source>
-        <translation>%2 中有 %1 個項目無法讀取，已保持原狀。</translation>
-    </message>
-    <message>
         <source>Name: %1</source>
         <translation>名稱：%1</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>%1：讀取 %2 筆，新增 %3 筆，變更 %4 筆，已存在 %5 筆。</translation>
     </message>
     <message>
-        <source>%1 could not be read fully; list them with: leadlight leads --filter is:problem</source>
-        <translation>%1 筆無法完整讀取；可用此命令列出：leadlight leads --filter is:problem</translation>
-    </message>
-    <message>
         <source>Leads cannot be sorted by &quot;%1&quot;. Name a field as in the CSV header, with :desc behind it to turn the order round.</source>
         <translation>無法依「%1」排序潛在客戶。請使用 CSV 標頭中的欄位名稱，後面加上「:desc」可反轉順序。</translation>
     </message>
@@ -3742,10 +3734,6 @@
     <message>
         <source>%1: %2 read, %3 new, %4 changed, %5 unchanged in %6 s.</source>
         <translation>%1：讀取 %2 筆，新增 %3 筆，變更 %4 筆，未變更 %5 筆，費時 %6 秒。</translation>
-    </message>
-    <message>
-        <source>%1 are no longer in the storage account; they were kept here.</source>
-        <translation>%1 筆已不在儲存體帳戶中；此處仍予保留。</translation>
     </message>
     <message>
         <source>%1: %2 read, %3 new</source>
@@ -3808,10 +3796,6 @@
         <translation>範例潛在客戶</translation>
     </message>
     <message>
-        <source>This is none of the errors Leadlight knows. Paste the whole message, with its codes.</source>
-        <translation>Leadlight 不認得這個錯誤。請貼上整段訊息，包括其中的代碼。</translation>
-    </message>
-    <message>
         <source>Field to fix: %1</source>
         <translation>應修正的欄位：%1</translation>
     </message>
@@ -3839,9 +3823,51 @@
         <source>There is no format &quot;%1&quot;. The formats are: csv, json, ndjson, xlsx.</source>
         <translation>沒有「%1」這種格式。可用的格式有：csv、json、ndjson、xlsx。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 could not be read and were left alone.</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 個項目無法讀取，已保持原狀。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads could not be read fully; list them with: leadlight leads --filter is:problem</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶無法完整讀取；可用此命令列出：leadlight leads --filter is:problem</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A workbook is no text to print. Name a file for it with --output.</source>
-        <translation>活頁簿不是可以印出的文字。請用 --output 指定檔案名稱。</translation>
+        <source>A workbook cannot be written to standard output. Name a file for it with --output.</source>
+        <translation>活頁簿無法寫入標準輸出。請用 --output 指定檔案名稱。</translation>
+    </message>
+    <message>
+        <source>Leadlight could not be opened</source>
+        <translation>無法開啟 Leadlight</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are no longer in the storage account; they were kept here.</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶已不在儲存體帳戶中；此處仍予保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are kept for %1. By that, %2 of %3 leads would be erased now, which is more than usual, so none was. Check that this computer&apos;s clock is right (today is %4), then open Leadlight to erase them.</source>
+        <translation>潛在客戶會保留 %1。依此，%3 筆潛在客戶中有 %2 筆現在應清除，比平常多，因此一筆都未清除。請確認這部電腦的時鐘正確（依其時鐘，今天是 %4），再開啟 Leadlight 清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶超過保留期限，已清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leadlight does not know this error. Check that the text is whole, with its codes.</source>
+        <translation>Leadlight 不認得這個錯誤。請確認文字完整，包括其中的代碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were left out: erased here before, or older than leads are kept.</source>
+        <translation>
+            <numerusform>%Ln 筆潛在客戶未匯入：先前已在此清除，或超過保留期限。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,10 +3923,6 @@
     <message>
         <source>Properties as received</source>
         <translation>收到的原始屬性</translation>
-    </message>
-    <message>
-        <source>%L1 more properties; an export has them.</source>
-        <translation>另有 %L1 個屬性；匯出檔會有。</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3986,6 +4008,12 @@
         <source>%Ln leads</source>
         <translation>
             <numerusform>%Ln 筆潛在客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more properties; an export has them.</source>
+        <translation>
+            <numerusform>還有 %Ln 個屬性；匯出檔中有這些屬性。</numerusform>
         </translation>
     </message>
 </context>
@@ -4157,7 +4185,7 @@
         <translation>隨時可按「再次檢查」，確認它是否正常運作。</translation>
     </message>
     <message>
-        <source>Saved, but the check failed. What to do stands below the step.</source>
+        <source>Saved, but the check failed. See below the failed step what to do.</source>
         <translation>已儲存，但檢查失敗。處理方式列於該步驟下方。</translation>
     </message>
     <message>
@@ -4271,7 +4299,7 @@
         <translation>您想做什麼？</translation>
     </message>
     <message>
-        <source>Nothing here has these words.</source>
+        <source>No command has these words.</source>
         <translation>這裡沒有符合這些詞的項目。</translation>
     </message>
 </context>
@@ -4577,8 +4605,8 @@
         <translation>編碼(&amp;E)</translation>
     </message>
     <message>
-        <source>The first line is a &amp;header</source>
-        <translation>第一行是標頭(&amp;H)</translation>
+        <source>The &amp;first line is a header</source>
+        <translation>第一行是標頭(&amp;F)</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
@@ -4605,7 +4633,7 @@
         <translation>正在尋找這個人的潛在客戶</translation>
     </message>
     <message>
-        <source>On whose &amp;request, for the receipt (may stay empty)</source>
+        <source>&amp;Requested by (for the receipt; may stay empty)</source>
         <translation>提出要求者，列入清除證明（可留空）(&amp;R)</translation>
     </message>
     <message>
@@ -4754,7 +4782,7 @@
         <translation>原因與處理方式會顯示在這裡。文字只留在這部電腦上。</translation>
     </message>
     <message>
-        <source>This error is not known here. See that the text is whole, with its codes.</source>
+        <source>Leadlight does not know this error. Check that the text is whole, with its codes.</source>
         <translation>這裡不認得這個錯誤。請確認文字完整，包括其中的代碼。</translation>
     </message>
     <message>
@@ -4921,7 +4949,7 @@
         <translation>視窗</translation>
     </message>
     <message>
-        <source>As the system has it</source>
+        <source>Follow the system</source>
         <translation>依照系統設定</translation>
     </message>
     <message>
@@ -4929,7 +4957,7 @@
         <translation>立即套用(&amp;U)</translation>
     </message>
     <message>
-        <source>Opens the window anew in this language. Without it, the language changes at the next start.</source>
+        <source>Opens the window again in this language. Without it, the language changes at the next start.</source>
         <translation>以這個語言重新開啟視窗。若不套用，語言會在下次啟動時變更。</translation>
     </message>
     <message>
@@ -5104,10 +5132,6 @@
         <translation>以 vCard 拖曳 1 筆潛在客戶；多筆則為 CSV 檔案。</translation>
     </message>
     <message>
-        <source>Left out: %1 do-not-contact and test leads (see the Export menu).</source>
-        <translation>略過了 %1 筆「請勿連絡」與測試潛在客戶（請見「匯出」功能表）。</translation>
-    </message>
-    <message>
         <source>Choose a lead first.</source>
         <translation>請先選擇一筆潛在客戶。</translation>
     </message>
@@ -5140,9 +5164,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads would be too much paper. Filter them down to %L1, or export them.</source>
+        <source>%Ln leads are too many to print. Filter them down to %L1, or export them.</source>
         <translation>
             <numerusform>%Ln 筆潛在客戶會用掉太多紙。請篩選到 %L1 筆以內，或改為匯出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln do-not-contact and test leads (see the Export menu).</source>
+        <translation>
+            <numerusform>已略過 %Ln 筆請勿連絡與測試潛在客戶（請見「匯出」選單）。</numerusform>
         </translation>
     </message>
 </context>
@@ -5200,6 +5230,17 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ui::HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Help on this (F1)</source>
+        <translation>相關說明 (F1)</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5229,7 +5270,7 @@
         <translation>歷程（%1）</translation>
     </message>
     <message>
-        <source>and %1 before</source>
+        <source>and %1 earlier</source>
         <translation>之前還有 %1 項</translation>
     </message>
     <message>
@@ -5274,7 +5315,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay out: erased here before, or older than leads are kept.</source>
+        <source>%Ln were left out: erased here before, or older than leads are kept.</source>
         <translation>
             <numerusform>%Ln 筆未匯入：先前已在此清除，或超過保留期限。</numerusform>
         </translation>
@@ -5299,7 +5340,7 @@
         <translation>正在查看</translation>
     </message>
     <message>
-        <source>left out, for it cannot be read</source>
+        <source>left out: it cannot be read</source>
         <translation>略過，因為無法讀取</translation>
     </message>
     <message>
@@ -5314,6 +5355,14 @@
     <message>
         <source>There is nothing to import.</source>
         <translation>沒有可匯入的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>新增檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)</source>
+        <translation>潛在客戶檔案 (*.csv *.json *.ndjson *.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5390,7 @@
 <context>
     <name>leadlight::ui::InsightsPage</name>
     <message>
-        <source>No leads yet. When there are, this page shows how many come when, how soon they are answered, and which offer has fallen silent.</source>
+        <source>No leads yet. Once there are, this page shows how many arrive and when, how soon they are answered, and which offer has fallen silent.</source>
         <translation>還沒有潛在客戶。有了之後，本頁會顯示何時來了多少、多快得到回覆，以及哪個供應項目已沉寂。</translation>
     </message>
     <message>
@@ -5406,6 +5455,10 @@
         <source>Back to the leads</source>
         <translation>回到潛在客戶</translation>
     </message>
+    <message>
+        <source>See how to get leads</source>
+        <translation>如何取得潛在客戶</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::KindPage</name>
@@ -5426,7 +5479,7 @@
         <translation>貼上您手邊的內容</translation>
     </message>
     <message>
-        <source>A connection string, a URL, a form&apos;s embed code or HTML: what it is and what goes where is found out.</source>
+        <source>A connection string, a URL, a form&apos;s embed code or HTML: Leadlight recognises it and fills in the fields.</source>
         <translation>連接字串、URL、表單的內嵌程式碼或 HTML：會自動辨識內容並填入對應的欄位。</translation>
     </message>
     <message>
@@ -5445,6 +5498,10 @@
     <message>
         <source>This was not recognised. Choose where the leads go above, then go on.</source>
         <translation>無法辨識這項內容。請在上方選擇潛在客戶的去處，再繼續。</translation>
+    </message>
+    <message>
+        <source>Retired: see here the leads that came before.</source>
+        <translation>已淘汰：可在這裡查看先前送達的潛在客戶。</translation>
     </message>
 </context>
 <context>
@@ -5522,16 +5579,8 @@
         <translation>回到選取的潛在客戶</translation>
     </message>
     <message>
-        <source>%L1 more problems.</source>
-        <translation>另有 %L1 個問題。</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>建立時間</translation>
-    </message>
-    <message>
-        <source>%L1 more properties</source>
-        <translation>另有 %L1 個屬性</translation>
     </message>
     <message>
         <source>An export as JSON lines has all of them.</source>
@@ -5544,6 +5593,18 @@
     <message>
         <source>Property as received</source>
         <translation>收到的原始屬性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problems.</source>
+        <translation>
+            <numerusform>還有 %Ln 個問題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more properties</source>
+        <translation>
+            <numerusform>還有 %Ln 個屬性</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5743,14 @@
         <source>Write a note</source>
         <translation>寫備註</translation>
     </message>
+    <message>
+        <source>No leads have come through your connectors yet. Run a check to see whether nobody has asked yet or something is broken.</source>
+        <translation>尚未有潛在客戶經由您的連接器送達。執行檢查即可得知是還沒有人詢問，還是哪裡出了問題。</translation>
+    </message>
+    <message>
+        <source>Check the connectors</source>
+        <translation>檢查連接器</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ui::MainWindow</name>
@@ -5702,7 +5771,7 @@
         <translation>立即同步</translation>
     </message>
     <message>
-        <source>Bring new leads here (F5)</source>
+        <source>Fetch new leads (F5)</source>
         <translation>取得新的潛在客戶（F5）</translation>
     </message>
     <message>
@@ -5716,14 +5785,6 @@
     <message>
         <source>Import leads from CSV or JSON files</source>
         <translation>從 CSV 或 JSON 檔案匯入潛在客戶</translation>
-    </message>
-    <message>
-        <source>Import leads</source>
-        <translation>匯入潛在客戶</translation>
-    </message>
-    <message>
-        <source>Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)</source>
-        <translation>潛在客戶檔案 (*.csv *.json *.ndjson *.jsonl *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -5755,7 +5816,7 @@
         <translation>潛在客戶</translation>
     </message>
     <message>
-        <source>What can be done to the selected leads</source>
+        <source>What to do with the selected leads</source>
         <translation>可對選取的潛在客戶進行的操作</translation>
     </message>
     <message>
@@ -5795,7 +5856,7 @@
         <translation>前往篩選欄位</translation>
     </message>
     <message>
-        <source>Go to the next part of the window</source>
+        <source>Go to the next pane</source>
         <translation>前往視窗的下一部分</translation>
     </message>
     <message>
@@ -5835,7 +5896,7 @@
         <translation>工具列的其他按鈕</translation>
     </message>
     <message>
-        <source>The list of connectors was set aside as %1; nothing of it was deleted.</source>
+        <source>The list of connectors was set aside as %1; nothing was deleted.</source>
         <translation>連接器清單已另存為 %1；未刪除其中任何內容。</translation>
     </message>
     <message numerus="yes">
@@ -5853,7 +5914,7 @@
         <translation>診斷報告…</translation>
     </message>
     <message>
-        <source>Go to the part of the window before</source>
+        <source>Go to the previous pane</source>
         <translation>前往視窗的上一部分</translation>
     </message>
     <message>
@@ -5878,7 +5939,7 @@
         <translation>空白鍵</translation>
     </message>
     <message>
-        <source>Check a value in the side panel</source>
+        <source>Tick or clear a value in the side panel</source>
         <translation>勾選側面板中的值</translation>
     </message>
     <message>
@@ -5910,7 +5971,7 @@
         <translation>功能表鍵</translation>
     </message>
     <message>
-        <source>What can be done with what has the focus</source>
+        <source>Open the menu of what has the focus</source>
         <translation>焦點所在項目可進行的操作</translation>
     </message>
     <message>
@@ -5920,6 +5981,30 @@
     <message>
         <source>Erase them</source>
         <translation>清除這些潛在客戶</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>停止同步</translation>
+    </message>
+    <message>
+        <source>What you choose in the preferences holds for this run only: %1 cannot be written. Check who may write there.</source>
+        <translation>您在偏好設定中的選擇只在這次執行期間有效：無法寫入 %1。請檢查誰可以寫入該處。</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>連接器</translation>
+    </message>
+    <message>
+        <source>Add a connector…</source>
+        <translation>新增連接器…</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>這個錯誤是什麼意思？</translation>
+    </message>
+    <message>
+        <source>Show view %1: %2</source>
+        <translation>顯示檢視 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6377,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>通知</translation>
     </message>
     <message>
-        <source>Tell about &amp;new leads while the window is not in front</source>
+        <source>Notify me of &amp;new leads while the window is not in front</source>
         <translation>視窗不在最前面時，通知我有新的潛在客戶(&amp;N)</translation>
     </message>
     <message>
@@ -6308,11 +6393,11 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>經過螢幕的人都可能看到通知，螢幕鎖定時也是如此。</translation>
     </message>
     <message>
-        <source>Tell when an offer has fallen &amp;silent</source>
+        <source>Notify me when an offer has fallen &amp;silent</source>
         <translation>供應項目沉寂下來時通知我(&amp;S)</translation>
     </message>
     <message>
-        <source>Tell when leads have waited for an answer for more than a &amp;day</source>
+        <source>Notify me when leads have waited for an answer for more than a &amp;day</source>
         <translation>潛在客戶等候回覆超過一天時通知我(&amp;D)</translation>
     </message>
     <message>
@@ -6349,7 +6434,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>週末勿擾(&amp;W)</translation>
     </message>
     <message>
-        <source>What comes meanwhile is told once afterwards.</source>
+        <source>One notification afterwards tells what came meanwhile.</source>
         <translation>這段期間的通知會在結束後一次顯示。</translation>
     </message>
 </context>
@@ -6479,7 +6564,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>已停止，未寫入檔案。</translation>
     </message>
     <message>
-        <source>The printer does not take the pages.</source>
+        <source>The printer did not accept the pages.</source>
         <translation>印表機不接受這些頁面。</translation>
     </message>
     <message>
@@ -6517,7 +6602,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>&amp;Keep leads</source>
-        <extracomment>Followed by &quot;for ever&quot; or &quot;2 years&quot;</extracomment>
+        <extracomment>Followed by &quot;forever&quot; or &quot;2 years&quot;</extracomment>
         <translation>潛在客戶保留期限(&amp;K)</translation>
     </message>
     <message>
@@ -6553,7 +6638,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>%2 筆潛在客戶中有 %1 筆超過這個期限。這些會立即清除，而且從現在起，超過期限的每天都會清除。這無法復原。</translation>
     </message>
     <message>
-        <source>Leads are kept for ever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
+        <source>Leads are kept forever. Of those that were erased for their age, a full sync brings back the ones whose rows still lie in a storage account.</source>
         <translation>潛在客戶將永久保留。因超過期限而清除的潛在客戶，若其資料列仍在儲存體帳戶中，完整同步會再次帶回。</translation>
     </message>
     <message>
@@ -6561,7 +6646,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>潛在客戶會保留 %1。</translation>
     </message>
     <message>
-        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the menu Lead.</source>
+        <source>To erase a person, choose one of the person&apos;s leads, then &quot;Erase this person&quot; in the Lead menu.</source>
         <translation>若要清除某人的資料，請選取此人的任一筆潛在客戶，然後在「潛在客戶」功能表中選擇「清除這個人的資料」。</translation>
     </message>
 </context>
@@ -6622,7 +6707,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>潛在客戶會保留 %1。依此，%3 筆潛在客戶中有 %2 筆現在應清除，比平常多；因此一筆都未清除。請確認這部電腦的時鐘是否正確：依其時鐘，今天是 %4。</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <extracomment>How long leads are kept</extracomment>
         <translation>永久</translation>
     </message>
@@ -6643,7 +6728,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>1 年</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln leads were older than leads are kept, and were erased.</source>
+        <source>%Ln leads were older than leads are kept and have been erased.</source>
         <translation>
             <numerusform>%Ln 筆潛在客戶超過保留期限，已清除。</numerusform>
         </translation>
@@ -6700,7 +6785,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>Button that opens a page in the browser; %1 is the host</extracomment>
+        <extracomment>Button that opens a page in the browser; %1 is its address</extracomment>
         <translation>開啟 %1</translation>
     </message>
     <message>
@@ -6870,7 +6955,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>以此檢視開啟</translation>
     </message>
     <message>
-        <source>The saved views could not be read. Nothing of them was deleted: they are in %1.</source>
+        <source>The saved views could not be read. Nothing was deleted: they were kept as %1.</source>
         <translation>無法讀取已儲存的檢視。未刪除其中任何內容：它們位於 %1。</translation>
     </message>
     <message>
@@ -6889,7 +6974,7 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>要讓 Leadlight 留在系統匣嗎？</translation>
     </message>
     <message>
-        <source>There it goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too.</source>
+        <source>It goes on fetching new leads and tells you about them while its window is closed. Quit (Ctrl+Q) ends it. You can change this in the preferences.</source>
         <translation>關閉視窗後，它會在那裡繼續擷取新的潛在客戶並通知您。「結束」（Ctrl+Q）可停止執行。偏好設定中也有這個選項。</translation>
     </message>
     <message>
@@ -6899,6 +6984,22 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
     <message>
         <source>Quit Leadlight</source>
         <translation>結束 Leadlight</translation>
+    </message>
+    <message>
+        <source>Leadlight is still at work.</source>
+        <translation>Leadlight 仍在處理中。</translation>
+    </message>
+    <message>
+        <source>An import, an export or a print would be cut off. Leads that were imported so far are kept; a file that is being written is not made.</source>
+        <translation>匯入、匯出或列印會中斷。目前已匯入的潛在客戶會保留；正在寫入的檔案不會產生。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>等待完成</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7067,10 @@ It failed three times. Leadlight goes on trying, less and less often.</source>
         <translation>
             <numerusform>%Ln 筆潛在客戶的備註</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ class Activity : public QObject
 public:
     explicit Activity(core::Background &background, QObject *parent = nullptr);
 
+    /// Whether nothing is lost when it is stopped, since the next one goes on where it ended.
+    [[nodiscard]] virtual bool goesOnLater() const { return false; }
     /// Asks the work to stop where it can; it still ends with ended().
     void stop() { m_stop.request_stop(); }
 

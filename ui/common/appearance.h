@@ -8,8 +8,6 @@
 
 #include <array>
 
-class QApplication;
-
 namespace leadlight::ui {
 
 /// How the window looks. As the system has it, or as somebody wants it whatever the system has.

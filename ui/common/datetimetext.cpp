@@ -23,6 +23,12 @@ QString dateTimeText(const QDateTime &time, QLocale::FormatType format)
     return locale.toString(time, withoutPartOfDay(locale.dateTimeFormat(format)));
 }
 
+leads::DateOrder dateOrderOf(const QLocale &locale)
+{
+    const QString date = locale.dateFormat(QLocale::ShortFormat);
+    return date.indexOf(u'd') < date.indexOf(u'M') ? leads::DateOrder::DayFirst : leads::DateOrder::MonthFirst;
+}
+
 QString shortTimeFormat(const QLocale &locale)
 {
     return withoutPartOfDay(locale.timeFormat(QLocale::ShortFormat));

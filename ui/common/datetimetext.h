@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "leads/listtime.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -15,6 +17,8 @@ namespace leadlight::ui {
 
 /// As it is written in the language of the program, in the zone that @p time is in.
 [[nodiscard]] QString dateTimeText(const QDateTime &time, QLocale::FormatType format = QLocale::ShortFormat);
+/// Which number comes first where a day is written in numbers.
+[[nodiscard]] leads::DateOrder dateOrderOf(const QLocale &locale);
 /// For QTimeEdit.
 [[nodiscard]] QString shortTimeFormat(const QLocale &locale);
 

@@ -77,6 +77,13 @@ void EdgedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintFocusFrame(*painter, option->rect, option->palette.color(QPalette::Text));
         return;
     }
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && field && option->state & State_ReadOnly) { // not a field to fill in
+        QStyleOptionFrame quiet(*field);
+        quiet.palette.setBrush(QPalette::Base, option->palette.window());
+        QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_PanelButtonTool:

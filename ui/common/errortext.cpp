@@ -128,7 +128,7 @@ QString ErrorText::ofInput(const Error &error)
         return tr("There is no connector named \"%1\". Look at the list of connectors for its exact name.")
             .arg(error.subject);
     case ErrorKind::ConnectorExists:
-        return tr("There already is a connector named \"%1\". Choose another name.").arg(error.subject);
+        return tr("A connector named \"%1\" already exists. Choose another name.").arg(error.subject);
     default:
         return {};
     }
@@ -142,8 +142,7 @@ QString ErrorText::ofNetwork(const Error &error)
         return tr("The host %1 was not found. Check the account's name and this computer's network connection.")
             .arg(host);
     case ErrorKind::ConnectionFailed:
-        return tr("No connection to %1 came about. Check the network, the proxy and the address, then sync again.")
-            .arg(host);
+        return tr("Could not connect to %1. Check the network, the proxy and the address, then sync again.").arg(host);
     case ErrorKind::TimedOut:
         return tr("%1 did not answer in time. The network or the service is slow; sync again later.").arg(host);
     case ErrorKind::TlsUntrusted:
@@ -166,7 +165,7 @@ QString ErrorText::ofNetwork(const Error &error)
                   "another proxy in Preferences, Network.")
             .arg(host);
     case ErrorKind::ProxySignIn:
-        return tr("The proxy %1 wants a user name and password, or others than it was given. Enter them in "
+        return tr("The proxy %1 wants a user name and password, or refused those it was given. Enter them in "
                   "Preferences, Network.")
             .arg(host);
     default:
@@ -250,7 +249,7 @@ QString ErrorText::ofFiles(const Error &error)
             .arg(path);
     case ErrorKind::UnknownFileFormat:
         if (error.serviceCode == QLatin1StringView("changed"))
-            return tr("%1 has other columns now than when it was shown. Nothing of it was imported; import it again.")
+            return tr("%1 has other columns now than when it was shown. Nothing was imported from it; import it again.")
                 .arg(path);
         return tr("%1 does not look like leads. Leadlight reads CSV and JSON exports of leads.").arg(path);
     case ErrorKind::NoCertificate:
@@ -262,7 +261,7 @@ QString ErrorText::ofFiles(const Error &error)
                   "its authority, not for that of a server.")
             .arg(path);
     case ErrorKind::CacheDamaged:
-        return tr("The cache of leads is damaged (%1). Nothing of it was deleted; a sync brings the leads into a new "
+        return tr("The cache of leads is damaged (%1). Nothing was deleted; a sync brings the leads into a new "
                   "one.")
             .arg(path);
     case ErrorKind::CacheNewer:
@@ -272,8 +271,8 @@ QString ErrorText::ofFiles(const Error &error)
         return tr("Another program holds the cache of leads (%1). Close it and try again.").arg(path);
     case ErrorKind::AlreadyRunning:
         return error.subject.isEmpty()
-                   ? tr("Another Leadlight is at work on this profile. Wait until it is done, or close it.")
-                   : tr("Another Leadlight (process %1) is at work on this profile. Wait until it is done, "
+                   ? tr("Leadlight is already at work on this profile. Wait until it is done, or close it.")
+                   : tr("Leadlight is already at work on this profile (process %1). Wait until it is done, "
                         "or close it.")
                          .arg(path);
     default:

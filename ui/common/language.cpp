@@ -18,8 +18,7 @@ bool isKnown(const QString &code)
     return std::ranges::any_of(languages(), [&](const Language &each) { return each.code == code; });
 }
 
-/// Installs a file of texts in place of the one before: those of @p texts, else the English ones, which know how
-/// English counts.
+/// Installs a file of texts in place of the one before; the English ones know how English counts.
 void install(const QLocale &texts, const QString &file, const QString &folder)
 {
     const QString name = QStringLiteral("translator-") + file;
@@ -27,8 +26,7 @@ void install(const QLocale &texts, const QString &file, const QString &folder)
     delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly); // which uninstalls it
     auto *translator = new QTranslator(application);
     translator->setObjectName(name);
-    if (translator->load(texts, file, QStringLiteral("_"), folder) ||
-        translator->load(QLocale(QLocale::English), file, QStringLiteral("_"), folder))
+    if (translator->load(texts, file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -56,6 +54,19 @@ const QList<Language> &languages()
     return all;
 }
 
+QString languageOf(const QLocale &locale)
+{
+    for (const QString &wanted : locale.uiLanguages()) { // "zh-Hant-HK", "en-US"
+        const QLocale asked(wanted);
+        for (const Language &language : languages()) {
+            const QLocale known(language.code);
+            if (known.language() == asked.language() && known.script() == asked.script())
+                return language.code;
+        }
+    }
+    return QStringLiteral("en");
+}
+
 QLocale localeOf(const QString &code)
 {
     const QLocale system = QLocale::system();
@@ -71,7 +82,7 @@ void speak(const QString &code)
 {
     QLocale::setDefault(localeOf(code));
     // The system's locale may ask for texts in another language than the one it counts in.
-    const QLocale texts = isKnown(code) ? QLocale(code) : QLocale::system();
+    const QLocale texts(isKnown(code) ? code : languageOf(QLocale::system()));
     install(texts, QStringLiteral("leadlight"), QStringLiteral(":/i18n"));
     install(texts, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     preferFontsOf(texts);

@@ -18,6 +18,10 @@ struct Language
 
 [[nodiscard]] const QList<Language> &languages();
 
+/// The code of the first of the languages that @p locale asks for and Leadlight speaks; else English's. Who reads
+/// Chinese in Hong Kong is given that of Taiwan, in the same letters.
+[[nodiscard]] QString languageOf(const QLocale &locale);
+
 /// How dates and numbers are written by somebody who chose @p code: as the system has them where it speaks the same
 /// language, else as is usual for the language. The system's for an empty or unknown code.
 [[nodiscard]] QLocale localeOf(const QString &code);

@@ -84,7 +84,7 @@ QString LeadWords::deed(const Lead &lead)
         return tr("Bought your offer");
     if (is(lead.action, "StartTestDrive"))
         return tr("Started a test drive");
-    return lead.action.isEmpty() ? tr("Left a lead") : tr("Left a lead (%1)").arg(shownLine(lead.action));
+    return lead.action.isEmpty() ? tr("Sent a lead") : tr("Sent a lead (%1)").arg(shownLine(lead.action));
 }
 
 QString LeadWords::place(const QString &source)
@@ -336,16 +336,26 @@ QString fullTime(const leads::LeadTime &time)
     if (!time.isKnown())
         return {};
     const QDateTime then = inShownZone(time.toDateTime());
-    const QString utc = time.toText();
-    const QString decimals = time.digits == 0 ? QString() : utc.sliced(utc.size() - 1 - time.digits - 1).chopped(1);
-    return QStringLiteral("%1 %2%3 %4")
-        .arg(QLocale().toString(then.date(), QLocale::LongFormat), then.toString(QStringLiteral("HH:mm:ss")), decimals,
+    return QStringLiteral("%1 %2 %3")
+        .arg(QLocale().toString(then.date(), QLocale::LongFormat), then.toString(QStringLiteral("HH:mm:ss")),
              then.timeZoneAbbreviation());
 }
 
 QString tableTime(const leads::LeadTime &time)
 {
     return inShownZone(time.toDateTime()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype longWord = 200;
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > longWord)
+            return true;
+    }
+    return false;
 }
 
 QString shownLine(const QString &text)

@@ -45,10 +45,13 @@ struct WordsAndCode
 [[nodiscard]] QString shortTime(const leads::LeadTime &time, const QDateTime &now);
 /// "2 hours ago", "3 days ago", else "on 9/28/18".
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
-/// The whole of it in the zone that times are shown in, with all decimals of the second that were given.
+/// Day and time to the second in the zone that times are shown in; what was received says it to the last digit.
 [[nodiscard]] QString fullTime(const leads::LeadTime &time);
 /// "2026-11-21 09:14:05" in the same zone, which the head of the column names. Empty when unknown.
 [[nodiscard]] QString tableTime(const leads::LeadTime &time);
+
+/// Whether a word is so long that looking for its end at every line would take minutes; then lines break anywhere.
+[[nodiscard]] bool hasEndlessWord(const QString &text);
 
 /// A stranger's text as it may be shown on one line: control and bidi characters made visible, line breaks as a sign,
 /// cut at about a thousand characters.

@@ -33,6 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // a long word must not decide how wide the window is
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(QStringLiteral("messageAction"));
@@ -53,7 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     setFocusProxy(m_dismiss);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
-        if (isAncestorOf(now) && !isAncestorOf(old))
+        if (old && isAncestorOf(now) && !isAncestorOf(old)) // not when the window comes back
             m_cameFrom = old;
     });
     connect(m_action, &QPushButton::clicked, this, [this] {

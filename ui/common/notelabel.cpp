@@ -16,6 +16,7 @@ NoteLabel::NoteLabel(const QString &name, QWidget *parent)
     setObjectName(name);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setMinimumWidth(1); // a long word must not decide how wide the window is
     hide();
     applyTone();
 }

@@ -16,19 +16,6 @@ namespace {
 
 constexpr int highest = 240; ///< pixels; a longer text scrolls within itself
 constexpr qsizetype mostShown = 20000;
-constexpr qsizetype longWord = 200;
-
-/// Whether a word is so long that looking for its end at every line would take minutes.
-bool hasEndlessWord(const QString &text)
-{
-    qsizetype length = 0;
-    for (const QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        if (length > longWord)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 

@@ -21,7 +21,7 @@ std::atomic<QtMessageHandler> handlerBefore = nullptr; // other threads log whil
 
 RecentEvents &RecentEvents::ofThisRun()
 {
-    static RecentEvents events;
+    static auto &events = *new RecentEvents; // for what is logged when all else has ended, too
     return events;
 }
 

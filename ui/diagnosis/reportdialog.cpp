@@ -9,7 +9,9 @@
 #include "ui/common/focusframe.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
+#include "ui/common/windowsize.h"
 #include "ui/diagnosis/diagnosticreport.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 
 #include <QClipboard>
@@ -54,6 +56,7 @@ ReportDialog::ReportDialog(const Services &services, const Preferences &preferen
     m_copy->setObjectName(QStringLiteral("copyReport"));
     m_save = buttons->addButton(tr("&Save as\u2026"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("saveReport"));
+    buttons->addButton(new HelpButton(this), QDialogButtonBox::HelpRole);
     letTabOut(*buttons);
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
@@ -64,7 +67,7 @@ ReportDialog::ReportDialog(const Services &services, const Preferences &preferen
     layout->addWidget(m_text, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(680, 520);
+    resizeOnScreen(*this, {680, 520});
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -95,12 +98,13 @@ void ReportDialog::save(const QString &path)
     const auto work = [path, content = m_text->toPlainText().toUtf8()](std::stop_token) {
         return core::writeFile(path, content, core::FileAccess::AsUsual);
     };
-    m_saving = m_services.writing.run(this, work, [this](const core::Result<> &saved) {
+    auto saving = m_services.writing.run(this, work, [this](const core::Result<> &saved) {
         if (saved)
             m_note->show(tr("The report is saved."));
         else
             m_note->show(Tone::Fault, errorText(saved.error()));
     });
+    saving.letGo(); // the dialog may be closed before it is done
 }
 
 } // namespace leadlight::ui

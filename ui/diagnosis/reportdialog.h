@@ -37,7 +37,6 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save;
     core::Task m_making;
-    core::Task m_saving;
 };
 
 } // namespace leadlight::ui

@@ -4,6 +4,7 @@
 #include "ui/help/helptopics.h"
 
 #include "leads/leadquery.h"
+#include "ui/common/language.h"
 
 #include <QFile>
 
@@ -28,12 +29,7 @@ bool holdsEvery(const QStringList &words, const QString &folded)
 
 HelpTopics HelpTopics::inLanguageOf(const QLocale &locale)
 {
-    for (QString language : locale.uiLanguages()) { // "zh-Hant-TW", "zh-TW"; "cs-CZ", "cs"
-        const QString markdown = markdownIn(language.replace(QLatin1Char('-'), QLatin1Char('_')));
-        if (!markdown.isEmpty())
-            return fromMarkdown(markdown);
-    }
-    return fromMarkdown(markdownIn(QStringLiteral("en")));
+    return fromMarkdown(markdownIn(languageOf(locale)));
 }
 
 HelpTopics HelpTopics::fromMarkdown(const QString &markdown)

@@ -3,7 +3,9 @@
 
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/markdowntext.h"
 #include "ui/common/shades.h"
+#include "ui/common/windowsize.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -12,7 +14,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace leadlight::ui {
@@ -39,21 +40,6 @@ void dressChapters(QListWidget &list)
         QListWidgetItem &item = *list.item(row);
         if (item.flags() == Qt::NoItemFlags)
             item.setForeground(dimmedText(list.palette()));
-    }
-}
-
-/// Tables without boxes.
-void openTables(QTextDocument &document)
-{
-    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames) {
-        if (auto *table = qobject_cast<QTextTable *>(frame)) {
-            QTextTableFormat format = table->format();
-            format.setBorder(0);
-            format.setCellSpacing(0);
-            format.setCellPadding(3);
-            table->setFormat(format);
-        }
     }
 }
 
@@ -96,7 +82,7 @@ HelpWindow::HelpWindow(HelpTopics help, QWidget *parent)
     panes->setSizes({300, 480});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(panes);
-    resize(780, 520);
+    resizeOnScreen(*this, {780, 520});
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::showMatches);
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
@@ -168,8 +154,7 @@ void HelpWindow::showChosen()
     const HelpTopic *shown = m_help.find(topic());
     if (!shown)
         return;
-    m_text->setMarkdown(QStringLiteral("## %1\n\n").arg(shown->title) + shown->text);
-    openTables(*m_text->document());
+    showMarkdown(*m_text, QStringLiteral("## %1\n\n").arg(shown->title) + shown->text);
 }
 
 void HelpWindow::changeEvent(QEvent *event)

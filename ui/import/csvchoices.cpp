@@ -35,7 +35,7 @@ CsvChoices::CsvChoices(QWidget *parent)
     const QList<leads::TextEncoding> encodings = leads::readableEncodings();
     for (const leads::TextEncoding encoding : encodings)
         m_encoding->addItem(encodingWords(encoding), int(encoding));
-    m_header = new QCheckBox(tr("The first line is a &header"), this);
+    m_header = new QCheckBox(tr("The &first line is a header"), this);
     m_header->setObjectName(QStringLiteral("importHeader"));
     layout()->addWidget(m_header);
     m_dates = addChoice("importDates", tr("Da&tes"));

@@ -83,26 +83,22 @@ FilePage::FilePage(QWidget *parent)
     layout->addWidget(m_leadsTitle);
     layout->addWidget(m_table, 1);
     layout->addStretch();
+    showLooking({});
     connect(m_map, &QPushButton::clicked, this, &FilePage::mappingWanted);
     connect(m_columns, &ColumnsTable::columnsChosen, this, [this](const QList<leads::ColumnMapping::Column> &columns) {
-        m_csv->mapping.columns = columns;
-        Q_EMIT wishesChanged(wishes());
+        m_wishes.columns = columns;
+        Q_EMIT wishesChanged(m_wishes);
     });
     connect(m_choices, &CsvChoices::dateOrderChosen, this, [this](leads::DateOrder order) {
-        m_chosenOrder = order;
-        Q_EMIT wishesChanged(wishes());
+        m_wishes.dateOrder = order;
+        Q_EMIT wishesChanged(m_wishes);
     });
     connect(m_choices, &CsvChoices::formChosen, this,
             [this](char delimiter, leads::TextEncoding encoding, bool hasHeader) {
                 // Which columns there are may change, too; what each of them is, is found out anew.
-                Q_EMIT wishesChanged({delimiter, encoding, hasHeader, m_chosenOrder, std::nullopt});
+                m_wishes = {delimiter, encoding, hasHeader, m_wishes.dateOrder, std::nullopt};
+                Q_EMIT wishesChanged(m_wishes);
             });
-}
-
-leads::CsvWishes FilePage::wishes() const
-{
-    const leads::ColumnMapping &mapping = m_csv->mapping;
-    return {mapping.delimiter, mapping.encoding, mapping.hasHeader, m_chosenOrder, mapping.columns};
 }
 
 void FilePage::showLooking(const QString &name)
@@ -126,7 +122,11 @@ void FilePage::showPreview(const QString &name, const exchange::FilePreview &pre
     m_words->setText(tr("%1: %2, %3.").arg(shownLine(name), formatWords(preview), countWords(preview)));
     m_words->setVisible(!m_isInList);
     m_csv = preview.csv;
-    m_chosenOrder = wishes.dateOrder;
+    m_wishes = wishes;
+    if (m_csv) {
+        const leads::ColumnMapping &mapping = m_csv->mapping;
+        m_wishes = {mapping.delimiter, mapping.encoding, mapping.hasHeader, wishes.dateOrder, mapping.columns};
+    }
     m_choices->setVisible(m_csv.has_value());
     m_columns->setVisible(m_csv.has_value());
     using Format = leads::FileDescription::Format;

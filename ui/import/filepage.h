@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void showLeads(const exchange::FilePreview &preview);
-    [[nodiscard]] leads::CsvWishes wishes() const;
 
     bool m_isInList = false;
     QLabel *m_words;
@@ -54,7 +53,7 @@ private:
     LeadPreviewModel *m_leads;
     QTableView *m_table;
     std::optional<leads::CsvSample> m_csv;
-    std::optional<leads::DateOrder> m_chosenOrder; ///< by a person, for this file
+    leads::CsvWishes m_wishes; ///< as somebody has changed what was found
 };
 
 } // namespace leadlight::ui

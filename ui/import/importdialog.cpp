@@ -3,12 +3,16 @@
 
 #include "ui/import/importdialog.h"
 
+#include "ui/common/datetimetext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/filechooser.h"
 #include "ui/common/focusframe.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/localfiles.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/settings.h"
+#include "ui/common/windowsize.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/filepage.h"
 #include "ui/import/filewords.h"
@@ -19,7 +23,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,9 +37,7 @@ constexpr int mostFilesShown = 5;
 leads::CsvHabits habitsOf(const QLocale &locale)
 {
     leads::CsvHabits habits;
-    const QString date = locale.dateFormat(QLocale::ShortFormat);
-    habits.dateOrder = date.indexOf(QLatin1Char('d')) < date.indexOf(QLatin1Char('M')) ? leads::DateOrder::DayFirst
-                                                                                       : leads::DateOrder::MonthFirst;
+    habits.dateOrder = dateOrderOf(locale);
     switch (locale.language()) {
     case QLocale::Czech:
     case QLocale::Slovak:
@@ -76,7 +77,7 @@ bool ImportDialog::File::canBeImported() const
     return preview && *preview && ((*preview)->leadCount > 0 || (*preview)->hasMore) && !isFaulty();
 }
 
-ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget *parent)
+ImportDialog::ImportDialog(const Services &services, Settings &settings, FileChooser &files, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_settings(settings)
@@ -97,6 +98,10 @@ ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);
+    auto *more = buttons->addButton(tr("&Add files\u2026"), QDialogButtonBox::ActionRole);
+    more->setObjectName(QStringLiteral("addFiles"));
+    more->setAutoDefault(false);
+    buttons->addButton(new HelpButton(this), QDialogButtonBox::HelpRole);
     letTabOut(*buttons);
     // Enter never cancels, also while nothing can be imported.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -109,24 +114,41 @@ ImportDialog::ImportDialog(const Services &services, Settings &settings, QWidget
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(more, &QPushButton::clicked, this, [this, &files] {
+        chooseFiles(files, this, [this](const QStringList &paths) {
+            const int first = m_list->count();
+            addFiles(paths);
+            if (first < m_list->count())
+                m_list->setCurrentRow(first);
+        });
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showFile);
     connect(m_page, &FilePage::wishesChanged, this, [this](const leads::CsvWishes &wishes) {
+        m_wanted = Wanted::No;
         current()->wishes.csv = wishes;
         look(size_t(m_list->currentRow()));
     });
     connect(m_page, &FilePage::mappingWanted, this, [this] {
+        m_wanted = Wanted::No;
         current()->wishes.mapsColumns = true;
         look(size_t(m_list->currentRow()));
     });
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34).boundedTo(room));
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34});
     m_import->setFocus();
 }
 
 ImportDialog::~ImportDialog() = default;
 
+void ImportDialog::chooseFiles(FileChooser &files, QWidget *parent,
+                               const std::function<void(const QStringList &)> &take)
+{
+    files.open(parent, tr("Import leads"), tr("Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)"),
+               take);
+}
+
 void ImportDialog::addFiles(const QStringList &paths)
 {
+    m_wanted = Wanted::No; // nobody has seen these
     for (const QString &path : paths) {
         if (std::ranges::any_of(m_files, [&path](const File &file) { return file.path == path; }))
             continue;
@@ -156,14 +178,14 @@ void ImportDialog::look(size_t index)
         this,
         [path = file.path, wishes = file.wishes](std::stop_token) { return exchange::previewLeadFile(path, wishes); },
         [this, index](core::Result<exchange::FilePreview> preview) { takePreview(index, std::move(preview)); });
-    showState();
+    showState(index);
 }
 
 void ImportDialog::takePreview(size_t index, core::Result<exchange::FilePreview> preview)
 {
     m_files[index].preview = std::move(preview);
     m_files[index].isLooking = false;
-    showState();
+    showState(index);
     if (int(index) == m_list->currentRow())
         showFile();
     if (m_wanted == Wanted::No || isLooking())
@@ -209,25 +231,20 @@ QString ImportDialog::stateWords(const File &file) const
     if (!file.preview)
         return tr("being looked at");
     if (!*file.preview)
-        return tr("left out, for it cannot be read");
+        return tr("left out: it cannot be read");
     if (file.isFaulty())
         return tr("one property is chosen twice");
     return formatWords(**file.preview) + QLatin1String(", ") + countWords(**file.preview);
 }
 
-void ImportDialog::showState()
+void ImportDialog::showState(size_t changed)
 {
-    bool isFaulty = false;
-    bool isAnyReady = false;
-    for (size_t i = 0; i < m_files.size(); ++i) {
-        const File &file = m_files[i];
-        isFaulty = isFaulty || file.isFaulty();
-        isAnyReady = isAnyReady || file.canBeImported();
-        //: %1 is the name of a file, %2 what is known of it
-        const QString line = tr("%1: %2").arg(shownLine(file.name()), stateWords(file));
-        m_list->item(int(i))->setText(line);
-        m_list->item(int(i))->setToolTip(plainToolTip(line));
-    }
+    //: %1 is the name of a file, %2 what is known of it
+    const QString line = tr("%1: %2").arg(shownLine(m_files[changed].name()), stateWords(m_files[changed]));
+    m_list->item(int(changed))->setText(line);
+    m_list->item(int(changed))->setToolTip(plainToolTip(line));
+    const bool isFaulty = std::ranges::any_of(m_files, &File::isFaulty);
+    const bool isAnyReady = std::ranges::any_of(m_files, &File::canBeImported);
     m_import->setEnabled(!isFaulty && (isAnyReady || !areAllSeen()));
     m_note->show(areAllSeen() && !isAnyReady && !isFaulty ? tr("There is nothing to import.") : QString());
 }

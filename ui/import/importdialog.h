@@ -11,12 +11,14 @@
 #include <QDialog>
 
 #include <deque>
+#include <functional>
 
 class QListWidget;
 class QPushButton;
 
 namespace leadlight::ui {
 
+class FileChooser;
 class FilePage;
 class NoteLabel;
 class Settings;
@@ -29,8 +31,11 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(const Services &services, Settings &settings, QWidget *parent = nullptr);
+    ImportDialog(const Services &services, Settings &settings, FileChooser &files, QWidget *parent = nullptr);
     ~ImportDialog() override;
+
+    /// Asks for files of leads.
+    static void chooseFiles(FileChooser &files, QWidget *parent, const std::function<void(const QStringList &)> &take);
 
     /// Those that are there already are not added again.
     void addFiles(const QStringList &paths);
@@ -63,7 +68,7 @@ private:
     [[nodiscard]] bool isLooking() const;
     [[nodiscard]] bool areAllSeen() const;
     void showFile();
-    void showState();
+    void showState(size_t changed);
     [[nodiscard]] QString stateWords(const File &file) const;
     [[nodiscard]] File *current();
 

@@ -96,12 +96,15 @@ InsightsPage::InsightsPage(const Services &services, SilenceWatch &watch, QWidge
     , m_services(services)
     , m_watch(watch)
     , m_centre(new QStackedWidget(this))
-    , m_empty(new EmptyState(tr("No leads yet. When there are, this page shows how many come when, how soon they are "
-                                "answered, and which offer has fallen silent."),
-                             m_centre))
+    , m_empty(
+          new EmptyState(tr("No leads yet. Once there are, this page shows how many arrive and when, how soon they are "
+                            "answered, and which offer has fallen silent."),
+                         m_centre))
 {
     setObjectName(QStringLiteral("insightsPage"));
     m_empty->setObjectName(QStringLiteral("noInsights"));
+    connect(m_empty->addButton(tr("See how to get leads"), "getLeads"), &QPushButton::clicked, this,
+            &InsightsPage::leaveWanted);
     auto *area = new QScrollArea(m_centre);
     area->setObjectName(QStringLiteral("insightsScroll"));
     area->setFrameShape(QFrame::NoFrame);

@@ -114,6 +114,7 @@ void HandOut::makePrintActions()
 void HandOut::makeZoneAction()
 {
     m_zone = add(tr("Show times in UTC"), "timesInUtc", Qt::CTRL | Qt::Key_U);
+    m_zone->setShortcutContext(Qt::WindowShortcut); // from the filter, too
     m_zone->setCheckable(true);
     m_zone->setChecked(m_settings.flag(Setting::TimesInUtc));
     setShownInUtc(m_zone->isChecked());
@@ -230,13 +231,12 @@ void HandOut::drag(const DragFile &file)
     }
     if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
         return; // let go in the meantime
-    const QLocale locale;
     QStringList sentences{
         file.written == 1 ? tr("Dragging 1 lead as a vCard; several are a CSV file.")
                           : tr("Dragging %Ln leads as a CSV file; one alone is a vCard.", nullptr, int(file.written))};
     if (file.leftOut > 0)
         sentences +=
-            tr("Left out: %1 do-not-contact and test leads (see the Export menu).").arg(locale.toString(file.leftOut));
+            tr("Left out: %Ln do-not-contact and test leads (see the Export menu).", nullptr, int(file.leftOut));
     Q_EMIT told(joinedSentences(sentences));
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(file.path)});
@@ -265,7 +265,7 @@ std::optional<LeadPrint> HandOut::printOf(bool isView)
         return std::nullopt;
     }
     if (leads->count() > mostPrintedLeads) {
-        Q_EMIT told(tr("%Ln leads would be too much paper. Filter them down to %L1, or export them.", nullptr,
+        Q_EMIT told(tr("%Ln leads are too many to print. Filter them down to %L1, or export them.", nullptr,
                        int(leads->count()))
                         .arg(mostPrintedLeads));
         return std::nullopt;

@@ -69,7 +69,7 @@ void HistoryView::showRows()
     for (size_t i = 0; i < shown; ++i)
         addRow(m_events[m_events.size() - 1 - i]);
     if (shown < m_events.size())
-        layout->addWidget(new QLabel(tr("and %1 before").arg(QLocale().toString(qint64(m_events.size() - shown)))));
+        layout->addWidget(new QLabel(tr("and %1 earlier").arg(QLocale().toString(qint64(m_events.size() - shown)))));
     this->layout()->addWidget(m_rows);
 }
 

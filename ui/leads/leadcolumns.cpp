@@ -3,6 +3,7 @@
 
 #include "ui/leads/leadcolumns.h"
 
+#include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shownzone.h"
 #include "ui/leads/workwords.h"
@@ -111,7 +112,7 @@ QString owner(const Lead &lead, const QDateTime &)
 
 QString tags(const Lead &lead, const QDateTime &)
 {
-    return shownLine(lead.work.tags.join(QStringLiteral(", ")));
+    return shownLine(joinedItems(lead.work.tags));
 }
 
 QString followUp(const Lead &lead, const QDateTime &)

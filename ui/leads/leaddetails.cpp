@@ -3,13 +3,14 @@
 
 #include "ui/leads/leaddetails.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/joined.h"
 #include "ui/common/leadwords.h"
 #include "ui/common/shades.h"
 #include "ui/common/spoken.h"
 #include "ui/common/valuetext.h"
-#include "ui/common/flowlayout.h"
+#include "ui/help/helpwindow.h"
 #include "ui/leads/historyview.h"
 #include "ui/leads/maillink.h"
 #include "ui/leads/personpanel.h"
@@ -89,14 +90,17 @@ LeadDetails::LeadDetails(QWidget *parent)
 
     m_contact = new QVBoxLayout;
     m_layout->addLayout(m_contact);
-    m_work = new WorkPanel(m_card);
-    m_layout->addWidget(m_work);
     m_layout->addSpacing(8);
     m_sentence = addLabel("detailsSentence", 1, false);
     m_problems = addLabel("detailsProblems", 1, false);
     m_vanished = addLabel("detailsVanished", 1, false);
     m_vanished->setText(tr("The last full sync no longer found this lead in its storage. It is kept here."));
+    m_layout->addSpacing(8);
+    m_work = new WorkPanel(m_card);
+    HelpWindow::setTopic(*m_work, QStringLiteral("work"));
+    m_layout->addWidget(m_work);
     m_person = new PersonPanel(m_card);
+    HelpWindow::setTopic(*m_person, QStringLiteral("persons"));
     m_layout->addWidget(m_person);
     m_history = new HistoryView(m_card);
     m_layout->addWidget(m_history);
@@ -260,7 +264,7 @@ void LeadDetails::show(const Content &content)
     for (const QString &problem : lead.problems.first(std::min(mostProblems, lead.problems.size())))
         notes << shownLine(problemWords(problem));
     if (lead.problems.size() > mostProblems)
-        notes << tr("%L1 more problems.").arg(lead.problems.size() - mostProblems);
+        notes << tr("%Ln more problems.", nullptr, int(lead.problems.size() - mostProblems));
     showLabel(m_problems, notes.join(QLatin1Char('\n')));
     m_vanished->setVisible(content.row.hasVanished);
     showContact(lead);
@@ -320,7 +324,7 @@ void LeadDetails::showProperties(const QList<leads::LeadProperty> &properties)
     }
     if (properties.size() > mostProperties) {
         Row *row = used < m_propertyRows.size() ? m_propertyRows[used].get() : addRow(m_properties);
-        showRow(*row, tr("%L1 more properties").arg(properties.size() - mostProperties),
+        showRow(*row, tr("%Ln more properties", nullptr, int(properties.size() - mostProperties)),
                 tr("An export as JSON lines has all of them."));
         ++used;
     }

@@ -56,7 +56,7 @@ void writeWork(PageWriter &pages, const leads::LeadWork &work)
     pages.heading(tr("Work"));
     pages.pair(tr("Status"), statusWords(work.status));
     pages.pair(tr("Owner"), shownLine(work.owner));
-    pages.pair(tr("Tags"), shownLine(work.tags.join(QStringLiteral(", "))));
+    pages.pair(tr("Tags"), shownLine(joinedItems(work.tags)));
     pages.pair(tr("Follow-up"), work.followUp.isValid() ? work.followUp.toString(dayFormat()) : QString());
     pages.pair(tr("First answered"), fullTime(work.answeredAt));
     if (work.notes.isEmpty())
@@ -77,7 +77,8 @@ void writeProperties(PageWriter &pages, const QList<leads::LeadProperty> &proper
         pages.pair(shownLine(property.name), value(property.value));
     }
     if (properties.size() > mostProperties)
-        pages.paragraph(tr("%L1 more properties; an export has them.").arg(properties.size() - mostProperties), 9);
+        pages.paragraph(
+            tr("%Ln more properties; an export has them.", nullptr, int(properties.size() - mostProperties)), 9);
 }
 
 void writeLead(PageWriter &pages, const Lead &lead, const QList<leads::LeadProperty> &properties)

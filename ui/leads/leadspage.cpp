@@ -83,6 +83,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     , m_grid(new LeadGridView(*m_model, this))
     , m_sidePanel(new SidePanel(this))
     , m_left(new QWidget(this))
+    , m_lower(connectors)
     , m_details(new LeadDetails(this))
     , m_undo(new WorkUndo(services, this))
     , m_actions(new WorkActions(*m_undo, this))
@@ -97,7 +98,7 @@ LeadsPage::LeadsPage(const Services &services, Settings &settings, FileChooser &
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_sidePanel, 1);
-    left->addWidget(connectors);
+    left->addWidget(m_lower);
 
     for (QSplitter *splitter : {m_panes, m_leadPanes}) {
         splitter->setChildrenCollapsible(false);
@@ -176,6 +177,13 @@ QWidget *LeadsPage::makeCentre()
             &LeadsPage::importWanted);
     m_noLeads->setSentence(tr("No leads yet. Connect your storage account, open sample leads, or import a file."));
 
+    m_nothingCame = new EmptyState(tr("No leads have come through your connectors yet. Run a check to see whether "
+                                      "nobody has asked yet or something is broken."),
+                                   centre);
+    m_nothingCame->setObjectName(QStringLiteral("nothingCame"));
+    connect(m_nothingCame->addButton(tr("Check the connectors"), "checkForLeads"), &QPushButton::clicked, this,
+            &LeadsPage::checkWanted);
+
     m_noMatch = new EmptyState(tr("No lead matches this filter."), centre);
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
     connect(m_noMatch->addButton(tr("Empty the filter"), "emptyFilter"), &QPushButton::clicked, this,
@@ -185,6 +193,7 @@ QWidget *LeadsPage::makeCentre()
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->addWidget(m_grid);
     m_centre->addWidget(m_noLeads);
+    m_centre->addWidget(m_nothingCame);
     m_centre->addWidget(m_noMatch);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -361,7 +370,7 @@ void LeadsPage::takeAnswer(Answer answer, bool keepsScroll)
     m_hasView = true;
     if (std::exchange(m_knownChanges, answer.changes) != answer.changes)
         askForPersonSoon(); // who stands around the lead may have changed
-    m_isOvertaken = m_isMarking;
+    m_isOvertaken = !m_marking.empty();
     auto gone = m_model->rows().sharedLeads();
     m_grid->showSnapshot(std::move(answer.snapshot), keepsScroll);
     // Giving back the memory of a million groups takes its time, too.
@@ -441,6 +450,12 @@ void LeadsPage::showCounts()
     m_counts->setText(parts.join(QStringLiteral(" \u00b7 ")));
 }
 
+void LeadsPage::setCanPull(bool canPull)
+{
+    m_canPull = canPull;
+    chooseCentre();
+}
+
 void LeadsPage::chooseCentre()
 {
     if (!m_hasView || !m_hasTotals)
@@ -448,7 +463,7 @@ void LeadsPage::chooseCentre()
     const bool hasLeads = m_totals.all > 0;
     QWidget *shown = m_grid;
     if (m_model->leads().count() == 0)
-        shown = hasLeads ? m_noMatch : m_noLeads;
+        shown = hasLeads ? m_noMatch : m_canPull ? m_nothingCame : m_noLeads;
     m_centre->setCurrentWidget(shown);
     m_details->setVisible(hasLeads);
     m_bar->setVisible(hasLeads);
@@ -506,7 +521,8 @@ void LeadsPage::showLead(qint64 id)
             m_details->show(**lead);
             m_hasShownLead = true;
             tellPainted();
-            if (!(*lead)->row.isNew)
+            const auto isIn = [id](const std::vector<qint64> &ids) { return std::ranges::find(ids, id) != ids.end(); };
+            if (!(*lead)->row.isNew || isIn(m_unmarked) || isIn(m_marking)) // as counted
                 return;
             m_model->markSeen(id);
             --m_totals.unseen;
@@ -519,27 +535,26 @@ void LeadsPage::showLead(qint64 id)
 
 void LeadsPage::markSeen()
 {
-    if (m_isMarking || m_unmarked.empty())
+    if (!m_marking.empty() || m_unmarked.empty())
         return;
-    m_isMarking = true;
+    m_marking = std::exchange(m_unmarked, {});
     struct Marked
     {
         qint64 changesBefore;
         qint64 changesAfter;
     };
-    const auto mark = withStore(
-        m_services.stores,
-        [ids = std::exchange(m_unmarked, {})](store::LeadStore &store, std::stop_token) -> core::Result<Marked> {
-            const auto before = store.changeCounter();
-            if (!before)
-                return core::failure(before);
-            if (const auto marked = store.markSeen(ids); !marked)
-                return core::failure(marked);
-            const auto after = store.changeCounter();
-            return after ? core::Result<Marked>(Marked{*before, *after}) : core::failure(after);
-        });
+    const auto mark = withStore(m_services.stores,
+                                [ids = m_marking](store::LeadStore &store, std::stop_token) -> core::Result<Marked> {
+                                    const auto before = store.changeCounter();
+                                    if (!before)
+                                        return core::failure(before);
+                                    if (const auto marked = store.markSeen(ids); !marked)
+                                        return core::failure(marked);
+                                    const auto after = store.changeCounter();
+                                    return after ? core::Result<Marked>(Marked{*before, *after}) : core::failure(after);
+                                });
     m_seenTask = m_services.writing.run(this, mark, [this](const core::Result<Marked> &marked) {
-        m_isMarking = false;
+        m_marking.clear();
         if (!marked) {
             Q_EMIT failed(marked.error());
             return;
@@ -589,7 +604,7 @@ void LeadsPage::focusLeads()
 
 QList<QWidget *> LeadsPage::panes() const
 {
-    return {m_sidePanel, m_centre->currentWidget(), m_details};
+    return {m_sidePanel, m_lower, m_centre->currentWidget(), m_details};
 }
 
 bool LeadsPage::event(QEvent *event)

@@ -50,6 +50,8 @@ public:
     ~LeadsPage() override;
 
     void setFilter(const QString &text, const leads::LeadFilter &filter);
+    /// Whether there is a connector that leads could come through; then none is another thing to say.
+    void setCanPull(bool canPull);
     [[nodiscard]] ViewState viewState() const;
     /// Applies the whole of it and asks once; the filter's text goes out with filterTextWanted(). Of a text with a
     /// fault the rest is in force.
@@ -68,7 +70,7 @@ public:
     /// Takes back a change that was made.
     void undoWork(qint64 change);
     void focusLeads();
-    /// Side panel, leads, details.
+    /// Side panel, what stands under it, leads, details.
     [[nodiscard]] QList<QWidget *> panes() const;
     /// The details below the leads, and no side panel.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void madeWithUndo(const QString &sentence, qint64 change); ///< the same, to be told with undoWork()
     void erasureWanted(qint64 lead);                           ///< of the person whose lead that is
     void connectWanted();
+    void checkWanted(); ///< of the connectors
     void sampleLeadsWanted();
     void importWanted();
 
@@ -139,7 +142,7 @@ private:
     void askToErase();
     void addTag();
     void goToNextNew();
-    void goTo(qint64 lead);
+    void goTo(qint64 lead, bool takesFocus = true);
     void askForKnown();
 
     const Services &m_services;
@@ -168,6 +171,7 @@ private:
     LeadGridView *m_grid;
     SidePanel *m_sidePanel;
     QWidget *m_left;
+    QWidget *m_lower; ///< below the side panel
     LeadDetails *m_details;
     WorkUndo *m_undo;
     WorkActions *m_actions;
@@ -178,6 +182,8 @@ private:
     QLabel *m_counts = nullptr;
     QStackedWidget *m_centre = nullptr;
     EmptyState *m_noLeads = nullptr;
+    EmptyState *m_nothingCame = nullptr; ///< though there is a connector
+    bool m_canPull = false;
     EmptyState *m_noMatch = nullptr;
     QSplitter *m_panes;     ///< side panel and the rest
     QSplitter *m_leadPanes; ///< leads and details, beside or below each other
@@ -193,8 +199,8 @@ private:
     core::Task m_leadTask;
     core::Task m_personTask;
     std::vector<qint64> m_unmarked; ///< looked at, not yet told to the store
-    bool m_isMarking = false;
-    bool m_isOvertaken = false; ///< an answer came while marking, from before or from after it
+    std::vector<qint64> m_marking;  ///< being told
+    bool m_isOvertaken = false;     ///< an answer came while marking, from before or from after it
     core::Task m_seenTask;
     core::Task m_pollTask;
     core::Task m_forgetTask;

@@ -13,7 +13,9 @@
 #include "ui/leads/workpanel.h"
 #include "ui/leads/workundo.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>
@@ -163,17 +165,18 @@ void LeadsPage::goToNextNew()
                                         return core::failure(view);
                                     return nextOf(leads->ids(), from, std::move(view->ids));
                                 });
-    m_nextTask = m_services.reading.run(this, work, [this](const core::Result<qint64> &next) {
+    const auto take = [this, before = QPointer(QApplication::focusWidget())](const core::Result<qint64> &next) {
         if (!next)
             Q_EMIT failed(next.error());
         else if (*next == 0)
             Q_EMIT told(tr("None of these leads has the status New."));
         else
-            goTo(*next);
-    });
+            goTo(*next, QApplication::focusWidget() == before); // else somebody types elsewhere by now
+    };
+    m_nextTask = m_services.reading.run(this, work, take);
 }
 
-void LeadsPage::goTo(qint64 lead)
+void LeadsPage::goTo(qint64 lead, bool takesFocus)
 {
     int row = m_model->rowOfLead(lead);
     while (row >= 0 && m_model->rows().at(row).isHeading()) { // folded
@@ -183,7 +186,8 @@ void LeadsPage::goTo(qint64 lead)
     if (row < 0)
         return;
     m_grid->setCurrentIndex(m_model->index(row, NameColumn));
-    m_grid->setFocus(Qt::ShortcutFocusReason);
+    if (takesFocus)
+        m_grid->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LeadsPage::askForKnown()

@@ -3,6 +3,8 @@
 
 #include "ui/leads/pagewriter.h"
 
+#include "ui/common/leadwords.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QPagedPaintDevice>
@@ -23,19 +25,6 @@ constexpr qreal nameWidth = 120;
 constexpr qreal gap = 6;
 constexpr int anyLines = 100'000;
 constexpr int linesOfACell = 3;
-/// Breaking it between words would take for ever.
-constexpr qsizetype longWord = 200;
-
-bool hasLongWord(const QString &text)
-{
-    qsizetype length = 0;
-    for (const QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        if (length > longWord)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -85,7 +74,7 @@ std::unique_ptr<QTextLayout> PageWriter::laidOut(const QString &text, Ink ink, B
     lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(lines, QFont(font, &m_device), &m_device);
     QTextOption option;
-    option.setWrapMode(hasLongWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->beginLayout();
     qreal y = 0;

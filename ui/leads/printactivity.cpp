@@ -61,7 +61,7 @@ void PrintActivity::end(const core::Result<PrintOutcome> &result)
     if (!result && result.error().kind == core::ErrorKind::Cancelled) {
         Q_EMIT ended(m_path.isEmpty() ? tr("Printing stopped.") : tr("Stopped. No file was written."), false);
     } else if (!result && m_path.isEmpty() && result.error().kind == core::ErrorKind::NotWritable) {
-        Q_EMIT ended(tr("The printer does not take the pages."), true);
+        Q_EMIT ended(tr("The printer did not accept the pages."), true);
     } else if (!result) {
         Q_EMIT ended(errorText(result.error()), true);
     } else {

@@ -14,6 +14,7 @@
 #include "ui/leads/groupingchooser.h"
 #include "ui/leads/leadspage.h"
 #include "ui/leads/sidepanel.h"
+#include "ui/leads/viewrows.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -130,6 +131,14 @@ void ViewList::chooseFixed(LeadsView view)
     else
         show(filterTextOf(view), m_own);
     showCurrent();
+}
+
+QString ViewList::titleAt(int index) const
+{
+    constexpr int fixed = int(leadsViews.size());
+    if (index < fixed)
+        return ViewRows::titleOf(leadsViews[size_t(index)]);
+    return index - fixed < m_views.all().size() ? shownLine(m_views.all().at(index - fixed).name) : QString();
 }
 
 void ViewList::chooseAt(int index)
@@ -359,7 +368,7 @@ void ViewList::tellSetAside()
 {
     if (const QString path = m_views.takeSetAside(); !path.isEmpty())
         m_message.show(Tone::Fault,
-                       tr("The saved views could not be read. Nothing of them was deleted: they are in %1.").arg(path));
+                       tr("The saved views could not be read. Nothing was deleted: they were kept as %1.").arg(path));
 }
 
 } // namespace leadlight::ui

@@ -38,6 +38,8 @@ public:
     ViewList(const Services &services, SavedViews &views, const Settings &settings, LeadsPage &page, FilterField &field,
              MessageBar &message);
 
+    /// What it is called; empty when there are fewer.
+    [[nodiscard]] QString titleAt(int index) const;
     /// From the top, the fixed ones first; does nothing when there are fewer.
     void chooseAt(int index);
     /// A saved view; does nothing where there is none of that id.

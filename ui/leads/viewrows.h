@@ -47,8 +47,9 @@ public:
     void showCurrent(const QString &savedId, bool isModified);
     void refill();
 
-private:
     [[nodiscard]] static QString titleOf(LeadsView view);
+
+private:
     [[nodiscard]] static QString hintOf(LeadsView view);
     [[nodiscard]] static qint64 countOf(LeadsView view, const store::Totals &totals);
     void addFixed(LeadsView view);

@@ -5,6 +5,7 @@
 
 #include "ui/common/focusframe.h"
 #include "ui/common/notelabel.h"
+#include "ui/help/helpwindow.h"
 #include "ui/leads/noteeditor.h"
 #include "ui/leads/workundo.h"
 #include "ui/leads/workwords.h"
@@ -127,6 +128,8 @@ void WorkActions::askForTag(const QStringList &known, qint64 leadCount)
     dialog->setObjectName(QStringLiteral("tagDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add a tag"));
+    dialog->setOkButtonText(tr("Add"));
+    HelpWindow::setTopic(*dialog, QStringLiteral("work"));
     dialog->setLabelText(tr("Tag for %Ln leads", nullptr, int(leadCount)));
     dialog->setComboBoxItems(QStringList(QString()) + known);
     dialog->setComboBoxEditable(true);
@@ -149,6 +152,7 @@ void WorkActions::askForNote(qint64 leadCount)
     dialog->setObjectName(QStringLiteral("noteDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Write a note"));
+    HelpWindow::setTopic(*dialog, QStringLiteral("work"));
     auto *label = new QLabel(tr("Note on %Ln leads", nullptr, int(leadCount)), dialog);
     auto *editor = new NoteEditor(dialog);
     editor->setObjectName(QStringLiteral("noteForMany"));

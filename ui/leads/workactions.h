@@ -15,7 +15,7 @@ namespace leadlight::ui {
 
 class WorkUndo;
 
-/// What can be done to the selected leads, as actions with their keys: for the menu "Lead", for the grid's own menu and
+/// What to do with the selected leads, as actions with their keys: for the menu "Lead", for the grid's own menu and
 /// for the keyboard anywhere on the page of leads. GUI thread; owned by that page.
 class WorkActions final : public QObject
 {

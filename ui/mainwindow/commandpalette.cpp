@@ -102,7 +102,7 @@ void CommandPalette::showMatches(const QString &words)
         item->setSizeHint(0, {0, fontMetrics().height() + 8});
     }
     if (m_list->topLevelItemCount() == 0)
-        (new QTreeWidgetItem(m_list, {tr("Nothing here has these words.")}))->setFlags(Qt::NoItemFlags);
+        (new QTreeWidgetItem(m_list, {tr("No command has these words.")}))->setFlags(Qt::NoItemFlags);
     else
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }

@@ -11,6 +11,7 @@
 #include "ui/common/localfiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/spoken.h"
+#include "ui/common/windowsize.h"
 #include "ui/common/withstore.h"
 #include "ui/connectors/connectorchecks.h"
 #include "ui/connectors/connectorspage.h"
@@ -100,10 +101,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectParts();
     m_views = new ViewList(m_services, *m_savedViews, m_settings, *m_leads, *m_filter, *m_message);
     connect(m_views, &ViewList::failed, this, &MainWindow::fail);
+    connect(m_savedViews, &SavedViews::changed, this, &MainWindow::nameViewActions);
+    nameViewActions();
     connectConnectors();
     connectInsights();
     connectPrivacy();
-    resize(1280, 760);
+    resizeOnScreen(*this, {1280, 760});
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_views->restore(m_settings.text(Setting::View));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed
@@ -133,12 +136,13 @@ void MainWindow::makeToolBar()
     m_syncAction = bar->addAction(lineIcon(QLatin1StringView("sync")), tr("Sync now"), this, &MainWindow::syncNow);
     m_syncAction->setObjectName(QStringLiteral("sync"));
     m_syncAction->setShortcut(Qt::Key_F5);
-    m_syncAction->setToolTip(tr("Bring new leads here (F5)"));
-    m_stopAction = bar->addAction(lineIcon(QLatin1StringView("stop")), tr("Stop"), this, [this] {
+    m_syncAction->setToolTip(tr("Fetch new leads (F5)"));
+    m_stopAction = new QAction(tr("Stop the sync"), this); // found by its name; its button is in the status bar
+    m_stopAction->setObjectName(QStringLiteral("stop"));
+    connect(m_stopAction, &QAction::triggered, this, [this] {
         if (m_sync)
             m_sync->stop();
     });
-    m_stopAction->setObjectName(QStringLiteral("stop"));
     m_checkAction =
         bar->addAction(lineIcon(QLatin1StringView("check")), tr("Check"), this, &MainWindow::checkConnectors);
     m_checkAction->setObjectName(QStringLiteral("check"));
@@ -157,7 +161,7 @@ void MainWindow::makeToolBar()
     auto *lead = new QToolButton(bar);
     lead->setObjectName(QStringLiteral("leadMenu"));
     lead->setText(tr("Lead"));
-    lead->setToolTip(tr("What can be done to the selected leads"));
+    lead->setToolTip(tr("What to do with the selected leads"));
     lead->setPopupMode(QToolButton::InstantPopup);
     auto *leadMenu = new QMenu(lead);
     m_leads->handOut().addLeadActions(*leadMenu);
@@ -200,10 +204,17 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
+    connect(&m_preferences, &Preferences::notKept, this, [this] {
+        m_message->show(Tone::Fault, tr("What you choose in the preferences holds for this run only: %1 cannot be "
+                                        "written. Check who may write there.")
+                                         .arg(shownLine(m_services.profile.preferencesFile())));
+    });
     connect(&m_preferences, &Preferences::changed, this, [this](Preference key) {
         if (key != Preference::OwnName)
             return;
+        QWidget *page = m_pages->currentWidget();
         m_filter->setText(m_filter->text()); // owner:me means somebody else
+        m_pages->setCurrentWidget(page);     // which it would leave for the leads
         m_leads->refresh();                  // in saved views, too
     });
     connect(m_filter, &FilterField::filterChanged, m_leads, &LeadsPage::setFilter);
@@ -228,6 +239,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::leadsPainted, this, &MainWindow::leadsPainted);
     connect(m_leads, &LeadsPage::activityStarted, this, [this](Activity *activity) { showActivity(activity); });
     connect(m_leads, &LeadsPage::connectWanted, m_connectorsPage, &ConnectorsPage::add);
+    connect(m_leads, &LeadsPage::checkWanted, this, &MainWindow::checkConnectors);
     connect(m_leads, &LeadsPage::importWanted, this, &MainWindow::chooseFilesToImport);
     connect(m_leads, &LeadsPage::sampleLeadsWanted, this, [this] { m_services.openSampleLeads(); });
 }
@@ -244,8 +256,10 @@ void MainWindow::showActivity(Activity *activity, Faults faults)
     text->setObjectName(QStringLiteral("activityText"));
     text->setTextFormat(Qt::PlainText);
     auto *stop = new QToolButton(line);
+    stop->setObjectName(QStringLiteral("stopActivity"));
     stop->setText(tr("Stop"));
-    stop->setAutoRaise(true);
+    stop->setIcon(lineIcon(QLatin1StringView("stop")));
+    stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(activity, &Activity::progressed, stop, &QWidget::setAccessibleDescription);
     layout->addWidget(text);
     layout->addWidget(stop);
@@ -337,8 +351,8 @@ void MainWindow::showStateToolTip()
 
 void MainWindow::showSyncActions()
 {
-    m_syncAction->setVisible(!m_services.isDemo && !m_sync);
-    m_syncAction->setEnabled(m_connectors->hasAnyToPull());
+    m_syncAction->setVisible(!m_services.isDemo);
+    m_syncAction->setEnabled(!m_sync && m_connectors->hasAnyToPull());
     m_checkAction->setVisible(!m_services.isDemo);
     m_checkAction->setEnabled(!m_connectors->all().isEmpty());
     m_stopAction->setVisible(m_sync != nullptr);
@@ -360,14 +374,13 @@ void MainWindow::exportLeads(LeadExport what, const QString &path, bool selected
 
 void MainWindow::chooseFilesToImport()
 {
-    m_files.open(this, tr("Import leads"), tr("Files of leads (*.csv *.json *.ndjson *.jsonl *.txt);;All files (*)"),
-                 [this](const QStringList &paths) { importFiles(paths); });
+    ImportDialog::chooseFiles(m_files, this, [this](const QStringList &paths) { importFiles(paths); });
 }
 
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (!m_importDialog) {
-        m_importDialog = new ImportDialog(m_services, m_settings, this);
+        m_importDialog = new ImportDialog(m_services, m_settings, m_files, this);
         connect(m_importDialog, &ImportDialog::importWanted, this, &MainWindow::import);
         m_importDialog->open();
     }
@@ -416,10 +429,12 @@ void MainWindow::setCacheAside()
         return store::LeadStore::setAside(path);
     };
     m_cacheCheck = m_services.writing.run(this, work, [this](const core::Result<QString> &aside) {
-        if (aside)
-            close(); // the next start makes a new cache
-        else
+        if (!aside) {
             fail(aside.error());
+            return;
+        }
+        Q_EMIT quitWanted(); // not into the tray: what it goes on writing would be in the cache that was set aside
+        close();             // the next start makes a new one
     });
 }
 
@@ -431,9 +446,8 @@ void MainWindow::setConnectorsAside()
         fail(aside.error());
         return;
     }
-    m_message->show(
-        Tone::Notice,
-        tr("The list of connectors was set aside as %1; nothing of it was deleted.").arg(shownLine(*aside)));
+    m_message->show(Tone::Notice,
+                    tr("The list of connectors was set aside as %1; nothing was deleted.").arg(shownLine(*aside)));
     m_connectors->reload();
 }
 
@@ -448,6 +462,7 @@ void MainWindow::connectConnectors()
             names.append(connector.name);
         m_filter->setConnectors(names);
         m_connectorsPage->showConnectors(m_connectors->all());
+        m_leads->setCanPull(m_connectors->hasAnyToPull());
         m_checks->load(m_connectors->all());
         showSyncActions();
         Q_EMIT connectorsLoaded();

@@ -106,6 +106,7 @@ private:
     void addMenuButton(QToolBar &bar);
     void makeStatusBar();
     void makeShortcuts();
+    void nameViewActions();
     void setHelpTopics();
     void focusPane(int step);
     void findCommand();
@@ -157,6 +158,7 @@ private:
     QStackedWidget *m_pages;
     QAction *m_syncAction = nullptr;
     QAction *m_stopAction = nullptr;
+    QList<QAction *> m_viewActions;
     QAction *m_checkAction = nullptr;
     ExportButton *m_export = nullptr;
     QAction *m_importAction = nullptr;

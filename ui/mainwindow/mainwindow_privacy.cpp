@@ -37,7 +37,7 @@ void MainWindow::connectPrivacy()
     connect(m_retention, &RetentionWatch::unusual, this,
             [this](const QString &sentence, const store::RetentionRule &rule) {
                 m_message->show(MessageBar::Tone::Notice, sentence, tr("Erase them"),
-                                [this, rule] { m_retention->keepTo(rule); });
+                                [this, rule] { m_retention->agreeTo(rule); });
             });
 }
 

@@ -24,7 +24,7 @@ QString defaultKey()
     return QStringLiteral("default");
 }
 
-/// A clock that was wrong once is not believed for ever.
+/// A clock that was wrong once is not believed forever.
 QDateTime believed(const QDateTime &since, const QDateTime &now)
 {
     return since > now ? now.addDays(-lateDays) : since;

@@ -3,6 +3,7 @@
 
 #include "ui/notice/windowclosing.h"
 
+#include "ui/common/activity.h"
 #include "ui/notice/noticestate.h"
 #include "ui/notice/windowfront.h"
 #include "ui/preferences/preferences.h"
@@ -14,7 +15,20 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace leadlight::ui {
+
+namespace {
+
+/// Whether something is under way that the end of the window would cut off.
+bool isCutOff(const QWidget &window)
+{
+    const auto activities = window.findChildren<const Activity *>();
+    return std::ranges::any_of(activities, [](const Activity *activity) { return !activity->goesOnLater(); });
+}
+
+} // namespace
 
 WindowClosing::WindowClosing(QWidget &window, Preferences &preferences, NoticeState &state,
                              std::function<bool()> hasTray, QObject *parent)
@@ -54,17 +68,21 @@ void WindowClosing::hideWindow()
 
 void WindowClosing::quit()
 {
-    m_isQuitting = true;
-    m_window.close(); // it keeps what it looks like
-    QCoreApplication::quit();
+    endOnce([this] {
+        m_isQuitting = true;
+        m_window.close(); // it keeps what it looks like
+        QCoreApplication::quit();
+    });
 }
 
 void WindowClosing::openAnew()
 {
-    m_isQuitting = true;
-    QApplication::setQuitOnLastWindowClosed(false); // which would end it with another code
-    m_window.close();
-    QCoreApplication::exit(opensAnew);
+    endOnce([this] {
+        m_isQuitting = true;
+        QApplication::setQuitOnLastWindowClosed(false); // which would end it with another code
+        m_window.close();
+        QCoreApplication::exit(opensAnew);
+    });
 }
 
 bool WindowClosing::eventFilter(QObject *watched, QEvent *event)
@@ -75,6 +93,11 @@ bool WindowClosing::eventFilter(QObject *watched, QEvent *event)
         ask();
     else if (m_preferences.flag(Preference::StaysInTray))
         hideWindow();
+    else if (isCutOff(m_window))
+        askToStop([this] {
+            m_isQuitting = true;
+            m_window.close();
+        });
     else
         return QObject::eventFilter(watched, event);
     event->ignore();
@@ -95,8 +118,8 @@ void WindowClosing::ask()
                                 QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("askAboutTray"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("There it goes on fetching new leads and tells you about them while its window is "
-                               "closed. Quit (Ctrl+Q) ends it. The preferences have this choice, too."));
+    box->setInformativeText(tr("It goes on fetching new leads and tells you about them while its window is closed. "
+                               "Quit (Ctrl+Q) ends it. You can change this in the preferences."));
     QPushButton *keep = box->addButton(tr("Keep in the tray"), QMessageBox::AcceptRole);
     keep->setObjectName(QStringLiteral("keepInTray"));
     QPushButton *end = box->addButton(tr("Quit Leadlight"), QMessageBox::DestructiveRole);
@@ -110,6 +133,38 @@ void WindowClosing::ask()
         m_preferences.set(Preference::StaysInTray, box->clickedButton() == keep);
         // Once the box is gone: it is the window's, and modal to it.
         QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
+void WindowClosing::endOnce(const std::function<void()> &end)
+{
+    if (isCutOff(m_window))
+        askToStop(end);
+    else
+        end();
+}
+
+void WindowClosing::askToStop(const std::function<void()> &end)
+{
+    if (m_window.findChild<QMessageBox *>(QStringLiteral("askToStop")))
+        return;
+    if (!m_window.isVisible()) // in the tray
+        showWindow();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Leadlight"), tr("Leadlight is still at work."),
+                                QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("askToStop"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("An import, an export or a print would be cut off. Leads that were imported so far are "
+                               "kept; a file that is being written is not made."));
+    QPushButton *stop = box->addButton(tr("Stop it"), QMessageBox::DestructiveRole);
+    stop->setObjectName(QStringLiteral("stopAndEnd"));
+    QPushButton *wait = box->addButton(tr("Let it finish"), QMessageBox::RejectRole);
+    box->setDefaultButton(wait);
+    box->setEscapeButton(wait);
+    connect(box, &QMessageBox::finished, this, [this, box, stop, end] {
+        if (box->clickedButton() == stop) // once the box is gone: it is the window's, and modal to it
+            QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
     });
     box->open();
 }

@@ -43,6 +43,9 @@ protected:
 private:
     [[nodiscard]] bool asksFirst() const;
     void ask();
+    /// Calls @p end; where an import or the like would be cut off, only once somebody has said so.
+    void endOnce(const std::function<void()> &end);
+    void askToStop(const std::function<void()> &end);
 
     QWidget &m_window;
     Preferences &m_preferences;

@@ -6,6 +6,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/errortext.h"
 #include "ui/common/language.h"
+#include "ui/help/helpwindow.h"
 #include "ui/notice/autostart.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ GeneralPage::GeneralPage(Preferences &preferences, const Autostart *autostart, Q
     , m_autostart(autostart)
     , m_fault(new QLabel(this))
 {
+    HelpWindow::setTopic(*this, QStringLiteral("look"));
     m_fault->setObjectName(QStringLiteral("preferencesFault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -44,13 +46,13 @@ void GeneralPage::addWindow()
     QFormLayout *form = addSection(tr("Window"));
     auto *language = new QComboBox(this);
     language->setObjectName(QStringLiteral("language"));
-    language->addItem(tr("As the system has it"), QString());
+    language->addItem(tr("Follow the system"), QString());
     for (const Language &each : languages())
         language->addItem(each.name, each.code);
     language->setCurrentIndex(std::max(language->findData(preferences().text(Preference::Language)), 0));
     auto *now = new QPushButton(tr("&Use it now"), this);
     now->setObjectName(QStringLiteral("useLanguageNow"));
-    now->setToolTip(tr("Opens the window anew in this language. Without it, the language changes at the next start."));
+    now->setToolTip(tr("Opens the window again in this language. Without it, the language changes at the next start."));
     now->setEnabled(false);
     connect(now, &QPushButton::clicked, this, &GeneralPage::otherLanguageWanted);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language, now] {
@@ -65,7 +67,7 @@ void GeneralPage::addWindow()
 
     auto *appearance = new QComboBox(this);
     appearance->setObjectName(QStringLiteral("appearance"));
-    const QStringList titles{tr("As the system has it"), tr("Light"), tr("Dark"), tr("High contrast")};
+    const QStringList titles{tr("Follow the system"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (const Appearance each : appearances)
         appearance->addItem(titles.at(int(each)), nameOf(each));
     appearance->setCurrentIndex(appearance->findData(preferences().text(Preference::Appearance)));
@@ -81,11 +83,10 @@ void GeneralPage::addYou()
     name->setObjectName(QStringLiteral("ownName"));
     name->setMinimumWidth(280);
     name->setToolTip(tr("Leads that you take over get this name; the filter owner:me finds them."));
-    connect(name, &QLineEdit::textEdited, this,
-            [this](const QString &text) { preferences().set(Preference::OwnName, text); });
-    // Where nothing is left of it, the name is the system's again.
-    connect(name, &QLineEdit::editingFinished, this,
-            [this, name] { name->setText(preferences().text(Preference::OwnName)); });
+    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        preferences().set(Preference::OwnName, name->text());
+        name->setText(preferences().text(Preference::OwnName)); // where nothing was left, the system's again
+    });
     form->addRow(tr("You&r name"), name);
 }
 

@@ -254,10 +254,10 @@ void NetworkPage::takeAddressApart()
 
 void NetworkPage::keepUser()
 {
-    const bool wasSomebody = !preferences().text(Preference::ProxyUser).isEmpty();
+    const QString before = preferences().text(Preference::ProxyUser);
     keepProxy();
-    if (wasSomebody && m_user->text().isEmpty())
-        storePassword({});
+    if (!before.isEmpty() && before != preferences().text(Preference::ProxyUser))
+        storePassword({}); // it was the other one's
 }
 
 void NetworkPage::showProxy()

@@ -5,6 +5,7 @@
 
 #include "ui/common/datetimetext.h"
 #include "ui/common/leadwords.h"
+#include "ui/help/helpwindow.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -26,6 +27,7 @@ NotificationsPage::NotificationsPage(Preferences &preferences, const QList<std::
                                      QWidget *parent)
     : PreferencesPage(preferences, parent)
 {
+    HelpWindow::setTopic(*this, QStringLiteral("watch"));
     addNewLeads(views);
     addQuietHours();
     endPage();
@@ -37,7 +39,7 @@ void NotificationsPage::addNewLeads(const QList<std::pair<QString, QString>> &vi
 {
     QFormLayout *form = addSection(tr("Notifications"));
     form->addRow(
-        makeCheckBox("notifies", tr("Tell about &new leads while the window is not in front"), Preference::Notifies));
+        makeCheckBox("notifies", tr("Notify me of &new leads while the window is not in front"), Preference::Notifies));
     QListWidget *list = makeViewList(views);
     auto *of = new QLabel(tr("For these &views"), this);
     of->setBuddy(list);
@@ -46,8 +48,8 @@ void NotificationsPage::addNewLeads(const QList<std::pair<QString, QString>> &vi
     names->setToolTip(tr("Notifications can be read by whoever passes the screen, also when it is locked."));
     form->addRow(names);
     form->addRow(
-        makeCheckBox("notifiesSilence", tr("Tell when an offer has fallen &silent"), Preference::NotifiesSilence));
-    form->addRow(makeCheckBox("notifiesLate", tr("Tell when leads have waited for an answer for more than a &day"),
+        makeCheckBox("notifiesSilence", tr("Notify me when an offer has fallen &silent"), Preference::NotifiesSilence));
+    form->addRow(makeCheckBox("notifiesLate", tr("Notify me when leads have waited for an answer for more than a &day"),
                               Preference::NotifiesLate));
     m_ofNewLeads = {of, list};
     m_ofPeople = {names};
@@ -95,7 +97,7 @@ void NotificationsPage::addQuietHours()
     row->addStretch();
     form->addRow(row);
     QCheckBox *weekends = makeCheckBox("quietWeekends", tr("Quiet at &weekends"), Preference::QuietWeekends);
-    weekends->setToolTip(tr("What comes meanwhile is told once afterwards."));
+    weekends->setToolTip(tr("One notification afterwards tells what came meanwhile."));
     quiet->setToolTip(weekends->toolTip());
     form->addRow(weekends);
     m_ofNotifications = {quiet, weekends};

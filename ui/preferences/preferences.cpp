@@ -191,6 +191,9 @@ void Preferences::set(Preference key, const QVariant &value)
         m_file->setValue(QLatin1StringView(entry.name), stored(healed));
     else
         m_file->remove(QLatin1StringView(entry.name));
+    m_file->sync();
+    if (m_file->status() != QSettings::NoError)
+        Q_EMIT notKept();
     if (this->value(key) == before)
         return;
     if (key == Preference::OwnName)

@@ -60,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed(leadlight::ui::Preference key);
+    void notKept(); ///< the file cannot be written, so what was set holds as long as this object
 
 private:
     [[nodiscard]] QVariant value(Preference key) const;

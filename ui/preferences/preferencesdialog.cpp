@@ -4,6 +4,8 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "ui/common/focusframe.h"
+#include "ui/help/helpbutton.h"
+#include "ui/help/helpwindow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -34,6 +36,12 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     panes->addWidget(m_pages, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_close = buttons->button(QDialogButtonBox::Close);
+    m_help = new HelpButton(this);
+    buttons->addButton(m_help, QDialogButtonBox::HelpRole);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        const auto *shown = qobject_cast<const QScrollArea *>(m_pages->currentWidget());
+        HelpWindow::setTopic(*m_help, HelpWindow::topicOf(shown->widget()));
+    });
     letTabOut(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +65,8 @@ void PreferencesDialog::addPage(const QString &title, const char *name, QWidget 
     QWidget *last = previousInFocusChain();
     while (last->focusPolicy() == Qt::NoFocus)
         last = last->previousInFocusChain();
-    setTabOrder(last, m_close); // after the page, which has come behind it
+    setTabOrder(last, m_help); // after the page, which has come behind them
+    setTabOrder(m_help, m_close);
 
     auto *item = new QListWidgetItem(title, m_titles);
     const QFontMetrics metrics(m_titles->font());

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace leadlight::ui {
@@ -28,6 +29,7 @@ public:
 private:
     QListWidget *m_titles;
     QStackedWidget *m_pages;
+    QPushButton *m_help = nullptr;
     QWidget *m_close = nullptr;
 };
 

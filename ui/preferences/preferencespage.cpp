@@ -3,7 +3,10 @@
 
 #include "ui/preferences/preferencespage.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,8 +48,20 @@ QCheckBox *PreferencesPage::makeCheckBox(const char *name, const QString &text, 
     return box;
 }
 
+bool PreferencesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // so that the page scrolls
+    return true;
+}
+
 void PreferencesPage::endPage()
 {
+    for (QWidget *control : findChildren<QWidget *>()) {
+        if (qobject_cast<QComboBox *>(control) || qobject_cast<QAbstractSpinBox *>(control))
+            control->installEventFilter(this);
+    }
     QList<QWidget *> labels;
     int widest = 0;
     for (const QFormLayout *form : std::as_const(m_forms)) {

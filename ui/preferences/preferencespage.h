@@ -31,6 +31,8 @@ protected:
     [[nodiscard]] QCheckBox *makeCheckBox(const char *name, const QString &text, Preference key);
     /// After the last section: what is above moves up, and the fields of all sections begin at the same place.
     void endPage();
+    /// The wheel scrolls the page; what it comes over on the way keeps its value.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Preferences &m_preferences;

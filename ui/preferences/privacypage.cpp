@@ -10,6 +10,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/privacy/retentionwatch.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace leadlight::ui {
 
@@ -45,7 +48,7 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
         m_period->addItem(periodWords(months), months);
     m_keepsOpen->setObjectName(QStringLiteral("retentionKeepsOpen"));
     QFormLayout *form = addSection(tr("Leads"));
-    //: Followed by "for ever" or "2 years"
+    //: Followed by "forever" or "2 years"
     form->addRow(tr("&Keep leads"), m_period);
     form->addRow(m_keepsOpen);
     form->addRow(m_question);
@@ -54,7 +57,7 @@ PrivacyPage::PrivacyPage(Preferences &preferences, const Services &services, Ret
                       "notes and its history. Its row stays in the storage account, and a sync passes it by."));
     addText(*addSection(tr("People")),
             tr("To erase a person, choose one of the person's leads, then \"Erase this person\" "
-               "in the menu Lead."));
+               "in the Lead menu."));
     endPage();
     connect(m_period, &QComboBox::currentIndexChanged, this, &PrivacyPage::choose);
     connect(m_keepsOpen, &QCheckBox::toggled, this, &PrivacyPage::choose);
@@ -176,6 +179,7 @@ void PrivacyPage::showOutlook(const core::Result<store::RetentionOutlook> &outlo
 
 void PrivacyPage::agree()
 {
+    m_hadFocus = isAncestorOf(QApplication::focusWidget());
     setEnabled(false); // until it is stored or not
     m_retention.keepTo(chosen());
 }
@@ -184,10 +188,10 @@ void PrivacyPage::showKept(const store::RetentionRule &rule)
 {
     setEnabled(true);
     showRule(rule);
-    m_note->show(rule.months == 0 ? tr("Leads are kept for ever. Of those that were erased for their age, a full sync "
+    m_note->show(rule.months == 0 ? tr("Leads are kept forever. Of those that were erased for their age, a full sync "
                                        "brings back the ones whose rows still lie in a storage account.")
                                   : tr("Leads are kept for %1.").arg(periodWords(rule.months)));
-    m_period->setFocus();
+    giveFocusBack();
 }
 
 void PrivacyPage::showFault(const core::Error &error)
@@ -195,7 +199,14 @@ void PrivacyPage::showFault(const core::Error &error)
     setEnabled(true);
     showRule(m_inForce);
     m_note->show(NoteLabel::Tone::Fault, errorText(error));
-    m_period->setFocus();
+    giveFocusBack();
+}
+
+/// Who has gone on to another page meanwhile keeps it.
+void PrivacyPage::giveFocusBack()
+{
+    if (std::exchange(m_hadFocus, false) && isVisible())
+        m_period->setFocus();
 }
 
 } // namespace leadlight::ui

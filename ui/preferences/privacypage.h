@@ -36,6 +36,7 @@ private:
     void choose();
     void showOutlook(const core::Result<store::RetentionOutlook> &outlook);
     void agree();
+    void giveFocusBack();
     void showKept(const store::RetentionRule &rule);
     void showFault(const core::Error &error);
 
@@ -48,6 +49,7 @@ private:
     QPushButton *m_agree;
     QWidget *m_question; ///< with the two
     NoteLabel *m_note;
+    bool m_hadFocus = false; ///< when it was switched off for a while
     core::Task m_task;
 };
 

@@ -9,10 +9,13 @@
 #include "ui/common/filechooser.h"
 #include "ui/common/focusframe.h"
 #include "ui/common/leadwords.h"
+#include "ui/common/markdowntext.h"
 #include "ui/common/notelabel.h"
 #include "ui/common/services.h"
 #include "ui/common/spoken.h"
+#include "ui/common/windowsize.h"
 #include "ui/common/withstore.h"
+#include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 #include "ui/leads/personwords.h"
 #include "ui/leads/savedviews.h"
@@ -24,11 +27,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,7 +53,12 @@ bool tellsOf(const SavedView &view, const QStringList &names)
 
 QString whoWords(const leads::Lead &lead)
 {
-    QStringList who{isolatedLine(leadName(lead)), isolatedLine(shownLine(lead.email.trimmed()))};
+    // Enough to know them by; a stranger may have entered anything.
+    const auto part = [](const QString &text) {
+        constexpr qsizetype most = 60;
+        return isolatedLine(text.size() > most ? text.left(most) + u'\u2026' : text);
+    };
+    QStringList who{part(leadName(lead)), part(shownLine(lead.email.trimmed()))};
     who.removeAll(QString());
     who.removeDuplicates(); // an address stands for a name that is not there
     return who.join(QStringLiteral(", "));
@@ -74,7 +82,7 @@ EraseDialog::EraseDialog(const Services &services, SavedViews &views, FileChoose
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    resize(580, 460);
+    resizeOnScreen(*this, {580, 460});
     ask(lead);
 }
 
@@ -114,7 +122,7 @@ QWidget *EraseDialog::makeQuestion()
     area->setWidget(body);
     layout->addWidget(area, 1);
 
-    auto *of = new QLabel(tr("On whose &request, for the receipt (may stay empty)"), page);
+    auto *of = new QLabel(tr("&Requested by (for the receipt; may stay empty)"), page);
     m_request = new QLineEdit(page);
     m_request->setObjectName(QStringLiteral("eraseRequest"));
     m_request->setMaxLength(200);
@@ -135,6 +143,8 @@ QWidget *EraseDialog::makeQuestion()
     m_erase->setAutoDefault(false);
     m_erase->setEnabled(false);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_help = new HelpButton(page);
+    buttons->addButton(m_help, QDialogButtonBox::HelpRole);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
@@ -152,7 +162,7 @@ QWidget *EraseDialog::makeReceipt()
     addText(*layout,
             tr("The person is erased. Leadlight does not keep this receipt: save it if you have to prove it, or "
                "for what remains to be done by hand."));
-    m_receipt = new QPlainTextEdit(page);
+    m_receipt = new QTextEdit(page);
     m_receipt->setObjectName(QStringLiteral("eraseReceipt"));
     m_receipt->setAccessibleName(tr("Receipt"));
     m_receipt->setReadOnly(true);
@@ -219,7 +229,7 @@ void EraseDialog::orderKeys()
         order.append(choice.box);
     if (m_setAside)
         order.append(m_setAside);
-    order += {m_request, m_agreed, m_erase, m_cancel};
+    order += {m_request, m_agreed, m_erase, m_cancel, m_help};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -318,7 +328,8 @@ void EraseDialog::endErasing(const core::Result<ErasureOutcome> &outcome)
     }
     ErasureReceipt receipt{*outcome, QDateTime::currentDateTimeUtc(), leads::ownName(), m_request->text().simplified()};
     removeViews(receipt);
-    m_receipt->setPlainText(receiptText(receipt));
+    m_receiptText = receiptText(receipt);
+    showMarkdown(*m_receipt, m_receiptText);
     m_pages->setCurrentIndex(1);
     m_receipt->setFocus();
     Q_EMIT erased(outcome->ids, outcome->names);
@@ -350,15 +361,16 @@ void EraseDialog::saveReceipt()
 
 void EraseDialog::save(const QString &path)
 {
-    const auto work = [path, content = m_receipt->toPlainText().toUtf8()](std::stop_token) {
+    const auto work = [path, content = m_receiptText.toUtf8()](std::stop_token) {
         return core::writeFile(path, content, core::FileAccess::AsUsual);
     };
-    m_task = m_services.writing.run(this, work, [this, path](const core::Result<> &saved) {
+    auto saving = m_services.writing.run(this, work, [this, path](const core::Result<> &saved) {
         if (saved)
             m_saved->show(tr("Saved as %1.").arg(shownLine(QDir::toNativeSeparators(path))));
         else
             m_saved->show(NoteLabel::Tone::Fault, errorText(saved.error()));
     });
+    saving.letGo(); // the dialog may be closed before it is done
 }
 
 void EraseDialog::reject()

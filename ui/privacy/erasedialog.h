@@ -11,9 +11,9 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QTextEdit;
 class QVBoxLayout;
 
 namespace leadlight::ui {
@@ -78,8 +78,10 @@ private:
     QCheckBox *m_setAside = nullptr;
     NoteLabel *m_note = nullptr;
     QPushButton *m_erase = nullptr;
+    QPushButton *m_help = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPlainTextEdit *m_receipt = nullptr;
+    QTextEdit *m_receipt = nullptr;
+    QString m_receiptText; ///< Markdown
     NoteLabel *m_saved = nullptr;
     std::vector<QCheckBox *> m_alike; ///< as m_plan.alike
     std::vector<ViewChoice> m_viewChoices;

@@ -19,8 +19,38 @@ using core::Result;
 
 namespace {
 
-/// Shorter ones stand in too many texts that are not about anybody.
-constexpr qsizetype shortestName = 5;
+bool isEastAsian(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Short names stand in too many texts that are not about anybody; a Chinese name of two characters is not short.
+bool tellsWho(const QString &name)
+{
+    constexpr qsizetype letters = 5;
+    constexpr qsizetype characters = 2;
+    return name.size() >= letters || std::count_if(name.begin(), name.end(), isEastAsian) >= characters;
+}
+
+/// How others may have written who that is.
+QStringList namesOf(const leads::Lead &lead)
+{
+    const QString first = lead.firstName.trimmed();
+    const QString last = lead.lastName.trimmed();
+    QStringList names{lead.email.trimmed(), (first + u' ' + last).trimmed(), (last + u' ' + first).trimmed()};
+    if (std::any_of(last.begin(), last.end(), isEastAsian))
+        names += {last + first, first + last};
+    return names;
+}
+
 /// Nobody has more leads that differ in their names.
 constexpr size_t mostRead = 500;
 
@@ -38,9 +68,8 @@ Result<ErasurePlan::Person> readPerson(store::LeadStore &store, qint64 lead, std
     for (const store::LeadRow &row : *rows) {
         if (row.lead.id == lead || person.newest.id == 0)
             person.newest = row.lead;
-        const QString whole = row.lead.firstName.trimmed() + u' ' + row.lead.lastName.trimmed();
-        for (const QString &name : {row.lead.email.trimmed(), whole.trimmed()}) {
-            if (name.size() >= shortestName && !person.names.contains(leads::folded(name)))
+        for (const QString &name : namesOf(row.lead)) {
+            if (tellsWho(name) && !person.names.contains(leads::folded(name)))
                 person.names.append(leads::folded(name));
         }
     }

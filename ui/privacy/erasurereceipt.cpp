@@ -32,6 +32,12 @@ private:
     static QString elsewhere(const ErasureReceipt &receipt);
 };
 
+/// What others wrote, as text in Markdown.
+QString plain(const QString &text)
+{
+    return exchange::markdownText(shownLine(text));
+}
+
 QString item(const QString &text)
 {
     return QStringLiteral("- %1\n").arg(text);
@@ -73,9 +79,9 @@ QString ReceiptWords::head(const ErasureReceipt &receipt)
     text += item(tr("When: %1 (%2)")
                      .arg(dateTimeText(receipt.at.toLocalTime(), QLocale::LongFormat),
                           receipt.at.toUTC().toString(Qt::ISODate)));
-    text += item(tr("By: %1").arg(shownLine(receipt.by)));
+    text += item(tr("By: %1").arg(plain(receipt.by)));
     if (!receipt.request.isEmpty())
-        text += item(tr("On the request of: %1").arg(shownLine(receipt.request)));
+        text += item(tr("On the request of: %1").arg(plain(receipt.request)));
     return text + u'\n';
 }
 
@@ -90,7 +96,7 @@ QString ReceiptWords::erased(const ErasureReceipt &receipt)
     for (auto each = byConnector.cbegin(); each != byConnector.cend(); ++each)
         //: %1 is a connector, %2 how many leads
         text += item(each.key().isEmpty() ? tr("Imported from files: %1").arg(leads(each.value()))
-                                          : tr("From %1: %2").arg(shownLine(each.key()), leads(each.value())));
+                                          : tr("From %1: %2").arg(plain(each.key()), leads(each.value())));
     if (receipt.removedViews > 0)
         text += item(tr("Saved views that named the person: %1").arg(receipt.removedViews));
     if (outcome.deletedFiles > 0)
@@ -119,16 +125,17 @@ QString ReceiptWords::rows(const std::vector<store::ErasedLeads::Place> &places)
     }
     QString text;
     for (auto each = tables.cbegin(); each != tables.cend(); ++each) {
-        text += box(each.key().isEmpty()
-                        ? tr("Delete these rows, which a file of leads was made of, where they still lie in a table:")
-                        : tr("Delete these rows in the table of %1, where they still lie:").arg(shownLine(each.key())));
+        text += box(
+            each.key().isEmpty()
+                ? tr("Delete these rows from the table that an imported file was made from, if they are still there:")
+                : tr("Delete these rows from the table of %1, if they are still there:").arg(plain(each.key())));
         text += u'\n' + table({tr("Partition key"), tr("Row key")}, *each);
     }
     for (auto each = blobs.cbegin(); each != blobs.cend(); ++each) {
         text +=
             box(tr("Empty these rows in the blobs of %1. Leave empty lines in their place: the rows below are known "
                    "by their numbers.")
-                    .arg(shownLine(each.key())));
+                    .arg(plain(each.key())));
         text += u'\n' + table({tr("Blob"), tr("Row")}, *each);
     }
     if (!files.isEmpty()) {
@@ -151,7 +158,7 @@ QString ReceiptWords::elsewhere(const ErasureReceipt &receipt)
         text += box(tr("Leads of others with notes that mention the person, which were kept: %1")
                         .arg(QLocale().toString(outcome.mentions)));
     for (const QString &path : outcome.keptFiles)
-        text += box(tr("This file could not be deleted: %1").arg(shownLine(path)));
+        text += box(tr("This file could not be deleted: %1").arg(plain(path)));
     if (!outcome.isFinished)
         text += box(tr("Another program was reading the cache, so traces may stand in its journal until Leadlight is "
                        "started the next time. It removes them by itself."));
