@@ -6171,7 +6171,7 @@
         <translation>Proxy server</translation>
     </message>
     <message>
-        <source>As the &amp;system has it</source>
+        <source>Follow the &amp;system</source>
         <translation>Podle &amp;systému</translation>
     </message>
     <message>

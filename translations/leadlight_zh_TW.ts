@@ -6069,7 +6069,7 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the &amp;system has it</source>
+        <source>Follow the &amp;system</source>
         <translation>依照系統設定(&amp;S)</translation>
     </message>
     <message>

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -163,17 +162,9 @@ Result<> ConnectorList::save() const
         entries.append(toJson(connector, m_entries.value(connector.uid)));
     for (const QJsonValue &entry : m_unreadable)
         entries.append(entry);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(ErrorKind::NotWritable, m_path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QJsonObject root = m_root;
     root.insert(QStringLiteral("connectors"), entries);
-    const QByteArray json = QJsonDocument(root).toJson();
-    if (file.write(json) != json.size() || !file.commit())
-        return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path,
-                          file.errorString());
-    return {};
+    return core::writeFile(m_path, QJsonDocument(root).toJson(), core::FileAccess::OwnerOnly);
 }
 
 } // namespace leadlight::connectors

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void whatTheWindowRemembers_isForgotten();
     void whatTheWindowRemembersOfOldLeads_isForgotten();
     void cacheThatCannotBeWritten_isSaid();
+    void chineseName_isFoundWhereItIsRemembered();
     void hostileNames_areShownPlain();
     void withoutALead_itIsSaid();
 
@@ -104,6 +105,7 @@ private:
         QTRY_VERIFY(find<QToolButton>("detailsErase")->isVisible());
         find<QAction>("erasePerson")->trigger();
         QTRY_VERIFY(dialog() && find<QCheckBox>("eraseAgreed")->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(dialog())); // for the keys
     }
     void erase()
     {
@@ -409,6 +411,29 @@ void TestEraseDialog::cacheThatCannotBeWritten_isSaid()
     QVERIFY(find<QPushButton>("erase")->isEnabled());
     find<QPushButton>("erase")->click();
     QTRY_COMPARE(store().totals({}).value().all, 3);
+}
+
+void TestEraseDialog::chineseName_isFoundWhereItIsRemembered()
+{
+    auto &views = const_cast<ui::SavedViews &>(m_window->savedViews());
+    for (const char *filter : {"王小明", "小明", "Kratochvil Jana", "country:TW"})
+        QVERIFY(views.add({{}, QString::fromUtf8(filter), QString::fromUtf8(filter), {}, {}, {}}));
+    leads::Lead lead = sampleLeads().front();
+    lead.place = leads::TableKey{QStringLiteral("p"), QStringLiteral("row-taiwan")};
+    lead.firstName = QStringLiteral("小明");
+    lead.lastName = QStringLiteral("王");
+    lead.email = QStringLiteral("wang@example.com");
+    m_fixture->write({lead});
+    m_window->findChild<ui::FilterField *>()->setText(QStringLiteral("wang@example.com"));
+    QTRY_VERIFY(find<QLabel>("counts")->text().contains(QStringLiteral("1 of ")));
+    open(7);
+    QCOMPARE(m_window->findChildren<QCheckBox *>(QStringLiteral("eraseView")).size(), 1);
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_window->findChild<ui::FilterField *>()->setText(QStringLiteral("kratochvil@example.com"));
+    QTRY_VERIFY(find<QLabel>("counts")->text().contains(QStringLiteral("3 of ")));
+    open(1);
+    QCOMPARE(m_window->findChildren<QCheckBox *>(QStringLiteral("eraseView")).size(), 1); // the last name first
 }
 
 void TestEraseDialog::hostileNames_areShownPlain()

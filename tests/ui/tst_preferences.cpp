@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stored_isHealedAndClamped();
     void proxy_isHealed_data();
     void proxy_isHealed();
+    void fileThatCannotBeWritten_isTold();
     void rubbish_healsToDefaults();
     void rubbish_isNeverWritten_data();
     void rubbish_isNeverWritten();
@@ -135,6 +136,15 @@ void TestPreferences::proxy_isHealed()
     QTEST(preferences.text(Preference::ProxyKind), "kind");
     QTEST(preferences.text(Preference::ProxyHost), "host");
     QTEST(preferences.number(Preference::ProxyPort), "port");
+}
+
+void TestPreferences::fileThatCannotBeWritten_isTold()
+{
+    Preferences preferences(QStringLiteral("/proc/self/preferences.ini"));
+    QSignalSpy notKept(&preferences, &Preferences::notKept);
+    preferences.set(Preference::SyncMinutes, 60);
+    QCOMPARE(notKept.size(), 1);
+    QCOMPARE(preferences.number(Preference::SyncMinutes), 60); // for this run
 }
 
 void TestPreferences::rubbish_healsToDefaults()

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QWheelEvent>
 
 using namespace leadlight::ui;
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void loginThatCannotBeWritten_isSaid();
     void hostileViewName_isPlainText();
     void pages_areChosenByKeys();
+    void wheel_leavesWhatItComesOver();
     void tab_goesThroughThePageBeforeTheButtons();
     void appearance_isChosen();
 
@@ -164,6 +166,18 @@ void TestPreferencesDialog::pages_areChosenByKeys()
     m_dialog->showPage("generalPage");
     QVERIFY(find<QWidget>("generalPage").isVisible());
     QCOMPARE(titles.currentRow(), 0);
+}
+
+void TestPreferencesDialog::wheel_leavesWhatItComesOver()
+{
+    open();
+    auto &minutes = find<QComboBox>("syncMinutes");
+    minutes.setFocus();
+    const int before = minutes.currentIndex();
+    QWheelEvent down(QPointF(5, 5), minutes.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&minutes, &down);
+    QCOMPARE(minutes.currentIndex(), before);
 }
 
 void TestPreferencesDialog::tab_goesThroughThePageBeforeTheButtons()

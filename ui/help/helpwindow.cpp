@@ -146,7 +146,7 @@ void HelpWindow::showMatches(const QString &words)
     if (first >= 0)
         m_list->setCurrentRow(first);
     else
-        m_text->setPlainText(tr("Nothing in the help matches. Try fewer words."));
+        showMarkdown(*m_text, tr("Nothing in the help matches. Try fewer words."));
 }
 
 void HelpWindow::showChosen()

@@ -134,6 +134,7 @@ private:
     void chooseLead(qint64 id);
     void openLead(qint64 id);
     void goBack();
+    void showCurrentLead(); ///< the grid's, in the details
     void askForPersonSoon();
     void askForPerson();
     [[nodiscard]] LeadSelection workSelection() const;

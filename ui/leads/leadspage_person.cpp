@@ -62,10 +62,15 @@ void LeadsPage::openLead(qint64 id)
 
 void LeadsPage::goBack()
 {
+    showCurrentLead();
+    m_grid->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LeadsPage::showCurrentLead()
+{
     m_outsideLead = 0;
     m_details->setOutside(false);
     showLead(m_grid->currentLead());
-    m_grid->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LeadsPage::askForPersonSoon()
@@ -106,7 +111,7 @@ void LeadsPage::forget(const std::vector<qint64> &ids)
     m_undo->forget();
     m_handOut->forgetFiles();
     if (m_outsideLead != 0)
-        goBack();
+        showCurrentLead(); // and whoever types elsewhere keeps the focus
     m_goesOn = true;
     refresh();
     askForKnown();

@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -245,15 +244,7 @@ Result<> SavedViews::write(const Contents &contents) const
         root.insert(u"version"_s, version);
     root.insert(u"startUp"_s, contents.startUp);
     root.insert(u"views"_s, entries);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(ErrorKind::NotWritable, m_path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = QJsonDocument(root).toJson();
-    if (file.write(json) != json.size() || !file.commit())
-        return core::fail(core::isDiskFull(m_path) ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_path,
-                          file.errorString());
-    return {};
+    return core::writeFile(m_path, QJsonDocument(root).toJson(), core::FileAccess::OwnerOnly);
 }
 
 void SavedViews::reload()

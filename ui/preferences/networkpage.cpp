@@ -120,7 +120,7 @@ void NetworkPage::addProxy()
         m_kinds->addButton(button, kind);
         form->addRow(button);
     };
-    addKind(tr("As the &system has it"), "proxySystem", System);
+    addKind(tr("Follow the &system"), "proxySystem", System);
     addKind(tr("N&o proxy"), "proxyNone", None);
     addKind(tr("&This proxy"), "proxyOwn", Own);
     const QString kind = preferences().text(Preference::ProxyKind);
