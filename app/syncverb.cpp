@@ -59,13 +59,10 @@ core::Result<> forgetDrafts(store::LeadStore &cache, const QString &path)
 {
     ui::NoteDrafts drafts;
     drafts.keepIn(path);
-    QList<qint64> gone = drafts.leads();
-    const auto rows = cache.rows(gone);
-    if (!rows)
-        return core::failure(rows);
-    for (const store::LeadRow &row : *rows)
-        gone.removeOne(row.lead.id);
-    for (const qint64 lead : gone)
+    const auto gone = drafts.leadsThatAreGone(cache);
+    if (!gone)
+        return core::failure(gone);
+    for (const qint64 lead : *gone)
         drafts.set(lead, {});
     if (!drafts.flush())
         return core::fail(core::ErrorKind::NotWritable, path);

@@ -4,6 +4,7 @@
 #include "ui/leads/notedrafts.h"
 
 #include "core/privatefiles.h"
+#include "store/leadstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,6 +47,18 @@ void NoteDrafts::keepIn(const QString &path)
         if (!m_drafts.contains(lead))
             m_drafts.insert(lead, draft);
     }
+}
+
+core::Result<std::vector<qint64>> NoteDrafts::leadsThatAreGone(store::LeadStore &cache) const
+{
+    const QList<qint64> known = leads();
+    const auto rows = cache.rows(known);
+    if (!rows)
+        return core::failure(rows);
+    std::vector<qint64> gone(known.begin(), known.end());
+    for (const store::LeadRow &row : *rows)
+        std::erase(gone, row.lead.id);
+    return gone;
 }
 
 void NoteDrafts::set(qint64 lead, const Draft &draft)

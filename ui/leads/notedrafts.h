@@ -3,10 +3,18 @@
 
 #pragma once
 
+#include "core/result.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <vector>
+
+namespace leadlight::store {
+class LeadStore;
+}
 
 namespace leadlight::ui {
 
@@ -26,6 +34,8 @@ public:
     void keepIn(const QString &path);
     [[nodiscard]] Draft of(qint64 lead) const { return m_drafts.value(lead); }
     [[nodiscard]] QList<qint64> leads() const { return m_drafts.keys(); }
+    /// Those of leads() that the cache has no longer.
+    [[nodiscard]] core::Result<std::vector<qint64>> leadsThatAreGone(store::LeadStore &cache) const;
     /// A text of blanks is none.
     void set(qint64 lead, const Draft &draft);
     /// Writes what has changed. False where the file cannot be written; then it stays in memory.

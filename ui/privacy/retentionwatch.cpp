@@ -13,24 +13,6 @@ namespace leadlight::ui {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-core::Result<std::vector<qint64>> goneWithDrafts(store::LeadStore &store, const QString &path)
-{
-    NoteDrafts drafts;
-    drafts.keepIn(path);
-    const QList<qint64> leads = drafts.leads();
-    const auto rows = store.rows(leads);
-    if (!rows)
-        return core::failure(rows);
-    std::vector<qint64> gone(leads.begin(), leads.end());
-    for (const store::LeadRow &row : *rows)
-        std::erase(gone, row.lead.id);
-    return gone;
-}
-
-} // namespace
-
 RetentionWatch::RetentionWatch(const Services &services, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -96,7 +78,9 @@ core::Result<RetentionWatch::Outcome> RetentionWatch::work(store::LeadStore &sto
         return core::failure(kept);
     if (kept->erased == 0)
         return Outcome{*kept};
-    const auto withDrafts = goneWithDrafts(store, drafts);
+    NoteDrafts begun;
+    begun.keepIn(drafts);
+    const auto withDrafts = begun.leadsThatAreGone(store);
     return withDrafts ? core::Result<Outcome>(Outcome{*kept, *withDrafts}) : core::failure(withDrafts);
 }
 
