@@ -18,10 +18,12 @@
 #include "ui/help/helpbutton.h"
 #include "ui/help/helpwindow.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,10 +115,12 @@ void ConnectorWizard::makeFrame()
     body->addWidget(m_pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(new HelpButton(this));
     buttons->addStretch();
     for (QPushButton *button : {m_thisRun, m_back, m_next, m_cancel})
         buttons->addWidget(button);
+    // Where the other dialogs have it.
+    const bool isLast = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this) == QDialogButtonBox::WinLayout;
+    buttons->insertWidget(isLast ? -1 : 0, new HelpButton(this));
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->addWidget(m_fault);
