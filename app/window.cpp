@@ -37,6 +37,7 @@ namespace {
 /// Writes the window to a PNG once its leads are painted, and ends the program.
 void takeScreenshot(ui::MainWindow &window, const QString &path)
 {
+    window.resize(window.size().expandedTo(ui::MainWindow::usualSize)); // a picture needs no screen
     QObject::connect(&window, &ui::MainWindow::leadsPainted, &window, [&window, path] {
         const bool saved = window.grab().save(path, "PNG");
         if (!saved)

@@ -459,7 +459,7 @@ void TestCommandLine::screenshot_ofTheDemo_isWritten()
     const Run run = program.run({u"--demo"_s, u"--screenshot"_s, path});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QImage picture(path);
-    QVERIFY(picture.width() >= 640 && picture.height() >= 400);
+    QVERIFY(picture.width() >= 1280 && picture.height() >= 760);
     QVERIFY(!QFileInfo::exists(program.filePath(u"home"_s)));
 }
 

@@ -106,7 +106,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectConnectors();
     connectInsights();
     connectPrivacy();
-    resizeOnScreen(*this, {1280, 760});
+    resizeOnScreen(*this, usualSize);
     restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_views->restore(m_settings.text(Setting::View));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepState); // told to end, it is not closed

@@ -56,6 +56,9 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Of a window that nobody has given a size, where the screen has the room.
+    static constexpr QSize usualSize{1280, 760};
+
     [[nodiscard]] FileChooser &fileChooser() { return m_files; }
     [[nodiscard]] const Services &services() const { return m_services; }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
